@@ -5,6 +5,7 @@
 //! when to read next and what to ask.
 
 pub mod cadence;
+pub mod network;
 pub mod reading;
 
 mod person;
