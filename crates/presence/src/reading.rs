@@ -47,6 +47,9 @@ pub struct Reading {
     pub online: Part<Vec<OnlineRow>>,
     /// The posts that somebody is in, as far as the site lets this user see them.
     pub rooms: Part<Vec<PostRoom>>,
+    /// Everybody signed in, by name only: the list of rooms tells it at no cost (the room of everybody
+    /// signed in is one of them). `NotAsked` where it did not tell.
+    pub present: Part<Vec<Person>>,
     /// Posts of which every row was asked for. A post that is in here is also in `rooms`.
     pub close_ups: Vec<CloseUp>,
     /// When posts were last saved, and by whom.
