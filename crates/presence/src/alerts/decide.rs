@@ -1,0 +1,380 @@
+//! Transitions in, alerts and reasons out.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::person::UserId;
+use crate::post::PostRef;
+use crate::reading::Role;
+use crate::roster::Roster;
+use crate::time::Time;
+use crate::transition::{Applied, Meeting, Order, Transition};
+
+use super::{Alert, Decision, Kind, Policy, Silence};
+
+/// Decides about one site, and remembers which episodes were told. An episode is one person and the
+/// user in one post: it is told once, and again only when it gets worse.
+#[derive(Clone, Debug, Default)]
+pub struct Alerts {
+    episodes: HashMap<(PostRef, UserId), Episode>,
+}
+
+/// What was told of one episode.
+#[derive(Clone, Copy, Debug)]
+struct Episode {
+    step: Step,
+    together_at: Time,
+    ended: bool,
+}
+
+/// How bad an episode is, mildest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Joined,
+    Agent,
+    Opened,
+    Changing,
+    Saved,
+}
+
+/// Something that could be told about one episode.
+struct Candidate {
+    post: PostRef,
+    person: UserId,
+    step: Step,
+    kind: Kind,
+    about: Transition,
+}
+
+impl Alerts {
+    /// What of `applied` the user is told, and why not the rest. `roster`: after the same reading.
+    pub fn decide(
+        &mut self,
+        roster: &Roster,
+        applied: &Applied,
+        policy: &Policy,
+        now: Time,
+    ) -> Vec<Decision> {
+        let mut out = Vec::new();
+        let mut candidates = Vec::new();
+        for transition in &applied.transitions {
+            match self.consider(roster, transition, policy, now) {
+                Considered::Episode(candidate) => candidates.push(candidate),
+                Considered::Alert(alert) if applied.baseline => {
+                    drop(alert);
+                    out.push(Decision::Silent {
+                        about: transition.clone(),
+                        reason: Silence::Baseline,
+                    });
+                }
+                Considered::Alert(alert) => out.push(Decision::Tell(alert)),
+                Considered::Silent(reason) => out.push(Decision::Silent {
+                    about: transition.clone(),
+                    reason,
+                }),
+                Considered::Nothing => {}
+            }
+        }
+        let told = self.tell(candidates, applied.baseline, policy, now, &mut out);
+        out.extend(told.into_iter().map(Decision::Tell));
+        self.age(roster, policy, now);
+        out
+    }
+
+    fn consider(
+        &self,
+        roster: &Roster,
+        transition: &Transition,
+        policy: &Policy,
+        now: Time,
+    ) -> Considered {
+        match transition {
+            Transition::Met(meeting) => self.consider_meeting(meeting, transition, policy, now),
+            Transition::Changing {
+                person,
+                post,
+                stored,
+            } => {
+                let kind = Kind::Changing { stored: *stored };
+                self.candidate(
+                    post,
+                    person.id,
+                    Step::Changing,
+                    kind,
+                    transition,
+                    policy,
+                    now,
+                )
+            }
+            Transition::Saved { author: None, .. } => Considered::Silent(Silence::AuthorUnknown),
+            Transition::Saved {
+                author: Some(author),
+                ..
+            } if *author == roster.me() => Considered::Silent(Silence::Myself),
+            Transition::Saved {
+                author: Some(author),
+                post,
+            } => self.candidate(
+                post,
+                *author,
+                Step::Saved,
+                Kind::Saved,
+                transition,
+                policy,
+                now,
+            ),
+            Transition::Arrived { person } if policy.watched_people.contains(&person.id) => {
+                chosen(Kind::Came, None, person.id, policy, now)
+            }
+            Transition::Opened { person, .. } if person.id == roster.me() => Considered::Nothing,
+            Transition::Opened { post, .. }
+                if roster.my_posts(now).iter().any(|mine| mine.post == *post) =>
+            {
+                Considered::Nothing // as a meeting, once it is one
+            }
+            Transition::Opened { person, post } if policy.watched_posts.contains(post) => {
+                chosen(Kind::WatchedOpened, Some(post), person.id, policy, now)
+            }
+            Transition::Opened { .. } => Considered::Silent(Silence::NotMine),
+            Transition::LeftPost {
+                person,
+                post,
+                how,
+                free: true,
+            } if policy.awaited_posts.contains(post) => {
+                chosen(Kind::Free { how: *how }, Some(post), person.id, policy, now)
+            }
+            Transition::Arrived { .. }
+            | Transition::Departed { .. }
+            | Transition::Moved { .. }
+            | Transition::LeftPost { .. }
+            | Transition::BackInPost { .. } => Considered::Nothing,
+        }
+    }
+
+    fn consider_meeting(
+        &self,
+        meeting: &Meeting,
+        about: &Transition,
+        policy: &Policy,
+        now: Time,
+    ) -> Considered {
+        let (step, kind) = match meeting.role {
+            Role::Present => return Considered::Silent(Silence::NotEditing),
+            Role::Agent => (Step::Agent, Kind::AgentChanged),
+            Role::Together => (Step::Joined, Kind::Joined),
+            Role::Editor if policy.real_time => (Step::Joined, Kind::Joined),
+            Role::Editor => {
+                let no_dialog = meeting.no_dialog;
+                let kind = match meeting.order {
+                    Order::TheyCame => Kind::Opened {
+                        mine: meeting.mine,
+                        no_dialog,
+                    },
+                    Order::ICame => Kind::AlreadyIn {
+                        since: meeting.their_since,
+                        no_dialog,
+                    },
+                    Order::Unknown => Kind::AlsoIn,
+                };
+                (Step::Opened, kind)
+            }
+        };
+        self.candidate(
+            &meeting.post,
+            meeting.person.id,
+            step,
+            kind,
+            about,
+            policy,
+            now,
+        )
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one call site shape, all of it plain data"
+    )]
+    fn candidate(
+        &self,
+        post: &PostRef,
+        person: UserId,
+        step: Step,
+        kind: Kind,
+        about: &Transition,
+        policy: &Policy,
+        now: Time,
+    ) -> Considered {
+        if let Some(episode) = self.episodes.get(&(post.clone(), person))
+            && episode.step >= step
+            && now.since(episode.together_at) < policy.rearm
+        {
+            let reason = if episode.ended {
+                Silence::CameBackSoon
+            } else {
+                Silence::AlreadyTold
+            };
+            return Considered::Silent(reason);
+        }
+        match unwanted(&kind, Some(post), person, policy, now) {
+            Some(reason) => Considered::Silent(reason),
+            None => Considered::Episode(Candidate {
+                post: post.clone(),
+                person,
+                step,
+                kind,
+                about: about.clone(),
+            }),
+        }
+    }
+
+    /// One alert for each post and kind; one for all if there are too many, or if it is a summary.
+    fn tell(
+        &mut self,
+        candidates: Vec<Candidate>,
+        baseline: bool,
+        policy: &Policy,
+        now: Time,
+        out: &mut Vec<Decision>,
+    ) -> Vec<Alert> {
+        let mut alerts: BTreeMap<(PostRef, Step), Alert> = BTreeMap::new();
+        for Candidate {
+            post,
+            person,
+            step,
+            kind,
+            about,
+        } in candidates
+        {
+            let key = (post.clone(), person);
+            let replaces = self
+                .episodes
+                .get(&key)
+                .is_some_and(|told| now.since(told.together_at) < policy.rearm);
+            self.episodes.insert(
+                key,
+                Episode {
+                    step,
+                    together_at: now,
+                    ended: false,
+                },
+            );
+            if baseline {
+                out.push(Decision::Silent {
+                    about,
+                    reason: Silence::Summed,
+                });
+            }
+            let kind = match kind {
+                Kind::Opened { .. } | Kind::AlreadyIn { .. } if baseline => Kind::AlsoIn,
+                kind => kind,
+            };
+            let alert = alerts.entry((post.clone(), step)).or_insert_with(|| Alert {
+                kind,
+                posts: vec![post],
+                people: Vec::new(),
+                replaces: false,
+                at: now,
+            });
+            alert.replaces |= replaces;
+            if !alert.people.contains(&person) {
+                alert.people.push(person);
+            }
+        }
+        let mut posts: Vec<PostRef> = alerts.keys().map(|(post, _)| post.clone()).collect();
+        posts.dedup();
+        if posts.len() > policy.together || (baseline && posts.len() > 1) {
+            let mut people: Vec<UserId> = alerts
+                .into_values()
+                .flat_map(|alert| alert.people)
+                .collect();
+            people.sort();
+            people.dedup();
+            return vec![Alert {
+                kind: Kind::Several,
+                posts,
+                people,
+                replaces: false,
+                at: now,
+            }];
+        }
+        if baseline {
+            // Of the one post the worst is told.
+            return alerts.into_values().next_back().into_iter().collect();
+        }
+        alerts.into_values().collect()
+    }
+
+    /// Remembers which episodes go on, and forgets those that are news again.
+    fn age(&mut self, roster: &Roster, policy: &Policy, now: Time) {
+        self.episodes.retain(|(post, person), episode| {
+            if roster.together(post, *person, now) {
+                episode.together_at = now;
+                episode.ended = false;
+            } else {
+                episode.ended = true;
+            }
+            now.since(episode.together_at) < policy.rearm
+        });
+    }
+}
+
+/// What a transition may come to.
+enum Considered {
+    Episode(Candidate),
+    Alert(Alert),
+    Silent(Silence),
+    Nothing,
+}
+
+/// An alert that the user chose by naming a person or a post.
+fn chosen(
+    kind: Kind,
+    post: Option<&PostRef>,
+    person: UserId,
+    policy: &Policy,
+    now: Time,
+) -> Considered {
+    match unwanted(&kind, post, person, policy, now) {
+        Some(reason) => Considered::Silent(reason),
+        None => Considered::Alert(Alert {
+            kind,
+            posts: post.cloned().into_iter().collect(),
+            people: vec![person],
+            replaces: false,
+            at: now,
+        }),
+    }
+}
+
+/// Why the user's settings keep an alert silent.
+fn unwanted(
+    kind: &Kind,
+    post: Option<&PostRef>,
+    person: UserId,
+    policy: &Policy,
+    now: Time,
+) -> Option<Silence> {
+    let kinds = policy.kinds;
+    let wanted = match kind {
+        Kind::Opened { .. } | Kind::AlsoIn | Kind::Several => kinds.opened,
+        Kind::AlreadyIn { .. } => kinds.already_in,
+        Kind::Joined => kinds.joined,
+        Kind::AgentChanged => kinds.agents,
+        Kind::Changing { .. } => kinds.changing,
+        Kind::Saved => kinds.saved,
+        Kind::Came | Kind::WatchedOpened | Kind::Free { .. } => kinds.watched,
+    };
+    if !wanted {
+        Some(Silence::KindOff)
+    } else if policy.site_muted {
+        Some(Silence::SiteMuted)
+    } else if post.is_some_and(|post| policy.muted_posts.contains(post)) {
+        Some(Silence::PostMuted)
+    } else if policy.muted_people.contains(&person) {
+        Some(Silence::PersonMuted)
+    } else if policy.paused_until.is_some_and(|until| now < until) {
+        Some(Silence::Paused)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,127 @@
+//! Everybody on the site.
+
+use crate::lifetime::Lifetime;
+use crate::person::{Person, UserId};
+use crate::reading::{OnlineRow, Place};
+use crate::rules::Rules;
+use crate::time::Time;
+use crate::transition::{Departure, Transition};
+
+/// One person on the site.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub person: Person,
+    /// When they were first seen on the site.
+    pub since: Time,
+    /// Whether watching had begun before they came.
+    pub since_known: bool,
+    /// The last reading that saw them anywhere on the site.
+    pub seen: Time,
+    /// The last reading that saw them in the list of everybody signed in.
+    pub online: Option<Time>,
+    /// When their row in that list was last written.
+    pub stamp: Option<Time>,
+    /// Where they are; `None` while only their name was read.
+    pub place: Option<Place>,
+    before: Option<(Place, Time)>,
+    absent_since: Option<Time>,
+}
+
+impl Entry {
+    pub fn new(person: &Person, now: Time, since_known: bool) -> Entry {
+        Entry {
+            person: person.clone(),
+            since: now,
+            since_known,
+            seen: now,
+            online: None,
+            stamp: None,
+            place: None,
+            before: None,
+            absent_since: None,
+        }
+    }
+
+    /// They were seen somewhere on the site.
+    pub fn see(&mut self, person: &Person, now: Time) {
+        if self.person.name != person.name {
+            self.person.name = person.name.clone();
+        }
+        self.seen = now;
+        self.absent_since = None;
+    }
+
+    /// Their row in the list of everybody signed in was read. Tells where they moved, if they did.
+    pub fn place(&mut self, row: &OnlineRow, now: Time, rules: &Rules) -> Option<Place> {
+        self.online = Some(now);
+        let stamp = now - row.age;
+        self.stamp = Some(self.stamp.map_or(stamp, |known| known.max(stamp)));
+        match &self.place {
+            Some(place) if *place == row.place => return None,
+            None => {
+                self.place = Some(row.place.clone());
+                return None;
+            }
+            Some(_) => {}
+        }
+        let old = self.place.replace(row.place.clone())?;
+        let moved = !same_screen(&old, &row.place);
+        let alternates = self.before.as_ref().is_some_and(|(place, until)| {
+            same_screen(place, &row.place) && now.since(*until) <= rules.alternating
+        });
+        if moved {
+            self.before = Some((old, now));
+        }
+        (moved && !alternates).then(|| row.place.clone())
+    }
+
+    /// They were not seen anywhere. Tells how they went, once that is certain.
+    pub fn miss(&mut self, now: Time, lifetime: Lifetime, rules: &Rules) -> Option<Departure> {
+        let since = *self.absent_since.get_or_insert(now);
+        (now.since(since) >= rules.offline).then(|| match self.stamp {
+            Some(stamp) if since < stamp + lifetime.at_least() => Departure::Left,
+            Some(_) => Departure::FellSilent,
+            None => Departure::Unknown,
+        })
+    }
+
+    /// When a page that edits posts of this type last wrote the person's row, as far as their place tells.
+    pub fn editor_stamp(&self, post_type: &str) -> Option<Time> {
+        match &self.place {
+            Some(Place::Screen(screen))
+                if &*screen.id == post_type || &*screen.id == "site-editor" =>
+            {
+                self.stamp
+            }
+            _ => None,
+        }
+    }
+
+    pub fn departed(&self, how: Departure) -> Transition {
+        Transition::Departed {
+            person: self.person.clone(),
+            how,
+        }
+    }
+}
+
+/// Whether two places are one screen: a page that is loading knows less of itself than a moment later.
+fn same_screen(a: &Place, b: &Place) -> bool {
+    match (a, b) {
+        (Place::Hidden, Place::Hidden) => true,
+        (Place::Screen(a), Place::Screen(b)) => {
+            a.id == b.id && a.viewed_post == b.viewed_post && a.object == b.object
+        }
+        (Place::Hidden, Place::Screen(_)) | (Place::Screen(_), Place::Hidden) => false,
+    }
+}
+
+/// Whether the person was in the list of everybody signed in within the last `rules.offline`.
+pub(super) fn is_online(entry: &Entry, now: Time, rules: &Rules) -> bool {
+    entry
+        .online
+        .is_some_and(|at| now.since(at) <= rules.offline)
+}
+
+/// The number a person has, for maps.
+pub(super) type People = std::collections::HashMap<UserId, Entry>;

@@ -1,0 +1,201 @@
+//! The people in one post.
+
+use crate::lifetime::Lifetime;
+use crate::person::{Person, UserId};
+use crate::post::PostRef;
+use crate::reading::{CloseUp, Role};
+use crate::rules::Rules;
+use crate::time::Time;
+use crate::transition::{Departure, Meeting, MyState, Order, Transition};
+
+use super::stay::{Stay, Verdict};
+
+/// The people in one post.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Room {
+    pub stays: Vec<Stay>,
+    /// The modified time of the post that is known, in the site's seconds.
+    pub saved: Option<i64>,
+}
+
+impl Room {
+    pub fn stay(&self, who: UserId) -> Option<&Stay> {
+        self.stays.iter().find(|stay| stay.person.id == who)
+    }
+
+    pub fn stay_mut(&mut self, who: UserId) -> Option<&mut Stay> {
+        self.stays.iter_mut().find(|stay| stay.person.id == who)
+    }
+
+    /// Somebody is in the post.
+    pub fn see(
+        &mut self,
+        person: &Person,
+        post: &PostRef,
+        now: Time,
+        since_known: bool,
+        out: &mut Vec<Transition>,
+    ) {
+        match self.stay_mut(person.id) {
+            Some(stay) => {
+                if stay.see(person, now) && since_known {
+                    out.push(Transition::BackInPost {
+                        person: person.clone(),
+                        post: post.clone(),
+                    });
+                }
+            }
+            None => {
+                self.stays.push(Stay::new(person, now, since_known));
+                if since_known {
+                    out.push(Transition::Opened {
+                        person: person.clone(),
+                        post: post.clone(),
+                    });
+                }
+            }
+        }
+    }
+
+    /// Every row of the post was read.
+    pub fn look_closer(&mut self, close_up: &CloseUp, now: Time) {
+        let rows = close_up.rows.get().map(Vec::as_slice).unwrap_or_default();
+        for (index, row) in rows.iter().enumerate() {
+            let earlier = rows.get(..index).unwrap_or_default();
+            let first = earlier.iter().all(|other| other.person.id != row.person.id);
+            if let Some(stay) = self.stay_mut(row.person.id) {
+                stay.look_closer(row, now, first);
+            }
+        }
+    }
+
+    /// Everybody who is not in a list that was read whole is missing.
+    pub fn miss(&mut self, me: UserId, my_stamp: Option<Time>, now: Time, lifetime: Lifetime) {
+        for stay in &mut self.stays {
+            if stay.seen < now {
+                let (stamp, unknown) = if stay.person.id == me {
+                    (my_stamp, Departure::FellSilent)
+                } else {
+                    (None, Departure::Unknown)
+                };
+                stay.miss(now, stamp, lifetime, unknown);
+            }
+        }
+    }
+
+    /// What the absences mean by now: people who left are taken out.
+    pub fn judge(
+        &mut self,
+        me: UserId,
+        post: &PostRef,
+        now: Time,
+        rules: &Rules,
+        out: &mut Vec<Transition>,
+    ) {
+        let first = out.len();
+        self.stays.retain_mut(|stay| {
+            let person = &stay.person;
+            match stay.verdict(now, rules) {
+                Verdict::Here => true,
+                Verdict::Forgotten => false,
+                Verdict::Quiet => {
+                    let (person, post, how) = (person.clone(), post.clone(), Departure::FellSilent);
+                    out.push(Transition::LeftPost {
+                        person,
+                        post,
+                        how,
+                        free: false,
+                    });
+                    if let Some(absent) = &mut stay.absent {
+                        absent.told = true;
+                    }
+                    true
+                }
+                Verdict::Gone(how) => {
+                    out.push(Transition::LeftPost {
+                        person: person.clone(),
+                        post: post.clone(),
+                        how,
+                        free: false,
+                    });
+                    false
+                }
+            }
+        });
+        let mine = self.stay(me).is_some_and(|stay| stay.absent.is_none());
+        let alone = self
+            .stays
+            .iter()
+            .all(|stay| stay.person.id == me || stay.absent.is_some());
+        if mine
+            && alone
+            && let Some(Transition::LeftPost { free, .. }) =
+                out.get_mut(first..).and_then(<[_]>::last_mut)
+        {
+            *free = true;
+        }
+    }
+
+    /// The user's stay, if the post is the user's own.
+    pub fn mine(&self, me: UserId, now: Time, rules: &Rules) -> Option<&Stay> {
+        self.stay(me).filter(|stay| {
+            !stay.let_go
+                && stay.role != Some(Role::Agent)
+                && stay
+                    .silent_since()
+                    .is_none_or(|since| now.since(since) < rules.sticky)
+        })
+    }
+
+    /// Who is in the post together with the user and was not told so yet.
+    pub fn meet(
+        &mut self,
+        me: UserId,
+        post: &PostRef,
+        now: Time,
+        rules: &Rules,
+        out: &mut Vec<Transition>,
+    ) {
+        let Some(mine) = self.mine(me, now, rules) else {
+            for stay in &mut self.stays {
+                stay.met = None;
+                stay.changing = false;
+            }
+            return;
+        };
+        // A row of mine that was deleted a moment ago is a reload, or I have left: the next reading tells.
+        if mine.in_grace() {
+            return;
+        }
+        let my_since = mine.since;
+        let state = MyState {
+            since: mine.since_known.then_some(mine.since),
+            silent_since: mine.silent_since(),
+        };
+        let last_written = mine.stamp.or(state.silent_since).unwrap_or(now);
+        let my_lock_lapsed =
+            state.silent_since.is_some() && now.since(last_written) >= rules.lock_lapsed;
+        let no_dialog = my_lock_lapsed || mine.site_editor;
+        for stay in &mut self.stays {
+            let Some(role) = stay.role else { continue };
+            if stay.person.id == me || stay.seen < now || stay.met.is_some_and(|met| met >= role) {
+                continue;
+            }
+            stay.met = Some(role);
+            let order = match my_since.cmp(&stay.since) {
+                std::cmp::Ordering::Less => Order::TheyCame,
+                std::cmp::Ordering::Greater => Order::ICame,
+                std::cmp::Ordering::Equal => Order::Unknown,
+            };
+            out.push(Transition::Met(Meeting {
+                post: post.clone(),
+                person: stay.person.clone(),
+                role,
+                order,
+                their_since: stay.since_known.then_some(stay.since),
+                mine: state,
+                no_dialog: no_dialog || stay.site_editor,
+            }));
+        }
+    }
+}

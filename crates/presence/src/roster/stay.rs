@@ -1,0 +1,176 @@
+//! One person's stay in one post.
+
+use crate::lifetime::Lifetime;
+use crate::person::Person;
+use crate::reading::{Role, RoomRow};
+use crate::rules::Rules;
+use crate::time::Time;
+use crate::transition::Departure;
+
+/// One person's stay in one post, from when they were first seen in it until they are known to have
+/// left it or are silent for too long.
+#[derive(Clone, Debug)]
+pub(super) struct Stay {
+    pub person: Person,
+    /// When they were first seen in the post.
+    pub since: Time,
+    /// Whether watching had begun before they came.
+    pub since_known: bool,
+    /// The last reading that they were in.
+    pub seen: Time,
+    /// When their row was last written, as far as known.
+    pub stamp: Option<Time>,
+    /// How they are in it; `None` while only the list of rooms names them.
+    pub role: Option<Role>,
+    pub site_editor: bool,
+    pub absent: Option<Absent>,
+    /// The role in which they were told to be in a post of the user's.
+    pub met: Option<Role>,
+    /// Whether an autosave of theirs was told.
+    pub changing: bool,
+    /// The user's own stay only: no longer wanted.
+    pub let_go: bool,
+    locked: Option<bool>,
+    second_window: bool,
+}
+
+/// Somebody's row is missing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Absent {
+    /// Deleted: the first reading without it. Ran out: when it must have, at the latest.
+    pub since: Time,
+    pub how: Departure,
+    pub told: bool,
+}
+
+impl Stay {
+    pub fn new(person: &Person, now: Time, since_known: bool) -> Stay {
+        Stay {
+            person: person.clone(),
+            since: now,
+            since_known,
+            seen: now,
+            stamp: None,
+            role: None,
+            site_editor: false,
+            absent: None,
+            met: None,
+            changing: false,
+            let_go: false,
+            locked: None,
+            second_window: false,
+        }
+    }
+
+    /// The person is in the post's list of people. Tells whether they had been told to be silent.
+    pub fn see(&mut self, person: &Person, now: Time) -> bool {
+        if self.person.name != person.name {
+            self.person.name = person.name.clone();
+        }
+        self.seen = now;
+        self.absent.take().is_some_and(|absent| absent.told)
+    }
+
+    /// The person has this row in the post. `first`: no other row of theirs was looked at in this reading.
+    pub fn look_closer(&mut self, row: &RoomRow, now: Time, first: bool) {
+        let stamp = now - row.age;
+        self.stamp = Some(self.stamp.map_or(stamp, |known| known.max(stamp)));
+        self.role = if first {
+            Some(row.role)
+        } else {
+            self.role.max(Some(row.role))
+        };
+        self.site_editor = if first {
+            row.site_editor
+        } else {
+            self.site_editor || row.site_editor
+        };
+        // True to false without having been away is a second tab or window, or a reload too quick to see.
+        if row.locked == Some(false) && self.locked == Some(true) {
+            self.second_window = true;
+        }
+        if row.locked.is_some() {
+            self.locked = row.locked;
+        }
+    }
+
+    /// The person is not in the post in this reading. `stamp`: when another row of theirs that the same
+    /// page writes was written; `unknown`: what to think where no stamp is known.
+    pub fn miss(&mut self, now: Time, stamp: Option<Time>, lifetime: Lifetime, unknown: Departure) {
+        if self.absent.is_some() {
+            return;
+        }
+        let absent = match self.stamp.max(stamp) {
+            Some(stamp) if now < stamp + lifetime.at_least() => Absent {
+                since: now,
+                how: Departure::Left,
+                told: false,
+            },
+            Some(stamp) => {
+                let ran_out = (stamp + lifetime.at_most()).clamp(self.seen, now);
+                Absent {
+                    since: ran_out,
+                    how: Departure::FellSilent,
+                    told: false,
+                }
+            }
+            None => Absent {
+                since: now,
+                how: unknown,
+                told: false,
+            },
+        };
+        self.absent = Some(absent);
+    }
+
+    /// How long a deleted row must be missing before the person is said to have left.
+    fn grace(&self, rules: &Rules) -> std::time::Duration {
+        if self.second_window {
+            rules.window_grace
+        } else {
+            rules.grace
+        }
+    }
+
+    /// What the absence means by now.
+    pub fn verdict(&self, now: Time, rules: &Rules) -> Verdict {
+        let Some(absent) = self.absent else {
+            return Verdict::Here;
+        };
+        let missing = now.since(absent.since);
+        match absent.how {
+            Departure::FellSilent if missing >= rules.sticky => Verdict::Forgotten,
+            Departure::FellSilent if missing >= rules.offline && !absent.told => Verdict::Quiet,
+            Departure::FellSilent => Verdict::Here,
+            Departure::Left | Departure::Unknown if missing >= self.grace(rules) => {
+                Verdict::Gone(absent.how)
+            }
+            Departure::Left | Departure::Unknown => Verdict::Here,
+        }
+    }
+
+    /// Whether a deleted row of theirs may come back at once.
+    pub fn in_grace(&self) -> bool {
+        self.absent
+            .is_some_and(|absent| absent.how != Departure::FellSilent)
+    }
+
+    /// Since when they are silent.
+    pub fn silent_since(&self) -> Option<Time> {
+        self.absent
+            .filter(|absent| absent.how == Departure::FellSilent)
+            .map(|absent| absent.since)
+    }
+}
+
+/// What an absence means.
+pub(super) enum Verdict {
+    /// Nothing yet.
+    Here,
+    /// To be told as silent.
+    Quiet,
+    /// To be told as gone.
+    Gone(Departure),
+    /// Silent for so long that nobody waits for them.
+    Forgotten,
+}

@@ -1,0 +1,205 @@
+//! What a roster tells the views, the alerts and the cadence.
+
+use crate::person::{Person, UserId};
+use crate::post::PostRef;
+use crate::reading::{Place, PostTitle, Role};
+use crate::time::Time;
+use crate::transition::MyState;
+
+use super::Roster;
+use super::people::is_online;
+use super::room::Room;
+use super::stay::Stay;
+
+/// Somebody else on the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnSite {
+    /// Who.
+    pub person: Person,
+    /// Since when; `None` if they were there when watching began.
+    pub since: Option<Time>,
+    /// Where they are; `None` while only their name was read.
+    pub place: Option<Place>,
+    /// The posts that they are in.
+    pub posts: Vec<PostRef>,
+    /// Whether they are not in front of it: their row is old, or they have a post open in a hidden tab.
+    pub idle: bool,
+}
+
+/// Somebody else in a post of the user's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InPost {
+    /// Who.
+    pub person: Person,
+    /// Since when; `None` if they were there when watching began.
+    pub since: Option<Time>,
+    /// How; `None` while only the list of rooms names them.
+    pub role: Option<Role>,
+    /// Since when they are silent.
+    pub silent_since: Option<Time>,
+}
+
+/// A post of the user's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MyPost {
+    /// The post.
+    pub post: PostRef,
+    /// Whether it is live or remembered.
+    pub state: MyState,
+    /// The others in it.
+    pub others: Vec<InPost>,
+}
+
+impl Roster {
+    /// The user whose roster it is.
+    #[must_use]
+    pub fn me(&self) -> UserId {
+        self.me
+    }
+
+    /// When the last reading was applied.
+    #[must_use]
+    pub fn read_at(&self) -> Option<Time> {
+        self.read_at
+    }
+
+    /// Everybody else on the site, by name.
+    #[must_use]
+    pub fn people(&self, now: Time) -> Vec<OnSite> {
+        let mut people: Vec<OnSite> = self
+            .people
+            .values()
+            .filter(|entry| entry.person.id != self.me)
+            .map(|entry| {
+                let mut posts: Vec<PostRef> = self
+                    .rooms
+                    .iter()
+                    .filter(|(_, room)| {
+                        room.stay(entry.person.id)
+                            .is_some_and(|stay| stay.absent.is_none())
+                    })
+                    .map(|(post, _)| post.clone())
+                    .collect();
+                posts.sort();
+                let old = entry
+                    .stamp
+                    .is_some_and(|stamp| now.since(stamp) > self.rules.idle);
+                let hidden = !posts.is_empty() && !is_online(entry, now, &self.rules);
+                OnSite {
+                    person: entry.person.clone(),
+                    since: entry.since_known.then_some(entry.since),
+                    place: entry.place.clone(),
+                    posts,
+                    idle: old || hidden,
+                }
+            })
+            .collect();
+        people.sort_by(|a, b| {
+            a.person
+                .name
+                .cmp(&b.person.name)
+                .then(a.person.id.cmp(&b.person.id))
+        });
+        people
+    }
+
+    /// The user's posts, live and remembered, in the order in which they were opened.
+    #[must_use]
+    pub fn my_posts(&self, now: Time) -> Vec<MyPost> {
+        let mut posts: Vec<(Time, MyPost)> = self
+            .mine(now)
+            .map(|(post, room, mine)| {
+                let others = room
+                    .stays
+                    .iter()
+                    .filter(|stay| stay.person.id != self.me)
+                    .map(|stay| InPost {
+                        person: stay.person.clone(),
+                        since: stay.since_known.then_some(stay.since),
+                        role: stay.role,
+                        silent_since: stay.silent_since(),
+                    })
+                    .collect();
+                let since = mine.since_known.then_some(mine.since);
+                let state = MyState {
+                    since,
+                    silent_since: mine.silent_since(),
+                };
+                (
+                    mine.since,
+                    MyPost {
+                        post: post.clone(),
+                        state,
+                        others,
+                    },
+                )
+            })
+            .collect();
+        posts.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.post.cmp(&other.post)));
+        posts.into_iter().map(|(_, post)| post).collect()
+    }
+
+    /// Whether the user's roster still holds both the user and this person in the post, silent or not.
+    #[must_use]
+    pub fn together(&self, post: &PostRef, person: UserId, now: Time) -> bool {
+        self.rooms.get(post).is_some_and(|room| {
+            room.mine(self.me, now, &self.rules).is_some() && room.stay(person).is_some()
+        })
+    }
+
+    /// The title and the edit link of a post.
+    #[must_use]
+    pub fn title(&self, post: &PostRef) -> Option<&PostTitle> {
+        self.titles.get(post)
+    }
+
+    /// The person's name, wherever they were seen last.
+    #[must_use]
+    pub fn name(&self, person: UserId) -> Option<&Person> {
+        let on_site = self.people.get(&person).map(|entry| &entry.person);
+        on_site.or_else(|| {
+            self.rooms
+                .values()
+                .find_map(|room| room.stay(person))
+                .map(|stay| &stay.person)
+        })
+    }
+
+    fn mine(&self, now: Time) -> impl Iterator<Item = (&PostRef, &Room, &Stay)> {
+        self.rooms.iter().filter_map(move |(post, room)| {
+            Some((post, room, room.mine(self.me, now, &self.rules)?))
+        })
+    }
+
+    /// Whether a row of the user's, or of somebody in a post of the user's, was deleted a moment ago.
+    pub(crate) fn somebody_missing(&self, now: Time) -> bool {
+        self.mine(now)
+            .any(|(_, room, _)| room.stays.iter().any(Stay::in_grace))
+    }
+
+    /// The user's posts of which the last save is known.
+    pub(crate) fn known_saves(&self, now: Time) -> Vec<(PostRef, i64)> {
+        self.mine(now)
+            .filter_map(|(post, room, _)| Some((post.clone(), room.saved?)))
+            .collect()
+    }
+
+    /// Shared posts of which it is known how everybody is in it, with the people (sorted).
+    pub(crate) fn settled(&self, now: Time) -> Vec<(PostRef, Vec<UserId>)> {
+        self.mine(now)
+            .filter(|(_, room, _)| room.stays.iter().all(|stay| stay.role.is_some()))
+            .map(|(post, room, _)| {
+                let here = room.stays.iter().filter(|stay| stay.absent.is_none());
+                let mut people: Vec<UserId> = here.map(|stay| stay.person.id).collect();
+                people.sort();
+                (post.clone(), people)
+            })
+            .collect()
+    }
+
+    /// Whether anybody else is on the site.
+    #[must_use]
+    pub fn others_here(&self) -> bool {
+        self.people.keys().any(|id| *id != self.me)
+    }
+}
