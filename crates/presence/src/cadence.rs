@@ -105,8 +105,11 @@ const QUIET: Duration = Duration::from_secs(120);
 const ASLEEP: Duration = Duration::from_secs(300);
 /// Nobody else for this long makes a quiet site one that sleeps.
 const FALLS_ASLEEP: Duration = Duration::from_secs(2 * 60 * 60);
-/// Everybody's place, and the user's own stamp, at least this often where a post is the user's.
+/// Everybody's place is read at least this often, and so is the user's own stamp...
 const ONLINE_EACH: Duration = Duration::from_secs(55);
+/// ... which must be known so long before its row can run out that a deleted row is told from one that
+/// ran out: a stamp lags by up to 40 s, and the next readings come within 50 s.
+const STAMP_MARGIN: Duration = Duration::from_secs(90);
 const SAVES_EACH: Duration = Duration::from_secs(60);
 const AUTOSAVES_EACH: Duration = Duration::from_secs(30);
 /// Rows of a shared post are looked at again this often though the same people are in it.
@@ -131,10 +134,7 @@ impl Cadence {
             autosaves_at: None,
             close_ups_at: None,
             others_at: None,
-            ask: Ask {
-                online: true,
-                ..Ask::default()
-            },
+            ask: Ask { online: true, ..Ask::default() },
         }
     }
 
@@ -143,11 +143,7 @@ impl Cadence {
     #[must_use]
     pub fn start(&self, spread: Duration, now: Time, chance: f64) -> Next {
         let at = now + spread.mul_f64(chance.clamp(0.0, 1.0));
-        Next {
-            at: Some(at),
-            why: Why::Start,
-            ask: self.ask.clone(),
-        }
+        Next { at: Some(at), why: Why::Start, ask: self.ask.clone() }
     }
 
     /// What to do after a reading that `roster` was applied at `now`. `chance`: at random from 0 to 1.
@@ -158,16 +154,10 @@ impl Cadence {
             self.others_at = Some(now);
         }
         let (why, interval) = self.tier(roster, now);
-        let interval = interval
-            .max(self.floor)
-            .mul_f64(1.0 - JITTER + 2.0 * JITTER * chance.clamp(0.0, 1.0));
+        let interval = interval.max(self.floor).mul_f64(1.0 - JITTER + 2.0 * JITTER * chance.clamp(0.0, 1.0));
         let at = now + interval.max(FASTEST);
         self.ask = self.next_ask(roster, at, now, why);
-        Next {
-            at: Some(at),
-            why,
-            ask: self.ask.clone(),
-        }
+        Next { at: Some(at), why, ask: self.ask.clone() }
     }
 
     /// What to do after a reading that could not be had. `chance`: at random from 0 to 1.
@@ -185,32 +175,16 @@ impl Cadence {
         };
         let (wait, why) = match failure {
             Failure::Refused => (None, Why::Refused),
-            Failure::Forbidden => (
-                Some(FORBIDDEN_EACH.mul_f64(1.0 + JITTER * chance)),
-                Why::Forbidden,
-            ),
+            Failure::Forbidden => (Some(FORBIDDEN_EACH.mul_f64(1.0 + JITTER * chance)), Why::Forbidden),
             Failure::ToldToWait(wait) => {
                 let spread = Duration::from_secs(10).mul_f64(chance);
-                (
-                    Some(wait.clamp(FASTEST, LONGEST_WAIT) + spread),
-                    Why::ToldToWait,
-                )
+                (Some(wait.clamp(FASTEST, LONGEST_WAIT) + spread), Why::ToldToWait)
             }
-            Failure::Unreachable => (
-                Some(doubled(MINE, UNREACHABLE_CAP)),
-                Why::Failed(self.failures),
-            ),
-            Failure::Trouble => (
-                Some(doubled(QUIET, TROUBLE_CAP)),
-                Why::Failed(self.failures),
-            ),
+            Failure::Unreachable => (Some(doubled(MINE, UNREACHABLE_CAP)), Why::Failed(self.failures)),
+            Failure::Trouble => (Some(doubled(QUIET, TROUBLE_CAP)), Why::Failed(self.failures)),
         };
         let at = wait.map(|wait| now + wait.max(self.floor));
-        Next {
-            at,
-            why,
-            ask: self.ask.clone(),
-        }
+        Next { at, why, ask: self.ask.clone() }
     }
 
     fn note_asked(&mut self, now: Time) {
@@ -247,20 +221,16 @@ impl Cadence {
     }
 
     fn next_ask(&self, roster: &Roster, at: Time, now: Time, why: Why) -> Ask {
-        let due =
-            |last: Option<Time>, each: Duration| last.is_none_or(|last| at.since(last) >= each);
+        let due = |last: Option<Time>, each: Duration| last.is_none_or(|last| at.since(last) >= each);
         let mine = roster.my_posts(now);
         let known_saves = roster.known_saves(now);
+        let stamp_lasts = roster.lifetime().at_least().saturating_sub(STAMP_MARGIN);
+        let online_each = if mine.is_empty() { ONLINE_EACH } else { ONLINE_EACH.min(stamp_lasts) };
         let shared = mine.iter().any(|mine| !mine.others.is_empty());
         Ask {
-            online: matches!(why, Why::Missing) || due(self.online_at, ONLINE_EACH),
-            settled: if due(self.close_ups_at, CLOSE_UPS_EACH) {
-                Vec::new()
-            } else {
-                roster.settled(now)
-            },
-            saves: !mine.is_empty()
-                && (known_saves.len() < mine.len() || due(self.saves_at, SAVES_EACH)),
+            online: matches!(why, Why::Missing) || due(self.online_at, online_each),
+            settled: if due(self.close_ups_at, CLOSE_UPS_EACH) { Vec::new() } else { roster.settled(now) },
+            saves: !mine.is_empty() && (known_saves.len() < mine.len() || due(self.saves_at, SAVES_EACH)),
             known_saves,
             autosaves: shared && due(self.autosaves_at, AUTOSAVES_EACH),
             mine: mine.into_iter().map(|mine| mine.post).collect(),

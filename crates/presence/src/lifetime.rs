@@ -69,10 +69,7 @@ mod tests {
 
     fn editor(age: u64, locked: Option<bool>) -> RoomRow {
         RoomRow {
-            person: Person {
-                id: UserId::new(2).unwrap(),
-                name: "Zoë".into(),
-            },
+            person: Person { id: UserId::new(2).unwrap(), name: "Zoë".into() },
             role: Role::Editor,
             age: Duration::from_secs(age),
             locked,

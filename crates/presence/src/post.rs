@@ -16,10 +16,7 @@ impl PostRef {
     /// The post `id` of the type `post_type`.
     #[must_use]
     pub fn new(post_type: &str, id: u64) -> PostRef {
-        PostRef {
-            post_type: Arc::from(post_type),
-            id,
-        }
+        PostRef { post_type: Arc::from(post_type), id }
     }
 }
 

@@ -60,10 +60,7 @@ const SCREENS: &[(&str, &str)] = &[
 /// Somebody viewing the site is named with the title of the page where it is known.
 #[must_use]
 pub fn label(screen: &ScreenRef) -> Cow<'_, str> {
-    let title = screen
-        .title
-        .as_deref()
-        .filter(|title| !title.trim().is_empty());
+    let title = screen.title.as_deref().filter(|title| !title.trim().is_empty());
     if &*screen.id == "front"
         && let Some(title) = title
     {
@@ -82,9 +79,7 @@ pub fn label(screen: &ScreenRef) -> Cow<'_, str> {
 }
 
 fn known(id: &str) -> Option<&'static str> {
-    let index = SCREENS
-        .binary_search_by(|(known, _)| (*known).cmp(id))
-        .ok()?;
+    let index = SCREENS.binary_search_by(|(known, _)| (*known).cmp(id)).ok()?;
     SCREENS.get(index).map(|(_, name)| *name)
 }
 
@@ -92,9 +87,7 @@ fn known(id: &str) -> Option<&'static str> {
 fn readable(id: &str) -> String {
     let (name, list) = match id.split_once("_page_") {
         Some((_, slug)) => (slug, false),
-        None => id
-            .strip_prefix("edit-")
-            .map_or((id, false), |of| (of, true)),
+        None => id.strip_prefix("edit-").map_or((id, false), |of| (of, true)),
     };
     let words = name.replace(['-', '_'], " ");
     let words = words.trim();
@@ -111,11 +104,7 @@ mod tests {
     use super::*;
 
     fn screen(id: &str, title: Option<&str>) -> ScreenRef {
-        ScreenRef {
-            id: id.into(),
-            title: title.map(Into::into),
-            ..ScreenRef::default()
-        }
+        ScreenRef { id: id.into(), title: title.map(Into::into), ..ScreenRef::default() }
     }
 
     #[test]

@@ -61,16 +61,12 @@ impl Alerts {
                 Considered::Episode(candidate) => candidates.push(candidate),
                 Considered::Alert(alert) if applied.baseline => {
                     drop(alert);
-                    out.push(Decision::Silent {
-                        about: transition.clone(),
-                        reason: Silence::Baseline,
-                    });
+                    out.push(Decision::Silent { about: transition.clone(), reason: Silence::Baseline });
                 }
                 Considered::Alert(alert) => out.push(Decision::Tell(alert)),
-                Considered::Silent(reason) => out.push(Decision::Silent {
-                    about: transition.clone(),
-                    reason,
-                }),
+                Considered::Silent(reason) => {
+                    out.push(Decision::Silent { about: transition.clone(), reason });
+                }
                 Considered::Nothing => {}
             }
         }
@@ -80,67 +76,32 @@ impl Alerts {
         out
     }
 
-    fn consider(
-        &self,
-        roster: &Roster,
-        transition: &Transition,
-        policy: &Policy,
-        now: Time,
-    ) -> Considered {
+    fn consider(&self, roster: &Roster, transition: &Transition, policy: &Policy, now: Time) -> Considered {
         match transition {
             Transition::Met(meeting) => self.consider_meeting(meeting, transition, policy, now),
-            Transition::Changing {
-                person,
-                post,
-                stored,
-            } => {
+            Transition::Changing { person, post, stored } => {
                 let kind = Kind::Changing { stored: *stored };
-                self.candidate(
-                    post,
-                    person.id,
-                    Step::Changing,
-                    kind,
-                    transition,
-                    policy,
-                    now,
-                )
+                self.candidate(post, person.id, Step::Changing, kind, transition, policy, now)
             }
             Transition::Saved { author: None, .. } => Considered::Silent(Silence::AuthorUnknown),
-            Transition::Saved {
-                author: Some(author),
-                ..
-            } if *author == roster.me() => Considered::Silent(Silence::Myself),
-            Transition::Saved {
-                author: Some(author),
-                post,
-            } => self.candidate(
-                post,
-                *author,
-                Step::Saved,
-                Kind::Saved,
-                transition,
-                policy,
-                now,
-            ),
+            Transition::Saved { author: Some(author), .. } if *author == roster.me() => {
+                Considered::Silent(Silence::Myself)
+            }
+            Transition::Saved { author: Some(author), post } => {
+                self.candidate(post, *author, Step::Saved, Kind::Saved, transition, policy, now)
+            }
             Transition::Arrived { person } if policy.watched_people.contains(&person.id) => {
                 chosen(Kind::Came, None, person.id, policy, now)
             }
             Transition::Opened { person, .. } if person.id == roster.me() => Considered::Nothing,
-            Transition::Opened { post, .. }
-                if roster.my_posts(now).iter().any(|mine| mine.post == *post) =>
-            {
+            Transition::Opened { post, .. } if roster.my_posts(now).iter().any(|mine| mine.post == *post) => {
                 Considered::Nothing // as a meeting, once it is one
             }
             Transition::Opened { person, post } if policy.watched_posts.contains(post) => {
                 chosen(Kind::WatchedOpened, Some(post), person.id, policy, now)
             }
             Transition::Opened { .. } => Considered::Silent(Silence::NotMine),
-            Transition::LeftPost {
-                person,
-                post,
-                how,
-                free: true,
-            } if policy.awaited_posts.contains(post) => {
+            Transition::LeftPost { person, post, how, free: true } if policy.awaited_posts.contains(post) => {
                 chosen(Kind::Free { how: *how }, Some(post), person.id, policy, now)
             }
             Transition::Arrived { .. }
@@ -166,34 +127,17 @@ impl Alerts {
             Role::Editor => {
                 let no_dialog = meeting.no_dialog;
                 let kind = match meeting.order {
-                    Order::TheyCame => Kind::Opened {
-                        mine: meeting.mine,
-                        no_dialog,
-                    },
-                    Order::ICame => Kind::AlreadyIn {
-                        since: meeting.their_since,
-                        no_dialog,
-                    },
+                    Order::TheyCame => Kind::Opened { mine: meeting.mine, no_dialog },
+                    Order::ICame => Kind::AlreadyIn { since: meeting.their_since, no_dialog },
                     Order::Unknown => Kind::AlsoIn,
                 };
                 (Step::Opened, kind)
             }
         };
-        self.candidate(
-            &meeting.post,
-            meeting.person.id,
-            step,
-            kind,
-            about,
-            policy,
-            now,
-        )
+        self.candidate(&meeting.post, meeting.person.id, step, kind, about, policy, now)
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one call site shape, all of it plain data"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "one call site shape, all of it plain data")]
     fn candidate(
         &self,
         post: &PostRef,
@@ -208,11 +152,7 @@ impl Alerts {
             && episode.step >= step
             && now.since(episode.together_at) < policy.rearm
         {
-            let reason = if episode.ended {
-                Silence::CameBackSoon
-            } else {
-                Silence::AlreadyTold
-            };
+            let reason = if episode.ended { Silence::CameBackSoon } else { Silence::AlreadyTold };
             return Considered::Silent(reason);
         }
         match unwanted(&kind, Some(post), person, policy, now) {
@@ -237,32 +177,13 @@ impl Alerts {
         out: &mut Vec<Decision>,
     ) -> Vec<Alert> {
         let mut alerts: BTreeMap<(PostRef, Step), Alert> = BTreeMap::new();
-        for Candidate {
-            post,
-            person,
-            step,
-            kind,
-            about,
-        } in candidates
-        {
+        for Candidate { post, person, step, kind, about } in candidates {
             let key = (post.clone(), person);
-            let replaces = self
-                .episodes
-                .get(&key)
-                .is_some_and(|told| now.since(told.together_at) < policy.rearm);
-            self.episodes.insert(
-                key,
-                Episode {
-                    step,
-                    together_at: now,
-                    ended: false,
-                },
-            );
+            let replaces =
+                self.episodes.get(&key).is_some_and(|told| now.since(told.together_at) < policy.rearm);
+            self.episodes.insert(key, Episode { step, together_at: now, ended: false });
             if baseline {
-                out.push(Decision::Silent {
-                    about,
-                    reason: Silence::Summed,
-                });
+                out.push(Decision::Silent { about, reason: Silence::Summed });
             }
             let kind = match kind {
                 Kind::Opened { .. } | Kind::AlreadyIn { .. } if baseline => Kind::AlsoIn,
@@ -283,19 +204,10 @@ impl Alerts {
         let mut posts: Vec<PostRef> = alerts.keys().map(|(post, _)| post.clone()).collect();
         posts.dedup();
         if posts.len() > policy.together || (baseline && posts.len() > 1) {
-            let mut people: Vec<UserId> = alerts
-                .into_values()
-                .flat_map(|alert| alert.people)
-                .collect();
+            let mut people: Vec<UserId> = alerts.into_values().flat_map(|alert| alert.people).collect();
             people.sort();
             people.dedup();
-            return vec![Alert {
-                kind: Kind::Several,
-                posts,
-                people,
-                replaces: false,
-                at: now,
-            }];
+            return vec![Alert { kind: Kind::Several, posts, people, replaces: false, at: now }];
         }
         if baseline {
             // Of the one post the worst is told.
@@ -327,13 +239,7 @@ enum Considered {
 }
 
 /// An alert that the user chose by naming a person or a post.
-fn chosen(
-    kind: Kind,
-    post: Option<&PostRef>,
-    person: UserId,
-    policy: &Policy,
-    now: Time,
-) -> Considered {
+fn chosen(kind: Kind, post: Option<&PostRef>, person: UserId, policy: &Policy, now: Time) -> Considered {
     match unwanted(&kind, post, person, policy, now) {
         Some(reason) => Considered::Silent(reason),
         None => Considered::Alert(Alert {

@@ -8,14 +8,14 @@ mod view;
 use std::collections::HashMap;
 
 use crate::lifetime::Lifetime;
-use crate::person::{Person, UserId};
+use crate::person::UserId;
 use crate::post::PostRef;
-use crate::reading::{PostTitle, Reading};
+use crate::reading::{CloseUp, PostTitle, Reading};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Applied, Transition};
 
-use people::{Entry, People};
+use people::People;
 use room::Room;
 
 pub use view::{InPost, MyPost, OnSite};
@@ -27,7 +27,7 @@ pub struct Roster {
     rules: Rules,
     lifetime: Lifetime,
     people: People,
-    rooms: HashMap<PostRef, Room>,
+    rooms: Rooms,
     titles: HashMap<PostRef, PostTitle>,
     baseline: bool,
     read_at: Option<Time>,
@@ -42,7 +42,7 @@ impl Roster {
             rules,
             lifetime: Lifetime::default(),
             people: People::new(),
-            rooms: HashMap::new(),
+            rooms: Rooms::new(),
             titles: HashMap::new(),
             baseline: true,
             read_at: None,
@@ -54,25 +54,37 @@ impl Roster {
     /// A reading that could not be had is told by [`Roster::interrupt`] and changes nobody's presence.
     pub fn apply(&mut self, reading: &Reading, now: Time) -> Applied {
         let baseline = std::mem::take(&mut self.baseline);
+        let before = self.read_at.replace(now);
         let mut out = Vec::new();
         self.learn(reading);
-        self.see_people(reading, now, baseline, &mut out);
-        self.see_rooms(reading, now, baseline, &mut out);
-        self.miss(reading, now, baseline, &mut out);
-        let (me, rules) = (self.me, &self.rules);
-        for (post, room) in &mut self.rooms {
-            room.meet(me, post, now, rules, &mut out);
+        let Roster { me, rules, lifetime, people, rooms, .. } = self;
+        let moment = Moment { me: *me, rules, lifetime: *lifetime, now, before, baseline };
+        people::see(people, reading, &moment, &mut out);
+        see_rooms(rooms, reading, &moment, &mut out);
+        let until_here = out.len();
+        miss_in_rooms(rooms, people, reading, &moment, &mut out);
+        people::miss(people, reading, &moment, &mut out);
+        if baseline {
+            out.truncate(until_here);
         }
-        self.hear_of_texts(reading, now, &mut out);
-        self.rooms.retain(|_, room| !room.stays.is_empty());
-        if self.titles.len() > self.rooms.len() + KEPT_TITLES {
-            self.titles.retain(|post, _| self.rooms.contains_key(post));
+        for (post, room) in rooms.iter_mut() {
+            room.meet(post, &moment, &mut out);
         }
-        self.read_at = Some(now);
-        Applied {
-            transitions: out,
-            baseline,
+        for autosave in &reading.autosaves {
+            if let Some(room) = rooms.get_mut(&autosave.post) {
+                room.hear_of_autosave(autosave, &moment, &mut out);
+            }
         }
+        for save in &reading.saves {
+            if let Some(room) = rooms.get_mut(&save.post) {
+                room.hear_of_save(save, &moment, &mut out);
+            }
+        }
+        rooms.retain(|_, room| !room.stays.is_empty());
+        if self.titles.len() > rooms.len() + KEPT_TITLES {
+            self.titles.retain(|post, _| rooms.contains_key(post));
+        }
+        Applied { transitions: out, baseline }
     }
 
     /// Watching was interrupted: a fault, sleep, a lost network, a pause. Nobody's presence changes; the
@@ -93,12 +105,7 @@ impl Roster {
         for row in reading.online.get().into_iter().flatten() {
             self.lifetime.learn_online(row);
         }
-        for row in reading
-            .close_ups
-            .iter()
-            .filter_map(|close_up| close_up.rows.get())
-            .flatten()
-        {
+        for row in reading.close_ups.iter().filter_map(|close_up| close_up.rows.get()).flatten() {
             self.lifetime.learn_room(row);
         }
         for (post, title) in &reading.titles {
@@ -107,184 +114,65 @@ impl Roster {
             }
         }
     }
+}
 
-    fn see_people(
-        &mut self,
-        reading: &Reading,
-        now: Time,
-        baseline: bool,
-        out: &mut Vec<Transition>,
-    ) {
-        let in_rooms = reading
-            .rooms
-            .get()
-            .into_iter()
-            .flatten()
-            .flat_map(|room| &room.people);
-        let by_name = reading.present.get().into_iter().flatten();
-        for person in by_name.chain(in_rooms) {
-            see_on_site(&mut self.people, person, self.me, now, baseline, out);
-        }
-        for row in reading.online.get().into_iter().flatten() {
-            let entry = see_on_site(&mut self.people, &row.person, self.me, now, baseline, out);
-            if let Some(place) = entry.place(row, now, &self.rules)
-                && row.person.id != self.me
-                && !baseline
-            {
-                out.push(Transition::Moved {
-                    person: row.person.clone(),
-                    place,
-                });
-            }
-        }
-        for person in reading.present.get().into_iter().flatten() {
-            if let Some(entry) = self.people.get_mut(&person.id) {
-                entry.online = Some(now);
-            }
-        }
-    }
+/// What all parts of a roster need to know while one reading is applied.
+struct Moment<'a> {
+    me: UserId,
+    rules: &'a Rules,
+    lifetime: Lifetime,
+    now: Time,
+    /// When the reading before this one was applied.
+    before: Option<Time>,
+    baseline: bool,
+}
 
-    fn see_rooms(
-        &mut self,
-        reading: &Reading,
-        now: Time,
-        baseline: bool,
-        out: &mut Vec<Transition>,
-    ) {
-        for listed in reading.rooms.get().into_iter().flatten() {
-            let close_up = reading
-                .close_ups
-                .iter()
-                .find(|close_up| close_up.post == listed.post);
-            let room = match self.rooms.get_mut(&listed.post) {
-                Some(room) => room,
-                None => self.rooms.entry(listed.post.clone()).or_default(),
-            };
-            match close_up {
-                Some(close_up) => {
-                    for row in close_up.rows.get().into_iter().flatten() {
-                        room.see(&row.person, &listed.post, now, !baseline, out);
-                    }
-                    room.look_closer(close_up, now);
-                }
-                None => {
-                    for person in &listed.people {
-                        room.see(person, &listed.post, now, !baseline, out);
-                    }
+fn see_rooms(rooms: &mut Rooms, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
+    for listed in reading.rooms.get().into_iter().flatten() {
+        let post = &listed.post;
+        let room = match rooms.get_mut(post) {
+            Some(room) => room,
+            None => rooms.entry(post.clone()).or_default(),
+        };
+        match close_up(reading, post) {
+            Some(close_up) => {
+                for row in close_up.rows.get().into_iter().flatten() {
+                    room.see(&row.person, post, moment, out);
+                    room.look_closer(row, moment.now);
                 }
             }
-        }
-    }
-
-    /// Whoever is not in a whole list is missing; what that means is judged with time.
-    fn miss(&mut self, reading: &Reading, now: Time, baseline: bool, out: &mut Vec<Transition>) {
-        let (me, rules, lifetime) = (self.me, &self.rules, self.lifetime);
-        let my_place = self.people.get(&me);
-        let first = out.len();
-        for (post, room) in &mut self.rooms {
-            let close_up = reading
-                .close_ups
-                .iter()
-                .find(|close_up| close_up.post == *post);
-            let whole = match close_up {
-                Some(close_up) => close_up.rows.is_whole(),
-                None => reading.rooms.is_whole(),
-            };
-            if whole {
-                let my_stamp = my_place.and_then(|entry| entry.editor_stamp(&post.post_type));
-                room.miss(me, my_stamp, now, lifetime);
-            }
-            room.judge(me, post, now, rules, out);
-        }
-        let everybody = reading.online.is_whole() || reading.present.is_whole();
-        if everybody && reading.rooms.is_whole() {
-            self.people.retain(|id, entry| {
-                if entry.seen == now {
-                    return true;
-                }
-                let Some(how) = entry.miss(now, lifetime, rules) else {
-                    return true;
-                };
-                if *id != me {
-                    out.push(entry.departed(how));
-                }
-                false
-            });
-        }
-        if baseline {
-            out.truncate(first);
-        }
-    }
-
-    fn hear_of_texts(&mut self, reading: &Reading, now: Time, out: &mut Vec<Transition>) {
-        let (me, rules) = (self.me, &self.rules);
-        for autosave in &reading.autosaves {
-            let Some(room) = self.rooms.get_mut(&autosave.post) else {
-                continue;
-            };
-            if room.mine(me, now, rules).is_none_or(stay::Stay::in_grace) {
-                continue;
-            }
-            let stored = now - autosave.age;
-            if let Some(stay) = room.stay_mut(autosave.author)
-                && autosave.author != me
-                && stay.met.is_some()
-                && !stay.changing
-                && stored > stay.since
-            {
-                stay.changing = true;
-                let (person, post) = (stay.person.clone(), autosave.post.clone());
-                out.push(Transition::Changing {
-                    person,
-                    post,
-                    stored,
-                });
-            }
-        }
-        for save in &reading.saves {
-            let Some(room) = self.rooms.get_mut(&save.post) else {
-                continue;
-            };
-            let Some(mine) = room.mine(me, now, rules) else {
-                continue;
-            };
-            if mine.in_grace() {
-                continue; // kept for the next reading, which tells whether the post is still the user's
-            }
-            let newer = room.saved.is_some_and(|known| save.modified > known);
-            room.saved = Some(
-                room.saved
-                    .map_or(save.modified, |known| known.max(save.modified)),
-            );
-            if newer {
-                out.push(Transition::Saved {
-                    post: save.post.clone(),
-                    author: save.author,
-                });
-            }
+            None => listed.people.iter().for_each(|person| room.see(person, post, moment, out)),
         }
     }
 }
+
+/// Whoever is not in a whole list is missing; what that means is judged with time.
+fn miss_in_rooms(
+    rooms: &mut Rooms,
+    people: &People,
+    reading: &Reading,
+    moment: &Moment,
+    out: &mut Vec<Transition>,
+) {
+    let me = people.get(&moment.me);
+    for (post, room) in rooms {
+        let whole = match close_up(reading, post) {
+            Some(close_up) => close_up.rows.is_whole(),
+            None => reading.rooms.is_whole(),
+        };
+        if whole {
+            let my_stamp = me.and_then(|entry| entry.editor_stamp(&post.post_type));
+            room.miss(my_stamp, moment);
+        }
+        room.judge(post, moment, out);
+    }
+}
+
+fn close_up<'a>(reading: &'a Reading, post: &PostRef) -> Option<&'a CloseUp> {
+    reading.close_ups.iter().find(|close_up| close_up.post == *post)
+}
+
+type Rooms = HashMap<PostRef, Room>;
 
 /// Titles of posts that nobody is in any more are kept up to this many, for people who come and go.
 const KEPT_TITLES: usize = 200;
-
-fn see_on_site<'a>(
-    people: &'a mut People,
-    person: &Person,
-    me: UserId,
-    now: Time,
-    baseline: bool,
-    out: &mut Vec<Transition>,
-) -> &'a mut Entry {
-    let entry = people.entry(person.id).or_insert_with(|| {
-        if person.id != me && !baseline {
-            out.push(Transition::Arrived {
-                person: person.clone(),
-            });
-        }
-        Entry::new(person, now, !baseline)
-    });
-    entry.see(person, now);
-    entry
-}

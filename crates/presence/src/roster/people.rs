@@ -1,11 +1,18 @@
 //! Everybody on the site.
 
-use crate::lifetime::Lifetime;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+
 use crate::person::{Person, UserId};
-use crate::reading::{OnlineRow, Place};
+use crate::reading::{OnlineRow, Place, Reading};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Departure, Transition};
+
+use super::Moment;
+
+/// Everybody on the site, the user too.
+pub(super) type People = HashMap<UserId, Entry>;
 
 /// One person on the site.
 #[derive(Clone, Debug)]
@@ -28,12 +35,12 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    pub fn new(person: &Person, now: Time, since_known: bool) -> Entry {
+    fn new(person: &Person, moment: &Moment) -> Entry {
         Entry {
             person: person.clone(),
-            since: now,
-            since_known,
-            seen: now,
+            since: moment.now,
+            since_known: !moment.baseline,
+            seen: moment.now,
             online: None,
             stamp: None,
             place: None,
@@ -43,7 +50,7 @@ impl Entry {
     }
 
     /// They were seen somewhere on the site.
-    pub fn see(&mut self, person: &Person, now: Time) {
+    fn see(&mut self, person: &Person, now: Time) {
         if self.person.name != person.name {
             self.person.name = person.name.clone();
         }
@@ -52,7 +59,7 @@ impl Entry {
     }
 
     /// Their row in the list of everybody signed in was read. Tells where they moved, if they did.
-    pub fn place(&mut self, row: &OnlineRow, now: Time, rules: &Rules) -> Option<Place> {
+    fn place(&mut self, row: &OnlineRow, now: Time, rules: &Rules) -> Option<Place> {
         self.online = Some(now);
         let stamp = now - row.age;
         self.stamp = Some(self.stamp.map_or(stamp, |known| known.max(stamp)));
@@ -76,7 +83,8 @@ impl Entry {
     }
 
     /// They were not seen anywhere. Tells how they went, once that is certain.
-    pub fn miss(&mut self, now: Time, lifetime: Lifetime, rules: &Rules) -> Option<Departure> {
+    fn miss(&mut self, moment: &Moment) -> Option<Departure> {
+        let Moment { now, lifetime, rules, .. } = *moment;
         let since = *self.absent_since.get_or_insert(now);
         (now.since(since) >= rules.offline).then(|| match self.stamp {
             Some(stamp) if since < stamp + lifetime.at_least() => Departure::Left,
@@ -88,21 +96,71 @@ impl Entry {
     /// When a page that edits posts of this type last wrote the person's row, as far as their place tells.
     pub fn editor_stamp(&self, post_type: &str) -> Option<Time> {
         match &self.place {
-            Some(Place::Screen(screen))
-                if &*screen.id == post_type || &*screen.id == "site-editor" =>
-            {
+            Some(Place::Screen(screen)) if &*screen.id == post_type || &*screen.id == "site-editor" => {
                 self.stamp
             }
             _ => None,
         }
     }
+}
 
-    pub fn departed(&self, how: Departure) -> Transition {
-        Transition::Departed {
-            person: self.person.clone(),
-            how,
+/// Takes in whoever a reading names anywhere.
+pub(super) fn see(people: &mut People, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
+    for room in reading.rooms.get().into_iter().flatten() {
+        for person in &room.people {
+            see_one(people, person, moment, out);
         }
     }
+    for person in reading.present.get().into_iter().flatten() {
+        see_one(people, person, moment, out).online = Some(moment.now);
+    }
+    for row in reading.online.get().into_iter().flatten() {
+        let moved = see_one(people, &row.person, moment, out).place(row, moment.now, moment.rules);
+        if let Some(place) = moved.filter(|_| row.person.id != moment.me && !moment.baseline) {
+            out.push(Transition::Moved { person: row.person.clone(), place });
+        }
+    }
+}
+
+fn see_one<'a>(
+    people: &'a mut People,
+    person: &Person,
+    moment: &Moment,
+    out: &mut Vec<Transition>,
+) -> &'a mut Entry {
+    match people.entry(person.id) {
+        Slot::Occupied(slot) => {
+            let entry = slot.into_mut();
+            entry.see(person, moment.now);
+            entry
+        }
+        Slot::Vacant(slot) => {
+            if person.id != moment.me && !moment.baseline {
+                out.push(Transition::Arrived { person: person.clone() });
+            }
+            slot.insert(Entry::new(person, moment))
+        }
+    }
+}
+
+/// Whoever is not in whole lists is missing, and after a while gone.
+pub(super) fn miss(people: &mut People, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
+    let everybody = reading.online.is_whole() || reading.present.is_whole();
+    if !everybody || !reading.rooms.is_whole() {
+        return;
+    }
+    people.retain(|id, entry| {
+        if entry.seen == moment.now {
+            return true;
+        }
+        let Some(how) = entry.miss(moment) else {
+            return true;
+        };
+        if *id != moment.me {
+            out.push(Transition::Departed { person: entry.person.clone(), how });
+        }
+        false
+    });
 }
 
 /// Whether two places are one screen: a page that is loading knows less of itself than a moment later.
@@ -118,10 +176,5 @@ fn same_screen(a: &Place, b: &Place) -> bool {
 
 /// Whether the person was in the list of everybody signed in within the last `rules.offline`.
 pub(super) fn is_online(entry: &Entry, now: Time, rules: &Rules) -> bool {
-    entry
-        .online
-        .is_some_and(|at| now.since(at) <= rules.offline)
+    entry.online.is_some_and(|at| now.since(at) <= rules.offline)
 }
-
-/// The number a person has, for maps.
-pub(super) type People = std::collections::HashMap<UserId, Entry>;

@@ -1,13 +1,13 @@
 //! The people in one post.
 
-use crate::lifetime::Lifetime;
 use crate::person::{Person, UserId};
 use crate::post::PostRef;
-use crate::reading::{CloseUp, Role};
+use crate::reading::{Autosave, Role, RoomRow, Save};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Departure, Meeting, MyState, Order, Transition};
 
+use super::Moment;
 use super::stay::{Stay, Verdict};
 
 /// The people in one post.
@@ -28,84 +28,55 @@ impl Room {
     }
 
     /// Somebody is in the post.
-    pub fn see(
-        &mut self,
-        person: &Person,
-        post: &PostRef,
-        now: Time,
-        since_known: bool,
-        out: &mut Vec<Transition>,
-    ) {
+    pub fn see(&mut self, person: &Person, post: &PostRef, moment: &Moment, out: &mut Vec<Transition>) {
         match self.stay_mut(person.id) {
             Some(stay) => {
-                if stay.see(person, now) && since_known {
-                    out.push(Transition::BackInPost {
-                        person: person.clone(),
-                        post: post.clone(),
-                    });
+                if stay.see(person, moment) && !moment.baseline {
+                    out.push(Transition::BackInPost { person: person.clone(), post: post.clone() });
                 }
             }
             None => {
-                self.stays.push(Stay::new(person, now, since_known));
-                if since_known {
-                    out.push(Transition::Opened {
-                        person: person.clone(),
-                        post: post.clone(),
-                    });
+                self.stays.push(Stay::new(person, moment));
+                if !moment.baseline {
+                    out.push(Transition::Opened { person: person.clone(), post: post.clone() });
                 }
             }
         }
     }
 
-    /// Every row of the post was read.
-    pub fn look_closer(&mut self, close_up: &CloseUp, now: Time) {
-        let rows = close_up.rows.get().map(Vec::as_slice).unwrap_or_default();
-        for (index, row) in rows.iter().enumerate() {
-            let earlier = rows.get(..index).unwrap_or_default();
-            let first = earlier.iter().all(|other| other.person.id != row.person.id);
-            if let Some(stay) = self.stay_mut(row.person.id) {
-                stay.look_closer(row, now, first);
-            }
+    /// One row of the post was read.
+    pub fn look_closer(&mut self, row: &RoomRow, now: Time) {
+        if let Some(stay) = self.stay_mut(row.person.id) {
+            stay.look_closer(row, now);
         }
     }
 
     /// Everybody who is not in a list that was read whole is missing.
-    pub fn miss(&mut self, me: UserId, my_stamp: Option<Time>, now: Time, lifetime: Lifetime) {
+    pub fn miss(&mut self, my_stamp: Option<Time>, moment: &Moment) {
         for stay in &mut self.stays {
-            if stay.seen < now {
-                let (stamp, unknown) = if stay.person.id == me {
+            if stay.seen < moment.now {
+                let (stamp, unknown) = if stay.person.id == moment.me {
                     (my_stamp, Departure::FellSilent)
                 } else {
                     (None, Departure::Unknown)
                 };
-                stay.miss(now, stamp, lifetime, unknown);
+                stay.miss(stamp, unknown, moment);
             }
         }
     }
 
     /// What the absences mean by now: people who left are taken out.
-    pub fn judge(
-        &mut self,
-        me: UserId,
-        post: &PostRef,
-        now: Time,
-        rules: &Rules,
-        out: &mut Vec<Transition>,
-    ) {
+    pub fn judge(&mut self, post: &PostRef, moment: &Moment, out: &mut Vec<Transition>) {
+        let me = moment.me;
         let first = out.len();
         self.stays.retain_mut(|stay| {
             let person = &stay.person;
-            match stay.verdict(now, rules) {
+            match stay.verdict(moment) {
                 Verdict::Here => true,
                 Verdict::Forgotten => false,
                 Verdict::Quiet => {
                     let (person, post, how) = (person.clone(), post.clone(), Departure::FellSilent);
-                    out.push(Transition::LeftPost {
-                        person,
-                        post,
-                        how,
-                        free: false,
-                    });
+                    out.push(Transition::LeftPost { person, post, how, free: false });
                     if let Some(absent) = &mut stay.absent {
                         absent.told = true;
                     }
@@ -123,14 +94,10 @@ impl Room {
             }
         });
         let mine = self.stay(me).is_some_and(|stay| stay.absent.is_none());
-        let alone = self
-            .stays
-            .iter()
-            .all(|stay| stay.person.id == me || stay.absent.is_some());
+        let alone = self.stays.iter().all(|stay| stay.person.id == me || stay.absent.is_some());
         if mine
             && alone
-            && let Some(Transition::LeftPost { free, .. }) =
-                out.get_mut(first..).and_then(<[_]>::last_mut)
+            && let Some(Transition::LeftPost { free, .. }) = out.get_mut(first..).and_then(<[_]>::last_mut)
         {
             *free = true;
         }
@@ -141,21 +108,13 @@ impl Room {
         self.stay(me).filter(|stay| {
             !stay.let_go
                 && stay.role != Some(Role::Agent)
-                && stay
-                    .silent_since()
-                    .is_none_or(|since| now.since(since) < rules.sticky)
+                && stay.silent_since().is_none_or(|since| now.since(since) < rules.sticky)
         })
     }
 
     /// Who is in the post together with the user and was not told so yet.
-    pub fn meet(
-        &mut self,
-        me: UserId,
-        post: &PostRef,
-        now: Time,
-        rules: &Rules,
-        out: &mut Vec<Transition>,
-    ) {
+    pub fn meet(&mut self, post: &PostRef, moment: &Moment, out: &mut Vec<Transition>) {
+        let Moment { me, now, rules, .. } = *moment;
         let Some(mine) = self.mine(me, now, rules) else {
             for stay in &mut self.stays {
                 stay.met = None;
@@ -163,18 +122,15 @@ impl Room {
             }
             return;
         };
-        // A row of mine that was deleted a moment ago is a reload, or I have left: the next reading tells.
-        if mine.in_grace() {
+        // A row of mine that was deleted a moment ago is a reload, or I have left: the next readings tell.
+        if mine.in_doubt() {
             return;
         }
         let my_since = mine.since;
-        let state = MyState {
-            since: mine.since_known.then_some(mine.since),
-            silent_since: mine.silent_since(),
-        };
+        let state =
+            MyState { since: mine.since_known.then_some(mine.since), silent_since: mine.silent_since() };
         let last_written = mine.stamp.or(state.silent_since).unwrap_or(now);
-        let my_lock_lapsed =
-            state.silent_since.is_some() && now.since(last_written) >= rules.lock_lapsed;
+        let my_lock_lapsed = state.silent_since.is_some() && now.since(last_written) >= rules.lock_lapsed;
         let no_dialog = my_lock_lapsed || mine.site_editor;
         for stay in &mut self.stays {
             let Some(role) = stay.role else { continue };
@@ -197,5 +153,32 @@ impl Room {
                 no_dialog: no_dialog || stay.site_editor,
             }));
         }
+    }
+
+    /// Somebody has unsaved text in the post.
+    pub fn hear_of_autosave(&mut self, autosave: &Autosave, moment: &Moment, out: &mut Vec<Transition>) {
+        let Moment { me, now, rules, .. } = *moment;
+        if autosave.author == me || self.mine(me, now, rules).is_none_or(Stay::in_doubt) {
+            return;
+        }
+        let stored = now - autosave.age;
+        let Some(stay) = self.stay_mut(autosave.author) else { return };
+        if stay.met.is_some() && !stay.changing && stored > stay.since {
+            stay.changing = true;
+            let (person, post) = (stay.person.clone(), autosave.post.clone());
+            out.push(Transition::Changing { person, post, stored });
+        }
+    }
+
+    /// The post was last saved then. While it is in doubt whether it is the user's, this is left for a
+    /// later reading.
+    pub fn hear_of_save(&mut self, save: &Save, moment: &Moment, out: &mut Vec<Transition>) {
+        if self.mine(moment.me, moment.now, moment.rules).is_none_or(Stay::in_doubt) {
+            return;
+        }
+        if self.saved.is_some_and(|known| save.modified > known) {
+            out.push(Transition::Saved { post: save.post.clone(), author: save.author });
+        }
+        self.saved = self.saved.max(Some(save.modified));
     }
 }

@@ -1,11 +1,17 @@
 //! One person's stay in one post.
 
-use crate::lifetime::Lifetime;
+use std::time::Duration;
+
 use crate::person::Person;
 use crate::reading::{Role, RoomRow};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::Departure;
+
+use super::Moment;
+
+/// `Date` and the stamps are whole seconds, so a row can read this much younger than it is.
+const ROUNDING: Duration = Duration::from_secs(2);
 
 /// One person's stay in one post, from when they were first seen in it until they are known to have
 /// left it or are silent for too long.
@@ -30,6 +36,7 @@ pub(super) struct Stay {
     pub changing: bool,
     /// The user's own stay only: no longer wanted.
     pub let_go: bool,
+    looked_at: Option<Time>,
     locked: Option<bool>,
     second_window: bool,
 }
@@ -41,50 +48,51 @@ pub(super) struct Absent {
     pub since: Time,
     pub how: Departure,
     pub told: bool,
+    /// Nobody watched when it began: whether the row was deleted or ran out is not known.
+    pub unwatched: bool,
 }
 
 impl Stay {
-    pub fn new(person: &Person, now: Time, since_known: bool) -> Stay {
+    pub fn new(person: &Person, moment: &Moment) -> Stay {
         Stay {
             person: person.clone(),
-            since: now,
-            since_known,
-            seen: now,
-            stamp: None,
+            since: moment.now,
+            since_known: !moment.baseline,
+            seen: moment.now,
+            // The row was not there in the reading before, so it was written since.
+            stamp: moment.before,
             role: None,
             site_editor: false,
             absent: None,
             met: None,
             changing: false,
             let_go: false,
+            looked_at: None,
             locked: None,
             second_window: false,
         }
     }
 
     /// The person is in the post's list of people. Tells whether they had been told to be silent.
-    pub fn see(&mut self, person: &Person, now: Time) -> bool {
+    pub fn see(&mut self, person: &Person, moment: &Moment) -> bool {
         if self.person.name != person.name {
             self.person.name = person.name.clone();
         }
-        self.seen = now;
-        self.absent.take().is_some_and(|absent| absent.told)
+        self.seen = moment.now;
+        let Some(absent) = self.absent.take() else {
+            return false;
+        };
+        self.stamp = self.stamp.max(moment.before);
+        absent.told
     }
 
-    /// The person has this row in the post. `first`: no other row of theirs was looked at in this reading.
-    pub fn look_closer(&mut self, row: &RoomRow, now: Time, first: bool) {
+    /// The person has this row in the post.
+    pub fn look_closer(&mut self, row: &RoomRow, now: Time) {
+        let first = self.looked_at.replace(now) != Some(now);
         let stamp = now - row.age;
         self.stamp = Some(self.stamp.map_or(stamp, |known| known.max(stamp)));
-        self.role = if first {
-            Some(row.role)
-        } else {
-            self.role.max(Some(row.role))
-        };
-        self.site_editor = if first {
-            row.site_editor
-        } else {
-            self.site_editor || row.site_editor
-        };
+        self.role = if first { Some(row.role) } else { self.role.max(Some(row.role)) };
+        self.site_editor = if first { row.site_editor } else { self.site_editor || row.site_editor };
         // True to false without having been away is a second tab or window, or a reload too quick to see.
         if row.locked == Some(false) && self.locked == Some(true) {
             self.second_window = true;
@@ -96,44 +104,27 @@ impl Stay {
 
     /// The person is not in the post in this reading. `stamp`: when another row of theirs that the same
     /// page writes was written; `unknown`: what to think where no stamp is known.
-    pub fn miss(&mut self, now: Time, stamp: Option<Time>, lifetime: Lifetime, unknown: Departure) {
+    pub fn miss(&mut self, stamp: Option<Time>, unknown: Departure, moment: &Moment) {
         if self.absent.is_some() {
             return;
         }
-        let absent = match self.stamp.max(stamp) {
-            Some(stamp) if now < stamp + lifetime.at_least() => Absent {
-                since: now,
-                how: Departure::Left,
-                told: false,
-            },
-            Some(stamp) => {
-                let ran_out = (stamp + lifetime.at_most()).clamp(self.seen, now);
-                Absent {
-                    since: ran_out,
-                    how: Departure::FellSilent,
-                    told: false,
-                }
-            }
-            None => Absent {
-                since: now,
-                how: unknown,
-                told: false,
-            },
+        let Moment { now, lifetime, .. } = *moment;
+        let (since, how) = match self.stamp.max(stamp) {
+            Some(stamp) if now + ROUNDING < stamp + lifetime.at_least() => (now, Departure::Left),
+            Some(stamp) => ((stamp + lifetime.at_most()).clamp(self.seen, now), Departure::FellSilent),
+            None => (now, unknown),
         };
-        self.absent = Some(absent);
+        self.absent = Some(Absent { since, how, told: false, unwatched: moment.baseline });
     }
 
     /// How long a deleted row must be missing before the person is said to have left.
-    fn grace(&self, rules: &Rules) -> std::time::Duration {
-        if self.second_window {
-            rules.window_grace
-        } else {
-            rules.grace
-        }
+    fn grace(&self, rules: &Rules) -> Duration {
+        if self.second_window { rules.window_grace } else { rules.grace }
     }
 
     /// What the absence means by now.
-    pub fn verdict(&self, now: Time, rules: &Rules) -> Verdict {
+    pub fn verdict(&self, moment: &Moment) -> Verdict {
+        let Moment { now, rules, .. } = *moment;
         let Some(absent) = self.absent else {
             return Verdict::Here;
         };
@@ -142,24 +133,25 @@ impl Stay {
             Departure::FellSilent if missing >= rules.sticky => Verdict::Forgotten,
             Departure::FellSilent if missing >= rules.offline && !absent.told => Verdict::Quiet,
             Departure::FellSilent => Verdict::Here,
-            Departure::Left | Departure::Unknown if missing >= self.grace(rules) => {
-                Verdict::Gone(absent.how)
-            }
+            Departure::Left | Departure::Unknown if missing >= self.grace(rules) => Verdict::Gone(absent.how),
             Departure::Left | Departure::Unknown => Verdict::Here,
         }
     }
 
     /// Whether a deleted row of theirs may come back at once.
     pub fn in_grace(&self) -> bool {
-        self.absent
-            .is_some_and(|absent| absent.how != Departure::FellSilent)
+        self.absent.is_some_and(|absent| absent.how != Departure::FellSilent)
+    }
+
+    /// Whether it is open whether they still have the post: their row was deleted a moment ago, or
+    /// nobody watched when it went.
+    pub fn in_doubt(&self) -> bool {
+        self.in_grace() || self.absent.is_some_and(|absent| absent.unwatched)
     }
 
     /// Since when they are silent.
     pub fn silent_since(&self) -> Option<Time> {
-        self.absent
-            .filter(|absent| absent.how == Departure::FellSilent)
-            .map(|absent| absent.since)
+        self.absent.filter(|absent| absent.how == Departure::FellSilent).map(|absent| absent.since)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a roster tells the views, the alerts and the cadence.
 
+use crate::lifetime::Lifetime;
 use crate::person::{Person, UserId};
 use crate::post::PostRef;
 use crate::reading::{Place, PostTitle, Role};
@@ -74,16 +75,11 @@ impl Roster {
                 let mut posts: Vec<PostRef> = self
                     .rooms
                     .iter()
-                    .filter(|(_, room)| {
-                        room.stay(entry.person.id)
-                            .is_some_and(|stay| stay.absent.is_none())
-                    })
+                    .filter(|(_, room)| room.stay(entry.person.id).is_some_and(|stay| stay.absent.is_none()))
                     .map(|(post, _)| post.clone())
                     .collect();
                 posts.sort();
-                let old = entry
-                    .stamp
-                    .is_some_and(|stamp| now.since(stamp) > self.rules.idle);
+                let old = entry.stamp.is_some_and(|stamp| now.since(stamp) > self.rules.idle);
                 let hidden = !posts.is_empty() && !is_online(entry, now, &self.rules);
                 OnSite {
                     person: entry.person.clone(),
@@ -94,12 +90,7 @@ impl Roster {
                 }
             })
             .collect();
-        people.sort_by(|a, b| {
-            a.person
-                .name
-                .cmp(&b.person.name)
-                .then(a.person.id.cmp(&b.person.id))
-        });
+        people.sort_by(|a, b| a.person.name.cmp(&b.person.name).then(a.person.id.cmp(&b.person.id)));
         people
     }
 
@@ -121,18 +112,8 @@ impl Roster {
                     })
                     .collect();
                 let since = mine.since_known.then_some(mine.since);
-                let state = MyState {
-                    since,
-                    silent_since: mine.silent_since(),
-                };
-                (
-                    mine.since,
-                    MyPost {
-                        post: post.clone(),
-                        state,
-                        others,
-                    },
-                )
+                let state = MyState { since, silent_since: mine.silent_since() };
+                (mine.since, MyPost { post: post.clone(), state, others })
             })
             .collect();
         posts.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.post.cmp(&other.post)));
@@ -142,9 +123,9 @@ impl Roster {
     /// Whether the user's roster still holds both the user and this person in the post, silent or not.
     #[must_use]
     pub fn together(&self, post: &PostRef, person: UserId, now: Time) -> bool {
-        self.rooms.get(post).is_some_and(|room| {
-            room.mine(self.me, now, &self.rules).is_some() && room.stay(person).is_some()
-        })
+        self.rooms
+            .get(post)
+            .is_some_and(|room| room.mine(self.me, now, &self.rules).is_some() && room.stay(person).is_some())
     }
 
     /// The title and the edit link of a post.
@@ -157,31 +138,23 @@ impl Roster {
     #[must_use]
     pub fn name(&self, person: UserId) -> Option<&Person> {
         let on_site = self.people.get(&person).map(|entry| &entry.person);
-        on_site.or_else(|| {
-            self.rooms
-                .values()
-                .find_map(|room| room.stay(person))
-                .map(|stay| &stay.person)
-        })
+        on_site.or_else(|| self.rooms.values().find_map(|room| room.stay(person)).map(|stay| &stay.person))
     }
 
     fn mine(&self, now: Time) -> impl Iterator<Item = (&PostRef, &Room, &Stay)> {
-        self.rooms.iter().filter_map(move |(post, room)| {
-            Some((post, room, room.mine(self.me, now, &self.rules)?))
-        })
+        self.rooms
+            .iter()
+            .filter_map(move |(post, room)| Some((post, room, room.mine(self.me, now, &self.rules)?)))
     }
 
     /// Whether a row of the user's, or of somebody in a post of the user's, was deleted a moment ago.
     pub(crate) fn somebody_missing(&self, now: Time) -> bool {
-        self.mine(now)
-            .any(|(_, room, _)| room.stays.iter().any(Stay::in_grace))
+        self.mine(now).any(|(_, room, _)| room.stays.iter().any(Stay::in_grace))
     }
 
     /// The user's posts of which the last save is known.
     pub(crate) fn known_saves(&self, now: Time) -> Vec<(PostRef, i64)> {
-        self.mine(now)
-            .filter_map(|(post, room, _)| Some((post.clone(), room.saved?)))
-            .collect()
+        self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.saved?))).collect()
     }
 
     /// Shared posts of which it is known how everybody is in it, with the people (sorted).
@@ -195,6 +168,12 @@ impl Roster {
                 (post.clone(), people)
             })
             .collect()
+    }
+
+    /// How long rows live on the site, as far as it was learnt.
+    #[must_use]
+    pub fn lifetime(&self) -> Lifetime {
+        self.lifetime
     }
 
     /// Whether anybody else is on the site.

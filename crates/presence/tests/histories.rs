@@ -1,0 +1,172 @@
+//! What must hold over any history of people opening, hiding, reloading and closing posts.
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+mod common;
+
+use std::time::Duration;
+
+use common::{Act, ME, World, person};
+use presence::alerts::{Alert, Alerts, Decision, Policy};
+use presence::cadence::{Ask, Cadence, Failure};
+use presence::{PostRef, Roster, Rules, Time};
+use proptest::prelude::*;
+
+/// A history: what happens, and how many seconds after the one before.
+type History = Vec<(u64, Act)>;
+
+fn act() -> impl Strategy<Value = Act> {
+    let who = 1..4u64;
+    let post = 1..3u64;
+    (0..12u8, who, post, 1..12u64).prop_map(|(kind, who, post, away)| match kind {
+        0..=3 => Act::Open { who, post },
+        4..=6 => Act::Close { who, post },
+        7..=8 => Act::Reload { who, post, away },
+        9 => Act::Hide { who, post },
+        _ => Act::Show { who, post },
+    })
+}
+
+fn history() -> impl Strategy<Value = History> {
+    prop::collection::vec((prop_oneof![1..40u64, 1..400u64], act()), 1..40)
+}
+
+/// How a watcher polls.
+#[derive(Clone, Copy, Debug)]
+enum Rhythm {
+    Every(u64),
+    Cadence,
+}
+
+/// What one watcher was told, with what the world knew at that moment.
+struct Told {
+    at: Time,
+    alert: Alert,
+    it_may_be_mine: bool,
+    they_have_it_open: bool,
+}
+
+fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> Vec<Told> {
+    let mut world = World::new(lifetime);
+    let mut roster = Roster::new(person(ME).id, Rules::default());
+    let mut alerts = Alerts::default();
+    let mut cadence = Cadence::new(Duration::ZERO);
+    let policy = Policy::default();
+    let mut told = Vec::new();
+    let mut next = 0;
+    let mut ask = Ask { online: true, ..Ask::default() };
+    let mut polls = 0usize;
+    let mut acts = history.iter();
+    let mut due = acts.next().map(|(after, act)| (*after, *act));
+    let end: u64 = history.iter().map(|(after, _)| after).sum::<u64>() + 120;
+    while next <= end {
+        while let Some((at, act)) = due.filter(|(at, _)| *at <= next) {
+            world.pass_until(at);
+            world.act(act);
+            due = acts.next().map(|(after, act)| (at + after, *act));
+        }
+        world.pass_until(next);
+        let now = world.now();
+        polls += 1;
+        let faulty = !faults.is_empty() && faults[polls % faults.len()];
+        let planned = if faulty {
+            let before = (roster.people(now), roster.my_posts(now));
+            roster.interrupt();
+            assert_eq!(
+                before,
+                (roster.people(now), roster.my_posts(now)),
+                "a fault changed somebody's presence"
+            );
+            cadence.after_failure(Failure::Unreachable, now, 0.5)
+        } else {
+            let applied = roster.apply(&world.read(&ask), now);
+            for decision in alerts.decide(&roster, &applied, &policy, now) {
+                if let Decision::Tell(alert) = decision {
+                    let post = alert.posts[0].id;
+                    told.push(Told {
+                        at: now,
+                        it_may_be_mine: world.may_have_open(ME, post),
+                        they_have_it_open: alert.people.iter().any(|who| world.has_open(who.get(), post)),
+                        alert,
+                    });
+                }
+            }
+            cadence.after_reading(&roster, now, 0.5)
+        };
+        ask = planned.ask;
+        next += match rhythm {
+            Rhythm::Every(seconds) => seconds,
+            Rhythm::Cadence => planned.at.unwrap().since(now).as_secs(),
+        };
+    }
+    told
+}
+
+fn episodes(told: &[Told]) -> Vec<(PostRef, u64, Time)> {
+    let mut all = Vec::new();
+    // Where several posts are told in one alert, it does not say who is in which.
+    for told in told.iter().filter(|told| told.alert.posts.len() == 1) {
+        for post in &told.alert.posts {
+            all.extend(told.alert.people.iter().map(|who| (post.clone(), who.get(), told.at)));
+        }
+    }
+    all
+}
+
+fn check(told: &[Told]) -> Result<(), TestCaseError> {
+    for one in told {
+        prop_assert!(!one.alert.people.contains(&person(ME).id), "an alert about myself");
+        if one.alert.posts.len() == 1 {
+            prop_assert!(
+                one.it_may_be_mine,
+                "told at {:?} of a post that I do not have open: {:?}",
+                one.at,
+                one.alert
+            );
+            prop_assert!(
+                one.they_have_it_open,
+                "told at {:?} of somebody who is not in it: {:?}",
+                one.at,
+                one.alert
+            );
+        }
+    }
+    let episodes = episodes(told);
+    for (index, (post, who, at)) in episodes.iter().enumerate() {
+        for (_, _, again) in episodes[index + 1..].iter().filter(|(p, w, _)| p == post && w == who) {
+            prop_assert!(
+                again.since(*at) >= Duration::from_secs(600),
+                "{post:?} {who} told at {at:?} and {again:?}"
+            );
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn alerts_are_true_and_told_once(history in history(), lifetime in prop::sample::select(vec![60, 150]), rhythm in prop::sample::select(vec![1, 5, 10, 15, 30])) {
+        check(&watch(&history, lifetime, Rhythm::Every(rhythm), &[]))?;
+    }
+
+    #[test]
+    fn the_own_cadence_tells_the_truth(history in history(), lifetime in prop::sample::select(vec![60, 150])) {
+        check(&watch(&history, lifetime, Rhythm::Cadence, &[]))?;
+    }
+
+    #[test]
+    fn faults_make_nobody_appear_or_vanish(history in history(), faults in prop::collection::vec(any::<bool>(), 1..12)) {
+        check(&watch(&history, 150, Rhythm::Every(15), &faults))?;
+    }
+
+    #[test]
+    fn a_slower_rhythm_tells_the_same_or_less(history in history()) {
+        let often: Vec<_> = episodes(&watch(&history, 150, Rhythm::Every(1), &[])).into_iter().map(|(post, who, _)| (post, who)).collect();
+        for rhythm in [5, 15, 45] {
+            for (post, who, at) in episodes(&watch(&history, 150, Rhythm::Every(rhythm), &[])) {
+                prop_assert!(often.contains(&(post.clone(), who)), "every {rhythm} s tells of {who} in {post:?} at {at:?}, every second does not");
+            }
+        }
+    }
+}
