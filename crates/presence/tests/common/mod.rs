@@ -12,6 +12,9 @@ use presence::{Person, PostRef, Reading, Time, UserId};
 
 pub const ME: u64 = 1;
 
+/// The slowest rhythm that a history is watched in, in seconds.
+const LONGEST_POLL: u64 = 60;
+
 /// What people do.
 #[derive(Clone, Copy, Debug)]
 pub enum Act {
@@ -26,6 +29,7 @@ pub enum Act {
 #[derive(Clone, Copy, Debug)]
 struct Tab {
     visible: bool,
+    shown_since: u64,
     stamp: u64,
     away_until: u64,
 }
@@ -35,7 +39,8 @@ struct Tab {
 pub struct World {
     pub lifetime: u64,
     tabs: BTreeMap<(u64, u64), Tab>,
-    /// Closed while hidden: from outside that is no different from staying hidden.
+    /// Closed while hidden, or so soon after that no poll need have seen it shown: from outside that is no
+    /// different from staying hidden.
     closed_unseen: BTreeMap<(u64, u64), u64>,
     now: u64,
 }
@@ -65,12 +70,14 @@ impl World {
         let now = self.now;
         match act {
             Act::Open { who, post } => {
-                let tab = Tab { visible: true, stamp: now, away_until: now };
+                let shown_since = if self.may_have_open(who, post) { now } else { 0 };
+                let tab = Tab { visible: true, shown_since, stamp: now, away_until: now };
                 self.tabs.insert((who, post), tab);
                 self.closed_unseen.remove(&(who, post));
             }
             Act::Close { who, post } => {
-                if self.tabs.remove(&(who, post)).is_some_and(|tab| !tab.visible) {
+                let unseen = |tab: Tab| !tab.visible || now < tab.shown_since + LONGEST_POLL;
+                if self.tabs.remove(&(who, post)).is_some_and(unseen) {
                     self.closed_unseen.insert((who, post), now);
                 }
             }
@@ -87,7 +94,7 @@ impl World {
             }
             Act::Show { who, post } => {
                 if let Some(tab) = self.tabs.get_mut(&(who, post)) {
-                    *tab = Tab { visible: true, stamp: now, away_until: now };
+                    *tab = Tab { visible: true, shown_since: now, stamp: now, away_until: now };
                 }
             }
         }
