@@ -1,0 +1,227 @@
+//! Requests over sockets.
+
+use std::error::Error;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::AUTHORIZATION;
+use http::{Request, Response};
+use reqwest::Client;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::Policy;
+use rustls::CertificateError;
+
+use crate::transport::{BodyLimit, CertificateProblem, Transport, TransportError, may_carry_credentials};
+
+/// How long things may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// From the start to a secure connection.
+    pub connect: Duration,
+    /// Between two pieces of an answer.
+    pub read: Duration,
+    /// From the start to the end of the answer.
+    pub total: Duration,
+    /// How long an idle connection is kept. An idle HTTP/2 connection holds about 43 kB (platform
+    /// measurements), and servers close theirs after 5 to 75 s.
+    pub idle: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            connect: Duration::from_secs(10),
+            read: Duration::from_secs(15),
+            total: Duration::from_secs(30),
+            idle: Duration::from_secs(20),
+        }
+    }
+}
+
+/// Requests over sockets: rustls with the certificates that this system trusts, the system's proxy,
+/// gzip, HTTP/2 where the server offers it. Cheap to clone; all clones share the connections, so one is
+/// enough for all sites.
+#[derive(Clone, Debug)]
+pub struct HttpTransport {
+    client: Client,
+    total: Duration,
+}
+
+impl HttpTransport {
+    /// A transport with the usual [`Limits`].
+    ///
+    /// # Errors
+    /// [`TransportError::Other`] where TLS or the resolver can not be set up.
+    pub fn new() -> Result<HttpTransport, TransportError> {
+        HttpTransport::with(Limits::default())
+    }
+
+    /// A transport with other limits.
+    ///
+    /// # Errors
+    /// As [`HttpTransport::new`].
+    pub fn with(limits: Limits) -> Result<HttpTransport, TransportError> {
+        let client = Client::builder()
+            .user_agent(user_agent())
+            .redirect(Policy::none())
+            .referer(false)
+            .connect_timeout(limits.connect)
+            .read_timeout(limits.read)
+            .pool_idle_timeout(limits.idle)
+            .pool_max_idle_per_host(2)
+            .dns_resolver(Arc::new(SystemNames))
+            .build()
+            .map_err(|_| TransportError::Other)?;
+        Ok(HttpTransport { client, total: limits.total })
+    }
+}
+
+/// Name, version and the project's page, so that whoever runs a site knows whom to ask.
+fn user_agent() -> String {
+    let name = concat!("PresenceTray/", env!("CARGO_PKG_VERSION"));
+    match env!("CARGO_PKG_HOMEPAGE") {
+        "" => name.to_owned(),
+        page => format!("{name} (+{page})"),
+    }
+}
+
+impl Transport for HttpTransport {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let limit = request.extensions().get().copied().unwrap_or_default();
+        let request = reqwest::Request::try_from(request).map_err(|_| TransportError::Other)?;
+        if request.headers().contains_key(AUTHORIZATION) && !may_carry_credentials(request.url()) {
+            return Err(TransportError::PlainHttp);
+        }
+        match tokio::time::timeout(self.total, exchange(&self.client, request, limit)).await {
+            Ok(answer) => answer,
+            Err(_) => Err(TransportError::TotalTimeout),
+        }
+    }
+}
+
+async fn exchange(
+    client: &Client,
+    request: reqwest::Request,
+    limit: BodyLimit,
+) -> Result<Response<Bytes>, TransportError> {
+    let mut answer = client.execute(request).await.map_err(|error| name(&error, TransportError::Closed))?;
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = answer.status();
+    *response.version_mut() = answer.version();
+    *response.headers_mut() = std::mem::take(answer.headers_mut());
+    let mut body = BytesMut::new();
+    // Pieces are decompressed one by one, so a small answer that unpacks to gigabytes ends here.
+    while let Some(piece) = answer.chunk().await.map_err(|error| name(&error, TransportError::Truncated))? {
+        let room = limit.bytes.saturating_sub(body.len());
+        if piece.len() > room {
+            if !limit.cut {
+                return Err(TransportError::TooLarge { limit: limit.bytes });
+            }
+            body.extend_from_slice(piece.get(..room).unwrap_or_default());
+            break;
+        }
+        body.extend_from_slice(&piece);
+    }
+    *response.body_mut() = body.freeze();
+    Ok(response)
+}
+
+/// Which error it was; `broken` where the connection broke without saying why.
+fn name(error: &reqwest::Error, broken: TransportError) -> TransportError {
+    let mut message = String::new();
+    let mut cause: Option<&(dyn Error + 'static)> = error.source();
+    while let Some(error) = cause {
+        if error.is::<NoSuchHost>() {
+            return TransportError::HostNotFound;
+        }
+        if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+            return name_tls(tls);
+        }
+        if let Some(io) = error.downcast_ref::<io::Error>() {
+            // An error within an I/O error is its content, not its source.
+            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+                return name_tls(tls);
+            }
+            if let Some(named) = name_io(io, &broken) {
+                return named;
+            }
+        }
+        message.push_str(&error.to_string());
+        cause = error.source();
+    }
+    if error.is_timeout() {
+        return if error.is_connect() { TransportError::ConnectTimeout } else { TransportError::ReadTimeout };
+    }
+    if message.contains("tunnel") || message.contains("proxy") || message.contains("socks") {
+        return TransportError::Proxy;
+    }
+    if error.is_decode()
+        && broken == TransportError::Truncated
+        && !message.contains("connection")
+        && !message.contains("EOF")
+    {
+        return TransportError::Garbled;
+    }
+    if error.is_connect() { TransportError::Unreachable } else { broken }
+}
+
+fn name_io(error: &io::Error, broken: &TransportError) -> Option<TransportError> {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused => Some(TransportError::Refused),
+        io::ErrorKind::HostUnreachable
+        | io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::NetworkDown
+        | io::ErrorKind::AddrNotAvailable => Some(TransportError::Unreachable),
+        io::ErrorKind::ConnectionReset
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::BrokenPipe
+        | io::ErrorKind::UnexpectedEof => Some(broken.clone()),
+        _ => None,
+    }
+}
+
+fn name_tls(error: &rustls::Error) -> TransportError {
+    let rustls::Error::InvalidCertificate(certificate) = error else {
+        return TransportError::NoSecureConnection;
+    };
+    TransportError::Certificate(match certificate {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => CertificateProblem::Expired,
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            CertificateProblem::NotYetValid
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            CertificateProblem::OtherName
+        }
+        CertificateError::UnknownIssuer => CertificateProblem::UnknownIssuer,
+        CertificateError::Revoked => CertificateProblem::Revoked,
+        _ => CertificateProblem::Invalid,
+    })
+}
+
+/// Names as this system resolves them, with an error that can be told apart.
+struct SystemNames;
+
+#[derive(Debug, thiserror::Error)]
+#[error("the name was not found")]
+struct NoSuchHost;
+
+impl Resolve for SystemNames {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            match tokio::net::lookup_host((name.as_str(), 0)).await {
+                Ok(found) => {
+                    let found: Vec<SocketAddr> = found.collect();
+                    if found.is_empty() {
+                        Err(NoSuchHost.into())
+                    } else {
+                        Ok(Box::new(found.into_iter()) as Addrs)
+                    }
+                }
+                Err(_) => Err(NoSuchHost.into()),
+            }
+        })
+    }
+}

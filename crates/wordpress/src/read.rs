@@ -1,0 +1,182 @@
+//! One reading of a site.
+
+use presence::cadence::Ask;
+use presence::reading::{CloseUp, OnlineRow, Part, PostRoom};
+use presence::{Person, PostRef, Reading, UserId};
+
+use crate::answer::Asked;
+use crate::fault::Fault;
+use crate::pages::pages;
+use crate::site::Site;
+use crate::transport::Transport;
+use crate::wire;
+use crate::wire::RoomList;
+
+const ROOMS: &str = "wp-presence/v1/presence/rooms";
+const ROWS: &str = "wp-presence/v1/presence";
+/// The users of a room come whole: WordPress can not pick fields out of a list within an item.
+const ROOM_FIELDS: &str = "room,users";
+const ONLINE_FIELDS: &str = "user_id,display_name,data,date_gmt";
+const ROW_FIELDS: &str = "client_id,user_id,display_name,data,date_gmt";
+
+impl<T: Transport> Site<T> {
+    /// Reads what `ask` wants to know, one request after the other: the rooms; everybody signed in;
+    /// close-ups of posts that are mine and hold somebody else; saves; autosaves; titles not known yet.
+    ///
+    /// A post whose details can not be read any more (trashed, or not this user's) is left out.
+    ///
+    /// # Errors
+    /// The [`Fault`] of the first answer that is none of the above: then nothing is known, and the
+    /// answers before it are dropped, so that a reading is of one moment or not at all.
+    pub async fn read(&mut self, ask: &Ask) -> Result<Reading, Fault> {
+        self.readings += 1;
+        let read = self.read_all(ask).await;
+        if read.is_err() {
+            self.forget_titles_of_this_reading();
+        }
+        read
+    }
+
+    async fn read_all(&mut self, ask: &Ask) -> Result<Reading, Fault> {
+        let (rooms, present) = self.rooms().await?;
+        let mut reading = Reading { rooms, present, ..Reading::default() };
+        if ask.online {
+            reading.online = self.online().await?;
+        }
+        let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
+        for post in close_ups(rooms, self.me(), ask) {
+            if let Some(close_up) = self.close_up(post).await? {
+                reading.close_ups.push(close_up);
+            }
+        }
+        if ask.saves {
+            self.saves(ask, &mut reading).await?;
+        }
+        if ask.autosaves {
+            let shared = ask
+                .mine
+                .iter()
+                .filter(|mine| rooms_hold_others(reading.rooms.get(), mine, self.me()))
+                .cloned()
+                .collect();
+            reading.autosaves = self.autosaves(shared).await?;
+        }
+        self.titles(&mut reading).await?;
+        Ok(reading)
+    }
+
+    async fn rooms(&mut self) -> Result<(Part<Vec<PostRoom>>, Part<Vec<Person>>), Fault> {
+        let mut requests = 0;
+        let read = pages(
+            &self.exchange(),
+            Asked::Rooms,
+            self.root(),
+            ROOMS,
+            &[("_fields", ROOM_FIELDS)],
+            |answer| {
+                requests += 1;
+                answer.read(wire::rooms)
+            },
+        )
+        .await;
+        self.count_requests(requests.max(1));
+        let read = read?;
+        let whole = read.is_whole();
+        let part = |whole, list| if whole { Part::Whole(list) } else { Part::Cut(list) };
+        let (posts, present) = join(read);
+        let present = match present {
+            // One room is on one page, with all its people.
+            Some(people) => Part::Whole(people),
+            // A list without that room is of a site that nobody is on.
+            None if whole => Part::Whole(Vec::new()),
+            None => Part::NotAsked,
+        };
+        Ok((part(whole, posts), present))
+    }
+
+    async fn online(&mut self) -> Result<Part<Vec<OnlineRow>>, Fault> {
+        self.rows(Asked::Online, "admin/online", ONLINE_FIELDS, wire::online).await
+    }
+
+    async fn close_up(&mut self, post: PostRef) -> Result<Option<CloseUp>, Fault> {
+        let room = format!("postType/{}:{}", post.post_type, post.id);
+        match self.rows(Asked::Room, &room, ROW_FIELDS, wire::room_rows).await {
+            Ok(rows) => Ok(Some(CloseUp { post, rows })),
+            Err(fault) if fault.spares_the_reading() => Ok(None),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    async fn rows<R>(
+        &mut self,
+        asked: Asked,
+        room: &str,
+        fields: &str,
+        parse: fn(&[u8], Option<i64>) -> Result<Vec<R>, wire::WireError>,
+    ) -> Result<Part<Vec<R>>, Fault> {
+        let mut requests = 0;
+        let read = pages(
+            &self.exchange(),
+            asked,
+            self.root(),
+            ROWS,
+            &[("room", room), ("_fields", fields)],
+            |answer| {
+                requests += 1;
+                answer.read(|body| parse(body, answer.date()))
+            },
+        )
+        .await;
+        self.count_requests(requests.max(1));
+        let flat = |pages: Vec<Vec<R>>| pages.into_iter().flatten().collect();
+        Ok(match read? {
+            Part::NotAsked => Part::NotAsked,
+            Part::Cut(pages) => Part::Cut(flat(pages)),
+            Part::Whole(pages) => Part::Whole(flat(pages)),
+        })
+    }
+}
+
+/// The pages of the list of rooms as one; a room that moved to a later page meanwhile counts once.
+fn join(read: Part<Vec<RoomList>>) -> (Vec<PostRoom>, Option<Vec<Person>>) {
+    let lists = match read {
+        Part::NotAsked => Vec::new(),
+        Part::Cut(lists) | Part::Whole(lists) => lists,
+    };
+    let several = lists.len() > 1;
+    let mut posts: Vec<PostRoom> = Vec::new();
+    let mut present = None;
+    for list in lists {
+        posts.extend(list.posts);
+        present = list.present.or(present);
+    }
+    if several {
+        posts.sort_by(|a, b| a.post.cmp(&b.post));
+        posts.dedup_by(|later, first| later.post == first.post);
+    }
+    (posts, present)
+}
+
+/// The posts of which every row is read.
+fn close_ups(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
+    let wanted = |room: &&PostRoom| {
+        let holds_me = room.people.iter().any(|person| person.id == me);
+        (holds_me || ask.mine.contains(&room.post)) && holds_others(room, me) && !is_settled(room, ask)
+    };
+    rooms.iter().filter(wanted).map(|room| room.post.clone()).collect()
+}
+
+fn is_settled(room: &PostRoom, ask: &Ask) -> bool {
+    let Some((_, known)) = ask.settled.iter().find(|(post, _)| *post == room.post) else { return false };
+    let mut people: Vec<UserId> = room.people.iter().map(|person| person.id).collect();
+    people.sort_unstable();
+    people == *known
+}
+
+fn holds_others(room: &PostRoom, me: UserId) -> bool {
+    room.people.iter().any(|person| person.id != me)
+}
+
+fn rooms_hold_others(rooms: Option<&Vec<PostRoom>>, post: &PostRef, me: UserId) -> bool {
+    rooms.is_some_and(|rooms| rooms.iter().any(|room| room.post == *post && holds_others(room, me)))
+}

@@ -1,0 +1,190 @@
+//! The way a request reaches a site.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use thiserror::Error;
+use url::{Host, Url};
+
+/// Sends one request and brings back the whole answer. A test or a simulated day answers in this
+/// process, [`HttpTransport`](crate::HttpTransport) over sockets.
+///
+/// An implementation follows no redirect, decompresses the body, and obeys the [`BodyLimit`] among the
+/// request's extensions.
+pub trait Transport: Send + Sync {
+    /// Sends `request`; its address is absolute.
+    ///
+    /// # Errors
+    /// A [`TransportError`] where no whole answer came. Any status is an answer.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
+}
+
+impl<T: Transport> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        T::send(self, request)
+    }
+}
+
+impl<T: Transport> Transport for &T {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        T::send(self, request)
+    }
+}
+
+/// How much of an answer's body is taken, after decompression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BodyLimit {
+    /// The most bytes that are kept.
+    pub bytes: usize,
+    /// Whether a longer body is cut there; otherwise it is [`TransportError::TooLarge`].
+    pub cut: bool,
+}
+
+impl BodyLimit {
+    /// For answers with data: a page of a hundred busy rooms with a thousand people each stays below.
+    /// The largest measured page has 180 kB (contract, measured.md).
+    pub const DATA: BodyLimit = BodyLimit { bytes: 4 << 20, cut: false };
+
+    /// For web pages, of which only the head is looked at.
+    pub const WEB_PAGE: BodyLimit = BodyLimit { bytes: 256 << 10, cut: true };
+}
+
+impl Default for BodyLimit {
+    fn default() -> BodyLimit {
+        BodyLimit::DATA
+    }
+}
+
+/// Why no whole answer came.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TransportError {
+    /// The name has no address: mistyped, gone, or no network.
+    #[error("the name of the host was not found")]
+    HostNotFound,
+    /// The host answers, but not on that port.
+    #[error("the connection was refused")]
+    Refused,
+    /// No way to the host, or no network at all.
+    #[error("the host can not be reached")]
+    Unreachable,
+    /// The host's certificate is not accepted.
+    #[error("the certificate is not accepted: {0}")]
+    Certificate(CertificateProblem),
+    /// The host does not speak TLS there, or none that is safe.
+    #[error("no secure connection could be made")]
+    NoSecureConnection,
+    /// No connection in time.
+    #[error("no connection in time")]
+    ConnectTimeout,
+    /// The answer stopped coming.
+    #[error("no data in time")]
+    ReadTimeout,
+    /// The whole took too long.
+    #[error("no whole answer in time")]
+    TotalTimeout,
+    /// The body is longer than its limit.
+    #[error("the answer is larger than {limit} bytes")]
+    TooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The connection ended within the answer.
+    #[error("the connection ended within the answer")]
+    Truncated,
+    /// The connection ended before an answer.
+    #[error("the connection was closed without an answer")]
+    Closed,
+    /// The body is not compressed as it says.
+    #[error("the answer could not be decompressed")]
+    Garbled,
+    /// The system's proxy does not let the request through.
+    #[error("the proxy did not let the request through")]
+    Proxy,
+    /// The request would have carried a credential over a connection that anybody can read.
+    #[error("a credential is not sent over plain http")]
+    PlainHttp,
+    /// The request could not be made, or the connection broke in a way that has no name here.
+    #[error("the connection failed")]
+    Other,
+}
+
+/// What is wrong with a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum CertificateProblem {
+    /// Its time is over.
+    #[error("it has expired")]
+    Expired,
+    /// Its time has not come, or this computer's clock is wrong.
+    #[error("it is not valid yet")]
+    NotYetValid,
+    /// It is for another name.
+    #[error("it belongs to another name")]
+    OtherName,
+    /// This system does not trust whoever issued it.
+    #[error("this computer does not trust its issuer")]
+    UnknownIssuer,
+    /// It was withdrawn.
+    #[error("it was revoked")]
+    Revoked,
+    /// Anything else.
+    #[error("it is not valid")]
+    Invalid,
+}
+
+/// Whether a credential may be sent to `url`: over TLS anywhere, over plain http only to this computer.
+#[must_use]
+pub fn may_carry_credentials(url: &Url) -> bool {
+    match url.scheme() {
+        "https" => true,
+        "http" => is_loopback(url),
+        _ => false,
+    }
+}
+
+/// Whether `url` names this computer: `127.0.0.0/8`, `[::1]` or `localhost`.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_go_over_tls_or_to_this_computer() {
+        for (url, allowed) in [
+            ("https://example.com/", true),
+            ("http://example.com/", false),
+            ("http://127.0.0.1:8080/", true),
+            ("http://127.9.9.9/", true),
+            ("http://[::1]/", true),
+            ("http://localhost/", true),
+            ("http://LOCALHOST:81/", true),
+            ("http://localhost.example.com/", false),
+            ("http://127.0.0.1.example.com/", false),
+            ("http://10.0.0.1/", false),
+            ("http://site.test/", false),
+            ("ftp://127.0.0.1/", false),
+        ] {
+            assert_eq!(may_carry_credentials(&Url::parse(url).unwrap()), allowed, "{url}");
+        }
+    }
+}

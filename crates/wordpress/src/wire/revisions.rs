@@ -1,0 +1,50 @@
+//! Revisions and autosaves of one post; both are lists of who and when.
+
+use presence::UserId;
+use serde::Deserialize;
+
+use super::{WireError, item, json, lenient, seconds};
+
+/// One revision or autosave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RevisionItem {
+    /// Whose it is.
+    pub author: UserId,
+    /// When it was stored, in seconds since 1970 by the site's clock.
+    pub modified: i64,
+}
+
+/// One page of revisions, or all autosaves. Neither of them by user 0, which is nobody.
+///
+/// # Errors
+/// A [`WireError`] where there is no list.
+pub fn revisions(body: &[u8]) -> Result<Vec<RevisionItem>, WireError> {
+    #[derive(Deserialize)]
+    struct Wire {
+        #[serde(default, deserialize_with = "lenient::number")]
+        author: Option<u64>,
+        #[serde(default, deserialize_with = "lenient::text")]
+        modified_gmt: Option<String>,
+    }
+    json::list(body, |raw| {
+        let wire: Wire = item(raw)?;
+        Some(RevisionItem {
+            author: UserId::new(wire.author?)?,
+            modified: seconds(wire.modified_gmt.as_deref()?)?,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_rows_are_left_out() {
+        let body = br#"[{"author":3,"modified_gmt":"2026-11-24T03:47:14"},{"author":0,"modified_gmt":"2026-11-24T03:47:14"},{"author":4}]"#;
+        assert_eq!(
+            revisions(body),
+            Ok(vec![RevisionItem { author: UserId::new(3).unwrap(), modified: 1_795_492_034 }])
+        );
+    }
+}
