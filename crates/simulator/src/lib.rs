@@ -1,1 +1,36 @@
-//! simulator
+//! WordPress sites that run in this process, for tests, the demo and the benchmarks.
+//!
+//! [`World`] is pure: installations, their people, posts and presence rows, and one function from a request and a moment
+//! to an answer. [`Server`] puts the same answers behind real sockets. [`Conduct`] judges whoever asks. Nothing here
+//! depends on the client, so that it can be the client's judge. What the sites answer is held against recorded answers
+//! of real ones by `tests/simulator_conformity.rs`.
+
+mod accounts;
+mod answer;
+mod asked;
+mod conduct;
+mod generation;
+mod gzip;
+mod pages;
+mod people;
+mod posts;
+pub mod random;
+mod routes;
+mod rows;
+mod server;
+mod site;
+mod time;
+mod trouble;
+mod world;
+
+pub use accounts::{ApplicationPassword, Role, User};
+pub use conduct::{Conduct, Rule, Violation};
+pub use generation::Generation;
+pub use people::People;
+pub use posts::{Post, PostType, Revision, may_edit};
+pub use rows::{Refresh, Row, Rows};
+pub use server::{Clock, Server};
+pub use site::{Installation, Network, Site, post_of_room, session_hash};
+pub use time::Now;
+pub use trouble::{Delivery, PhpFatal, Trouble, Troubles};
+pub use world::{SiteId, World};

@@ -1,0 +1,130 @@
+//! The presence table of one site.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::time::Now;
+
+/// One row of the presence table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The room.
+    pub room: String,
+    /// The client in that room; room and client are the key.
+    pub client_id: String,
+    /// Whose row it is; 0 for nobody's.
+    pub user_id: u64,
+    /// What the client says about itself.
+    pub data: Value,
+    /// When it was last written.
+    pub stamped: Now,
+    /// From when on no answer shows it.
+    pub expires: Now,
+    /// The browser login it came from (16 hex digits), empty without one.
+    pub session: String,
+    /// Order of first writing, for rows stamped in one second.
+    written: u64,
+}
+
+/// The presence table of one site.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    rows: Vec<Row>,
+    writes: u64,
+}
+
+impl Rows {
+    /// Writes a row as it is, replacing the one with the same room and client.
+    pub fn put_row(
+        &mut self,
+        room: &str,
+        client_id: &str,
+        user_id: u64,
+        data: Value,
+        stamped: Now,
+        expires: Now,
+    ) {
+        self.writes += 1;
+        let written = self.writes;
+        let session = self.get(room, client_id).map(|row| row.session.clone()).unwrap_or_default();
+        self.delete_row(room, client_id);
+        let (room, client_id) = (room.to_owned(), client_id.to_owned());
+        self.rows.push(Row { room, client_id, user_id, data, stamped, expires, session, written });
+    }
+
+    /// Notes the browser login of a row.
+    pub fn set_session(&mut self, room: &str, client_id: &str, session: &str) {
+        if let Some(row) = self.rows.iter_mut().find(|row| row.room == room && row.client_id == client_id) {
+            row.session = session.to_owned();
+        }
+    }
+
+    /// A person's page or heartbeat writes a row: an unchanged one only when its stamp is older than `rewritten_after`.
+    pub fn refresh(&mut self, row: Refresh<'_>, now: Now) {
+        if let Some(old) = self.get(row.room, row.client_id) {
+            let live = old.expires > now;
+            if live && old.data == row.data && now.since(old.stamped) < row.rewritten_after {
+                return;
+            }
+        }
+        let expires = now.after(row.lifetime);
+        self.put_row(row.room, row.client_id, row.user_id, row.data, now, expires);
+        self.set_session(row.room, row.client_id, row.session);
+    }
+
+    /// Removes a row; says whether there was one.
+    pub fn delete_row(&mut self, room: &str, client_id: &str) -> bool {
+        let before = self.rows.len();
+        self.rows.retain(|row| row.room != room || row.client_id != client_id);
+        self.rows.len() != before
+    }
+
+    /// Removes all rows of a user, as logging out does.
+    pub fn delete_user(&mut self, user_id: u64) {
+        self.rows.retain(|row| row.user_id != user_id);
+    }
+
+    /// Empties the table.
+    pub fn clear(&mut self) {
+        self.rows.clear();
+    }
+
+    /// The row with this key, live or not.
+    #[must_use]
+    pub fn get(&self, room: &str, client_id: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.room == room && row.client_id == client_id)
+    }
+
+    /// The live rows, newest stamp first, in seconds as the database keeps them; of one second, last written first.
+    #[must_use]
+    pub fn live(&self, now: Now) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| row.expires > now).collect();
+        rows.sort_by_key(|row| std::cmp::Reverse((row.stamped.seconds(), row.written)));
+        rows
+    }
+
+    /// Removes what has run out, as the plugin's minutely clean-up does.
+    pub fn clean(&mut self, now: Now) {
+        self.rows.retain(|row| row.expires > now);
+    }
+}
+
+/// What a page or a heartbeat writes.
+#[derive(Clone, Debug)]
+pub struct Refresh<'a> {
+    /// The room.
+    pub room: &'a str,
+    /// The client in it.
+    pub client_id: &'a str,
+    /// Whose row.
+    pub user_id: u64,
+    /// What it says.
+    pub data: Value,
+    /// The browser login it comes from.
+    pub session: &'a str,
+    /// How long it lives.
+    pub lifetime: Duration,
+    /// The age from which an unchanged row is written again.
+    pub rewritten_after: Duration,
+}
