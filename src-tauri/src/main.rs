@@ -1,2 +1,35 @@
-//! main
-fn main() {}
+//! The window of Presence Tray: a Tauri application that shows what the tray knows.
+//!
+//! It is a process of its own, so that everything a web view needs is given back when it closes. It
+//! reaches no credential and calls no site.
+
+// A release on Windows opens no console beside the window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod size;
+
+use tauri::WindowEvent;
+
+fn main() -> tauri::Result<()> {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .setup(|app| {
+            size::restore(app.handle())?;
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { .. } = event
+                && let Err(error) = size::remember(window)
+            {
+                // Not worth keeping the window open for: it starts at its usual size next time.
+                report(error.as_ref());
+            }
+        })
+        .run(tauri::generate_context!("../tauri.conf.json"))
+}
+
+/// Tells whoever started the window in a terminal what went wrong.
+#[allow(clippy::print_stderr, reason = "the window has no other place to tell this")]
+fn report(error: &dyn std::error::Error) {
+    eprintln!("presence-tray-window: {error}");
+}

@@ -1,2 +1,106 @@
-//! main
-fn main() {}
+//! `cargo xtask`: everything a contributor runs, the same here and in continuous integration.
+
+// What it prints is all that it is for.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a build tool that talks to the person who runs it"
+)]
+
+mod bench;
+mod binary;
+mod command;
+mod demo;
+mod error;
+mod fuzz;
+mod graph;
+mod icons;
+mod setup;
+mod test;
+mod tidy;
+mod wordpress;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use error::Result;
+
+/// Set up, test, demonstrate and measure Presence Tray.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Check everything: format, house rules, licences, lints, documents, tests. Installs what is missing
+    Test(TestArguments),
+    /// Start simulated sites and watch them in this terminal. Ctrl-C ends everything
+    Demo {
+        /// Passed to the demonstration
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Run a benchmark and show its figures beside their goals
+    Bench {
+        /// The name of the benchmark, such as `core`
+        name: String,
+        /// Print one JSON object a line instead of a table
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check the house rules alone; takes a second
+    Tidy,
+    /// Make every raster in icons/ anew from its SVG
+    Icons,
+    /// Install what the checks need, and run none of them
+    Setup,
+}
+
+#[derive(Args)]
+struct TestArguments {
+    /// Run the scenarios against a real WordPress instead. PRESENCE_API_PLUGIN names the plugin's checkout
+    #[arg(long, conflicts_with = "fuzz")]
+    wordpress: bool,
+    /// Run every fuzz target for one minute instead
+    #[arg(long)]
+    fuzz: bool,
+    /// Only the scenarios with these words in their names
+    #[arg(requires = "wordpress")]
+    filters: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result {
+    let root = root();
+    match task {
+        Task::Test(TestArguments { fuzz: true, .. }) => fuzz::run(&root),
+        Task::Test(TestArguments { wordpress: true, filters, .. }) => Ok(wordpress::test(&filters)?),
+        Task::Test(_) => test::run(&root),
+        Task::Demo { arguments } => demo::run(&root, &arguments),
+        Task::Bench { name, json } => bench::run(&root, &name, json),
+        Task::Tidy => tidy::run(&root),
+        Task::Icons => icons::draw(&root),
+        Task::Setup => setup::everything(&root),
+    }
+}
+
+/// The top of the checkout: where cargo says this package is, one up.
+fn root() -> PathBuf {
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
+}
