@@ -247,6 +247,16 @@ impl Fault {
         }
     }
 
+    /// The same fault for a password that the site gave out a moment ago and that is therefore right:
+    /// where nobody is signed in all the same, the header did not arrive.
+    #[must_use]
+    pub fn of_fresh_password(self) -> Fault {
+        match self {
+            Fault::NotSignedIn(evidence) => Fault::SignInStripped(evidence),
+            other => other,
+        }
+    }
+
     /// Whether it stays until somebody changes the site, the account or the address.
     fn needs_the_owner(&self) -> bool {
         matches!(

@@ -112,7 +112,7 @@ impl<T: Transport> Site<T> {
         asked: Asked,
         room: &str,
         fields: &str,
-        parse: fn(&[u8], Option<i64>) -> Result<Vec<R>, wire::WireError>,
+        parse: impl Fn(&[u8], Option<i64>) -> Result<Vec<R>, wire::WireError>,
     ) -> Result<Part<Vec<R>>, Fault> {
         let mut requests = 0;
         let read = pages(
