@@ -79,7 +79,7 @@ impl<T: Transport> Exchange<'_, T> {
 ///
 /// # Errors
 /// [`Fault::MovedElsewhere`] where the request was signed in and the target is of another origin.
-pub(crate) fn redirect(answer: &Answer) -> Result<Option<Url>, Fault> {
+pub fn redirect(answer: &Answer) -> Result<Option<Url>, Fault> {
     if !matches!(answer.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(None);
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::address::AddressError;
+use crate::answer::Asked;
 use crate::fault::{Evidence, Fault};
 use crate::transport::{CertificateProblem, TransportError};
 
@@ -72,6 +73,9 @@ impl Fault {
             }
             Fault::ApplicationPasswordsOff(_) => {
                 "The site offers no sign-in with application passwords: it is on plain http, or a security plugin switched them off."
+            }
+            Fault::NotAllowed(evidence) if evidence.asked == Asked::PostType => {
+                "Posts of this type have no REST interface, so their titles can not be read."
             }
             Fault::NotAllowed(evidence) if evidence.asked.is_about_posts() => {
                 "This user may not edit the post, or it was deleted or changed its type meanwhile."

@@ -37,6 +37,7 @@ pub use address::{Address, AddressError};
 pub use application_password::{ApplicationPassword, introspect, revoke};
 pub use credential::{Credential, CredentialError};
 pub use discovery::{Discovered, Elsewhere, NotDiscovered, Tried, discover};
+pub use exchange::redirect;
 pub use fault::{Evidence, Fault};
 pub use http_transport::{HttpTransport, Limits};
 pub use links::{link_element_root, link_header_root};

@@ -1,7 +1,7 @@
 //! One reading of a site.
 
 use presence::cadence::Ask;
-use presence::reading::{CloseUp, OnlineRow, Part, PostRoom};
+use presence::reading::{CloseUp, OnlineRow, Part, Place, PostRoom};
 use presence::{Person, PostRef, Reading, UserId};
 
 use crate::answer::Asked;
@@ -95,7 +95,12 @@ impl<T: Transport> Site<T> {
     }
 
     async fn online(&mut self) -> Result<Part<Vec<OnlineRow>>, Fault> {
-        self.rows(Asked::Online, "admin/online", ONLINE_FIELDS, wire::online).await
+        let rows = self.rows(Asked::Online, "admin/online", ONLINE_FIELDS, wire::online).await?;
+        Ok(match rows {
+            Part::NotAsked => Part::NotAsked,
+            Part::Cut(rows) => Part::Cut(one_each(rows)),
+            Part::Whole(rows) => Part::Whole(one_each(rows)),
+        })
     }
 
     async fn close_up(&mut self, post: PostRef) -> Result<Option<CloseUp>, Fault> {
@@ -155,6 +160,20 @@ fn join(read: Part<Vec<RoomList>>) -> (Vec<PostRoom>, Option<Vec<Person>>) {
         posts.dedup_by(|later, first| later.post == first.post);
     }
     (posts, present)
+}
+
+/// One row for each person. Other programs can write rows of their own (contract 2.2): the freshest row
+/// tells the age, the freshest that has a place tells the place.
+fn one_each(mut rows: Vec<OnlineRow>) -> Vec<OnlineRow> {
+    rows.sort_by_key(|row| (row.person.id, row.age));
+    rows.dedup_by(|later, first| {
+        let same = later.person.id == first.person.id;
+        if same && first.place == Place::Hidden {
+            std::mem::swap(&mut first.place, &mut later.place);
+        }
+        same
+    });
+    rows
 }
 
 /// The posts of which every row is read.
