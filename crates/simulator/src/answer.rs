@@ -124,6 +124,9 @@ impl Answer {
     }
 }
 
+/// Members that PHP holds as objects instead of arrays: a dotted name below them finds nothing (recorded).
+const UNNARROWED: [&str; 2] = ["capabilities", "extra_capabilities"];
+
 /// Keeps the members named in `_fields`, in every item of a list. A dotted name keeps the inner member only; in an
 /// object keyed by slug (as `/wp/v2/types`) nothing is left, and PHP writes an empty object as `[]`.
 pub(crate) fn narrowed(body: Value, fields: &[String]) -> Value {
@@ -141,7 +144,7 @@ pub(crate) fn narrowed(body: Value, fields: &[String]) -> Value {
                     .filter_map(|field| field.strip_prefix(&format!("{name}.")))
                     .map(str::to_owned)
                     .collect();
-                if !inner.is_empty() && value.is_object() {
+                if !inner.is_empty() && !value.is_string() && !UNNARROWED.contains(&name.as_str()) {
                     kept.insert(name, narrowed(value, &inner));
                 }
             }

@@ -12,7 +12,7 @@ pub struct PostType {
     pub name: String,
     /// Where its REST collection lives; `None` for a type without REST (403 `rest_cannot_read_type`).
     pub rest_base: Option<String>,
-    /// Listed in `/wp/v2/types` of everybody who may edit it.
+    /// Its posts stand in a tree, as pages do.
     pub hierarchical: bool,
     /// Has the editor and an admin screen, so its posts have rooms.
     pub has_editor: bool,
@@ -20,6 +20,8 @@ pub struct PostType {
     pub keeps_revisions: bool,
     /// Asks for the capabilities of pages instead of those of posts.
     pub as_pages: bool,
+    /// `description` in answers.
+    pub description: String,
     /// `icon` in answers.
     pub icon: Option<String>,
     /// `taxonomies` in answers.
@@ -38,6 +40,7 @@ impl PostType {
             has_editor: true,
             keeps_revisions: true,
             as_pages: false,
+            description: String::new(),
             icon: None,
             taxonomies: Vec::new(),
         }

@@ -390,7 +390,7 @@ fn spoil(response: &mut Response<Bytes>, trouble: &Trouble) {
             *response.body_mut() = body.into();
         }
         Trouble::Garbage => {
-            *response.body_mut() = Bytes::from_static(&[0xff, 0xfe, 0x00, 0x9d, 0x7b, 0x22, 0xc3, 0x28])
+            *response.body_mut() = Bytes::from_static(&[0xff, 0xfe, 0x00, 0x9d, 0x7b, 0x22, 0xc3, 0x28]);
         }
         Trouble::HalfJson => {
             let half = response.body().len() / 2;
@@ -400,11 +400,9 @@ fn spoil(response: &mut Response<Bytes>, trouble: &Trouble) {
             *response.body_mut() = gzip::bomb();
             response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
-        Trouble::LyingTotal { total, pages } => {
-            if response.headers().contains_key("x-wp-total") {
-                response.headers_mut().insert("x-wp-total", HeaderValue::from(*total));
-                response.headers_mut().insert("x-wp-totalpages", HeaderValue::from(*pages));
-            }
+        Trouble::LyingTotal { total, pages } if response.headers().contains_key("x-wp-total") => {
+            response.headers_mut().insert("x-wp-total", HeaderValue::from(*total));
+            response.headers_mut().insert("x-wp-totalpages", HeaderValue::from(*pages));
         }
         _ => {}
     }

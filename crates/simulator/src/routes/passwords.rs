@@ -61,7 +61,7 @@ pub(super) fn answer(call: &mut Call<'_>, who: &str, rest: &[&str]) -> Answer {
 fn described(password: &ApplicationPassword) -> Value {
     let used = password.last_used;
     json!({"uuid": password.uuid, "app_id": password.app_id, "name": password.name, "created": password.created.rest(),
-        "last_used": used.map(|at| at.rest()), "last_ip": used.map(|_| "127.0.0.1")})
+        "last_used": used.map(crate::time::Now::rest), "last_ip": used.map(|_| "127.0.0.1")})
 }
 
 fn with_link(call: &Call<'_>, user_id: u64, password: &ApplicationPassword) -> Value {

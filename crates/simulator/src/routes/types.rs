@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Call;
-use crate::answer::Answer;
+use crate::answer::{Answer, narrowed};
 use crate::posts::PostType;
 
 pub(super) fn list(call: &Call<'_>) -> Answer {
@@ -12,7 +12,15 @@ pub(super) fn list(call: &Call<'_>) -> Answer {
             .refused("rest_cannot_view", "Sorry, you are not allowed to edit posts in this post type.");
     }
     let types = call.site().types.iter().filter(|kind| kind.rest_base.is_some());
-    let body: Map<String, Value> = types.map(|kind| (kind.slug.clone(), described(call, kind))).collect();
+    // Each type is narrowed by the bare names first, the whole once more when it is written: a flat `_fields` empties
+    // the object, a nested one leaves empty types (recorded).
+    let fields = call.asked.fields();
+    let narrow = |item: Value| match &fields {
+        Some(fields) => narrowed(item, fields),
+        None => item,
+    };
+    let body: Map<String, Value> =
+        types.map(|kind| (kind.slug.clone(), narrow(described(call, kind)))).collect();
     Answer::ok(Value::Object(body)).allow(&["GET"])
 }
 
@@ -29,7 +37,7 @@ pub(super) fn one(call: &Call<'_>, slug: &str) -> Answer {
 fn described(call: &Call<'_>, kind: &PostType) -> Value {
     let base = kind.rest_base.as_deref().unwrap_or_default();
     let mut body = json!({
-        "description": "", "hierarchical": kind.hierarchical, "has_archive": false, "name": kind.name, "slug": kind.slug,
+        "description": kind.description, "hierarchical": kind.hierarchical, "has_archive": false, "name": kind.name, "slug": kind.slug,
         "icon": kind.icon, "taxonomies": kind.taxonomies, "rest_base": base, "rest_namespace": "wp/v2", "template": [],
         "template_lock": false,
         "_links": {"collection": [{"href": call.url("wp/v2/types")}],
