@@ -1,1 +1,23 @@
-//! protocol
+//! What Presence Tray tells other programs: versioned types, nothing else.
+//!
+//! One line or document of JSON is one value of a type here. Every document has a `version`; what that
+//! promises is written in `docs/json.md`. Texts that came from a site (names, titles, addresses) are
+//! untrusted and as the site sent them. Times of day are RFC 3339 in UTC.
+
+mod doctor;
+mod fault;
+mod site;
+mod sites;
+mod status;
+mod watch;
+
+pub use doctor::{Doctor, Step, StepState};
+pub use fault::Fault;
+pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
+pub use sites::{ListedSite, Sites};
+pub use status::{SiteState, SiteStatus, Status};
+pub use watch::{Alert, AlertKind, Change, ChangeKind, Departure, Happening, Watch};
+
+/// The version of all shapes in this crate. It grows when a field is taken away or changes its meaning;
+/// new fields, new values of `event`, `what` and `kind` come without a new version.
+pub const VERSION: u32 = 1;

@@ -1,0 +1,18 @@
+//! Why a site could not be read.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a site could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// The fault's name: stable, for programs.
+    pub code: String,
+    /// What was seen.
+    pub seen: String,
+    /// What that usually means.
+    pub means: String,
+    /// What to do.
+    pub remedy: String,
+    /// Whether nothing is asked of the site again until its credentials are renewed.
+    pub sign_in_needed: bool,
+}

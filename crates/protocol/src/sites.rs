@@ -1,0 +1,31 @@
+//! The sites in the settings.
+
+use serde::{Deserialize, Serialize};
+
+/// `presence-tray sites list --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sites {
+    /// [`VERSION`](crate::VERSION).
+    pub version: u32,
+    /// The sites in the order in which they were added.
+    pub sites: Vec<ListedSite>,
+}
+
+/// A site in the settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListedSite {
+    /// The name the user gave it.
+    pub name: String,
+    /// The address as it was typed.
+    pub address: String,
+    /// Where the site's REST interface begins.
+    pub rest_root: String,
+    /// The user on it.
+    pub user: String,
+    /// The number of the user's account; `null` where the site did not tell it.
+    pub user_id: u64,
+    /// The name of the environment variable that can hold the application password.
+    pub password_env: String,
+    /// Whether that variable is set; its value is never told.
+    pub password_env_set: bool,
+}

@@ -1,0 +1,52 @@
+//! The answer of `status`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Fault, MyPost, Network, Present};
+
+/// `presence-tray status --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// [`VERSION`](crate::VERSION).
+    pub version: u32,
+    /// When it was written.
+    pub at: String,
+    /// The sites, in the order in which they were asked for.
+    pub sites: Vec<SiteStatus>,
+}
+
+/// One site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SiteStatus {
+    /// The name the user gave it.
+    pub name: String,
+    /// Its address as it was typed.
+    pub address: String,
+    /// What its last reading was.
+    #[serde(flatten)]
+    pub state: SiteState,
+}
+
+/// What the last reading of a site was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum SiteState {
+    /// Read.
+    Read {
+        /// When.
+        read_at: String,
+        /// Whether everybody signed in was listed; otherwise more may be there.
+        whole: bool,
+        /// Everybody else on it, by name.
+        people: Vec<Present>,
+        /// The user's own posts.
+        my_posts: Vec<MyPost>,
+        /// Its sub-sites; `null` where it is no network or the user may not manage it.
+        network: Option<Network>,
+    },
+    /// Not read. Says nothing about who is there.
+    Fault {
+        /// Why.
+        fault: Fault,
+    },
+}

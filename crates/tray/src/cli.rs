@@ -1,0 +1,165 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::terminal::Colour;
+
+/// What every `--help` ends with; `docs/command-line.md` has the same table.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  a site could not be read, or the doctor found something wrong
+  2  what was typed is not understood
+  3  a password is missing, or a site wants you to sign in again
+  4  no site is configured, or none has that name
+  5  the settings file can not be read or written
+  6  the result could not be printed";
+
+/// Who is where on your WordPress sites, and who opened your post.
+#[derive(Debug, Parser)]
+#[command(name = "presence-tray", version, about, after_help = EXIT_CODES, propagate_version = true)]
+pub struct Cli {
+    /// When to use colours
+    #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN")]
+    pub color: Colour,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show who is where now, on all sites or the named ones
+    #[command(after_help = EXIT_CODES)]
+    Status(Reading),
+    /// Tell who comes, goes and opens your posts, until Ctrl-C
+    #[command(after_help = EXIT_CODES)]
+    Watch(Reading),
+    /// Add, list, test and remove sites
+    #[command(subcommand)]
+    Sites(Sites),
+    /// Examine an address step by step and say what to do
+    #[command(after_help = EXIT_CODES)]
+    Doctor(Doctor),
+}
+
+/// Which sites to read, and how to tell.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// Names of sites; all of them if none is given
+    pub sites: Vec<String>,
+    /// Print JSON as docs/json.md describes it
+    #[arg(long)]
+    pub json: bool,
+    /// Read lines "NAME PASSWORD" from standard input
+    #[arg(long)]
+    pub passwords_stdin: bool,
+}
+
+/// Sites.
+#[derive(Debug, Subcommand)]
+pub enum Sites {
+    /// Find a site, sign in and remember it (never its password)
+    #[command(after_help = EXIT_CODES)]
+    Add(Add),
+    /// List the sites
+    #[command(after_help = EXIT_CODES)]
+    List {
+        /// Print JSON as docs/json.md describes it
+        #[arg(long)]
+        json: bool,
+    },
+    /// Forget a site
+    #[command(after_help = EXIT_CODES)]
+    Remove {
+        /// The site's name
+        name: String,
+    },
+    /// Examine a site that was added
+    #[command(after_help = EXIT_CODES)]
+    Test {
+        /// The site's name
+        name: String,
+        /// Read one line with the application password from standard input
+        #[arg(long)]
+        password_stdin: bool,
+        /// Print JSON as docs/json.md describes it
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A site to add.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// The site's address, as you would type it in a browser
+    pub address: String,
+    /// What to call it; the site's own title if not given
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Who signs in.
+    #[command(flatten)]
+    pub sign_in: SignIn,
+}
+
+/// An address to examine.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// The site's address, as you would type it in a browser
+    pub address: String,
+    /// Who signs in.
+    #[command(flatten)]
+    pub sign_in: SignIn,
+    /// Print JSON as docs/json.md describes it
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Who signs in, and where the password is. There is no option for the password itself: other programs can
+/// read what is typed on a command line.
+#[derive(Debug, Args)]
+pub struct SignIn {
+    /// Your user name or e-mail address on the site
+    #[arg(long)]
+    pub user: Option<String>,
+    /// Take the application password from this environment variable
+    #[arg(long, value_name = "VARIABLE", conflicts_with = "password_stdin")]
+    pub password_env: Option<String>,
+    /// Read one line with the application password from standard input
+    #[arg(long)]
+    pub password_stdin: bool,
+}
+
+impl SignIn {
+    /// Whether `--password-env` has the form of a variable's name. What it is instead is not repeated
+    /// anywhere: it may be a password, and clap would print it.
+    #[must_use]
+    pub fn names_a_variable(&self) -> bool {
+        self.password_env.as_deref().is_none_or(|name| {
+            !name.is_empty()
+                && !name.starts_with(|c: char| c.is_ascii_digit())
+                && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn no_option_takes_a_password() {
+        for command in ["status", "watch", "doctor"] {
+            let error = Cli::try_parse_from(["presence-tray", command, "--password", "x"]).unwrap_err();
+            assert_eq!(error.kind(), clap::error::ErrorKind::UnknownArgument);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What each command does.
+
+mod add;
+mod doctor;
+mod open;
+mod sites;
+mod status;
+mod watch;
+
+use std::io::{self, Write as _};
+use std::sync::Arc;
+
+use clap::CommandFactory as _;
+use thiserror::Error;
+
+use crate::cli::{Cli, Command, Sites};
+use crate::clock::{Clock, SystemClock};
+use crate::exit::Exit;
+use crate::password::{StdinError, ThisProcess};
+use crate::settings::{NameError, SettingsError, SettingsFile};
+use crate::terminal::Look;
+
+/// What a command needs of the outside.
+struct Outside {
+    settings: SettingsFile,
+    clock: Arc<dyn Clock>,
+    look: Look,
+    passwords: ThisProcess,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, Error)]
+enum CommandError {
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    #[error("the settings of “{0}” are not complete; remove the site and add it again")]
+    SiteSettings(String),
+    #[error(transparent)]
+    Name(#[from] NameError),
+    #[error(transparent)]
+    Stdin(#[from] StdinError),
+    #[error("{0}")]
+    Usage(String),
+    #[error("{0}")]
+    PasswordMissing(String),
+    #[error("{0}")]
+    Fault(String),
+    #[error("the result could not be printed: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl CommandError {
+    fn exit(&self) -> Exit {
+        match self {
+            CommandError::Settings(_) | CommandError::SiteSettings(_) => Exit::Settings,
+            CommandError::Name(_) => Exit::NoSite,
+            CommandError::Stdin(StdinError::Empty) | CommandError::PasswordMissing(_) => Exit::SignIn,
+            CommandError::Stdin(_) | CommandError::Usage(_) => Exit::Usage,
+            CommandError::Fault(_) => Exit::Fault,
+            // Whoever read the result had enough of it, as `head` does.
+            CommandError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+            CommandError::Output(_) => Exit::Output,
+        }
+    }
+}
+
+/// Does what was typed.
+#[must_use]
+pub fn run(cli: Cli) -> Exit {
+    let outcome = match SettingsFile::of_this_user() {
+        Ok(settings) => dispatch(cli, settings),
+        Err(error) => Err(error.into()),
+    };
+    match outcome {
+        Ok(exit) => exit,
+        Err(error) => {
+            let exit = error.exit();
+            if exit != Exit::Done {
+                // Where not even this can be written, the exit code still tells.
+                let _ = writeln!(io::stderr(), "presence-tray: {error}");
+            }
+            exit
+        }
+    }
+}
+
+fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
+    let outside = Outside {
+        settings,
+        clock: Arc::new(SystemClock::new()),
+        look: Look::of_stdout(cli.color),
+        passwords: ThisProcess,
+    };
+    let Some(command) = cli.command else {
+        write!(io::stdout(), "{}", Cli::command().render_help())?;
+        return Ok(Exit::Done);
+    };
+    match command {
+        Command::Sites(Sites::List { json }) => sites::list(&outside, json),
+        Command::Sites(Sites::Remove { name }) => sites::remove(&outside, &name),
+        online => {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async {
+                match online {
+                    Command::Status(reading) => status::status(&outside, &reading).await,
+                    Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,
+                    Command::Doctor(doctor) => doctor::doctor(&outside, &doctor).await,
+                    Command::Sites(Sites::Add(add)) => add::add(&outside, &add).await,
+                    Command::Sites(Sites::Test { name, password_stdin, json }) => {
+                        doctor::test(&outside, &name, password_stdin, json).await
+                    }
+                    Command::Sites(Sites::List { .. } | Sites::Remove { .. }) => Ok(Exit::Done),
+                }
+            })
+        }
+    }
+}
+
+/// Prints lines.
+fn print(lines: impl IntoIterator<Item = String>) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    out.flush()
+}

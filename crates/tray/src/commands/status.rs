@@ -1,0 +1,47 @@
+//! `status`: one reading of each site.
+
+use std::io;
+
+use presence::Time;
+
+use super::open::{Opened, open};
+use super::{CommandError, Outside, print};
+use crate::cli;
+use crate::controller::{Audience, Controller, News, WatchedSite};
+use crate::exit::Exit;
+use crate::monitor::{Manners, Monitor};
+use crate::show;
+
+/// What is read is shown as a whole at the end.
+struct Nobody;
+
+impl Audience for Nobody {
+    fn tell(&mut self, _: News<'_>, _: &WatchedSite, _: Time) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<Exit, CommandError> {
+    let Opened { sites, lanes } = open(outside, reading)?;
+    let chance = fastrand::Rng::new();
+    let mut monitor = Monitor::start(lanes, &outside.clock, Manners::ONCE, chance.clone());
+    let mut controller = Controller::new(sites, Nobody, chance);
+    controller.read_once(&mut monitor, outside.clock.now()).await?;
+    let moments = outside.clock.moments();
+    if reading.json {
+        print([show::to_json(&show::status(controller.sites(), &moments), true)?])?;
+    } else {
+        print(show::site_table(controller.sites(), &moments, outside.look))?;
+    }
+    Ok(exit(controller.sites()))
+}
+
+/// The worst that became of the sites.
+pub(super) fn exit(sites: &[WatchedSite]) -> Exit {
+    let of = |site: &WatchedSite| match site.trouble() {
+        Some(trouble) if trouble.sign_in_needed => Exit::SignIn,
+        Some(_) => Exit::Fault,
+        None => Exit::Done,
+    };
+    sites.iter().map(of).max().unwrap_or(Exit::Done)
+}

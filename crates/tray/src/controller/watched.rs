@@ -1,0 +1,162 @@
+//! One site as it is known now.
+
+use std::time::Duration;
+
+use presence::alerts::{Alerts, Decision, Policy};
+use presence::cadence::{Cadence, Next};
+use presence::network::NetworkReading;
+use presence::{Applied, Reading, Roster, Rules, Time, UserId};
+use wordpress::Fault;
+
+use super::sub_sites::{SubSiteChange, SubSites};
+use crate::monitor::Order;
+use crate::words::Trouble;
+
+/// One site as it is known now.
+#[derive(Debug)]
+pub struct WatchedSite {
+    /// The name the user gave it. Can be untrusted text.
+    pub name: String,
+    /// The address as it was typed.
+    pub address: String,
+    roster: Roster,
+    alerts: Alerts,
+    policy: Policy,
+    cadence: Cadence,
+    network: Option<SubSites>,
+    network_trouble: Option<Trouble>,
+    trouble: Option<Trouble>,
+    everybody: bool,
+    own_url: String,
+}
+
+/// What one reading brought.
+pub(super) struct Read {
+    pub applied: Applied,
+    pub decisions: Vec<Decision>,
+    pub sub_sites: Vec<SubSiteChange>,
+}
+
+impl WatchedSite {
+    /// A site that was not read yet, seen by `me`. `own_url`: the address of the site itself, which a
+    /// network lists among its sites.
+    #[must_use]
+    pub fn new(name: &str, address: &str, own_url: &str, me: UserId, policy: Policy) -> WatchedSite {
+        WatchedSite {
+            name: name.to_owned(),
+            address: address.to_owned(),
+            roster: Roster::new(me, Rules::default()),
+            alerts: Alerts::default(),
+            policy,
+            // The floor is the cadence's own.
+            cadence: Cadence::new(Duration::ZERO),
+            network: None,
+            network_trouble: None,
+            trouble: None,
+            everybody: false,
+            own_url: own_url.to_owned(),
+        }
+    }
+
+    /// The same, but it can not be read from the start.
+    #[must_use]
+    pub fn with_trouble(mut self, trouble: Trouble) -> WatchedSite {
+        self.trouble = Some(trouble);
+        self
+    }
+
+    /// Who is where.
+    #[must_use]
+    pub fn roster(&self) -> &Roster {
+        &self.roster
+    }
+
+    /// Why it can not be read.
+    #[must_use]
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_ref()
+    }
+
+    /// Whether the last reading listed everybody; otherwise more may be there.
+    #[must_use]
+    pub fn lists_everybody(&self) -> bool {
+        self.everybody
+    }
+
+    /// Its network, where it was read.
+    #[must_use]
+    pub fn network(&self) -> Option<&SubSites> {
+        self.network.as_ref()
+    }
+
+    /// Why its network can not be read.
+    #[must_use]
+    pub fn network_trouble(&self) -> Option<&Trouble> {
+        self.network_trouble.as_ref()
+    }
+
+    pub(super) fn first_order(&self, spread: Duration, now: Time, chance: f64) -> Order {
+        let Next { at, ask, .. } = self.cadence.start(spread, now, chance);
+        Order { at: at.unwrap_or(now), ask }
+    }
+
+    /// Watching was interrupted.
+    pub(super) fn interrupt(&mut self) {
+        self.roster.interrupt();
+        if let Some(network) = &mut self.network {
+            network.interrupt();
+        }
+    }
+
+    /// It could not be read: whether that is news, and what to do next.
+    pub(super) fn fail(&mut self, fault: &Fault, at: Time, chance: f64) -> (bool, Option<Order>) {
+        self.interrupt();
+        let trouble = Trouble::of(fault);
+        let news = self.trouble.as_ref().is_none_or(|known| known.code != trouble.code);
+        self.trouble = Some(trouble);
+        let Next { at, ask, .. } = self.cadence.after_failure(fault.failure(), at, chance);
+        (news, at.map(|at| Order { at, ask }))
+    }
+
+    /// It can be read: whether it could not before.
+    pub(super) fn recover(&mut self) -> bool {
+        self.trouble.take().is_some()
+    }
+
+    /// It was read.
+    pub(super) fn read(
+        &mut self,
+        reading: &Reading,
+        network: Option<Result<NetworkReading, Fault>>,
+        at: Time,
+    ) -> Read {
+        let applied = self.roster.apply(reading, at);
+        let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, at);
+        // A reading that asked nobody's name says nothing about it.
+        if reading.online.get().is_some() || reading.present.get().is_some() {
+            self.everybody = reading.online.is_whole() || reading.present.is_whole();
+        }
+        let sub_sites = match network {
+            None => Vec::new(),
+            Some(Err(fault)) => {
+                self.network_trouble = Some(Trouble::of(&fault));
+                if let Some(network) = &mut self.network {
+                    network.interrupt();
+                }
+                Vec::new()
+            }
+            Some(Ok(reading)) => {
+                self.network_trouble = None;
+                let network =
+                    self.network.get_or_insert_with(|| SubSites::new(self.roster.me(), &self.own_url));
+                network.apply(&reading, at)
+            }
+        };
+        Read { applied, decisions, sub_sites }
+    }
+
+    pub(super) fn next_order(&mut self, at: Time, chance: f64) -> Option<Order> {
+        let Next { at, ask, .. } = self.cadence.after_reading(&self.roster, at, chance);
+        at.map(|at| Order { at, ask })
+    }
+}

@@ -1,0 +1,17 @@
+//! The tray and the command line of Presence Tray.
+//!
+//! [`monitor`] is the one place that reads sites, [`controller`] the one loop that owns the state;
+//! [`words`] and [`show`] say what is in it, [`terminal`] makes that safe and fitting to print.
+//! [`commands`] puts them together for what was typed ([`cli`]).
+
+pub mod cli;
+pub mod clock;
+pub mod commands;
+pub mod controller;
+pub mod exit;
+pub mod monitor;
+pub mod password;
+pub mod settings;
+pub mod show;
+pub mod terminal;
+pub mod words;

@@ -1,0 +1,203 @@
+//! The one place that reads sites.
+//!
+//! Each site has a task that waits for an order, reads the site once, and reports. When to read and what
+//! to ask is decided by whoever gives the orders; how it is done with good manners is decided here: one
+//! reading at a time for each host with a pause after it, a bounded number in all.
+
+mod host;
+mod pace;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use presence::cadence::{Ask, Failure};
+use presence::network::NetworkReading;
+use presence::{Reading, Time};
+use tokio::sync::{Semaphore, mpsc};
+use tokio::task::JoinSet;
+use wordpress::{Fault, Site, Transport};
+
+use crate::clock::Clock;
+use host::Host;
+use pace::wait_until;
+
+/// How gently sites are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manners {
+    /// The most readings at once, over all hosts.
+    pub at_once: usize,
+    /// The pause between two readings of sites on one host.
+    pub gap: Duration,
+    /// After the computer woke, readings that are due begin within this.
+    pub wake_spread: Duration,
+}
+
+impl Manners {
+    /// For watching all day.
+    pub const WATCHING: Manners =
+        Manners { at_once: 8, gap: Duration::from_secs(1), wake_spread: Duration::from_secs(5) };
+    /// For one reading of each site while the user waits.
+    pub const ONCE: Manners = Manners { at_once: 8, gap: Duration::ZERO, wake_spread: Duration::ZERO };
+}
+
+/// A site to read.
+#[derive(Debug)]
+pub struct Lane<T> {
+    /// The site.
+    pub site: Site<T>,
+    /// Whether it belongs to a network that is read as well.
+    pub network: bool,
+}
+
+/// One reading, ordered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Not before.
+    pub at: Time,
+    /// What to ask.
+    pub ask: Ask,
+}
+
+/// One reading, done.
+#[derive(Debug)]
+pub struct Report {
+    /// Which site, by its place among the lanes.
+    pub site: usize,
+    /// When the answer was there.
+    pub at: Time,
+    /// Whether the computer slept since the order was given.
+    pub slept: bool,
+    /// What the site answered.
+    pub outcome: Result<Reading, Fault>,
+    /// What the network answered, where it was asked.
+    pub network: Option<Result<NetworkReading, Fault>>,
+}
+
+/// Reads sites. Dropping it ends all readings.
+#[derive(Debug)]
+pub struct Monitor {
+    orders: Vec<Option<mpsc::Sender<Order>>>,
+    reports: mpsc::Receiver<Report>,
+    _tasks: JoinSet<()>,
+}
+
+impl Monitor {
+    /// Starts a task for each site; none reads before it has an order. A site without a lane, because it
+    /// can not be read from the start, keeps its place.
+    pub fn start<T: Transport + 'static>(
+        lanes: Vec<Option<Lane<T>>>,
+        clock: &Arc<dyn Clock>,
+        manners: Manners,
+        mut chance: fastrand::Rng,
+    ) -> Monitor {
+        let all = Arc::new(Semaphore::new(manners.at_once));
+        let mut hosts: HashMap<String, Arc<Host>> = HashMap::new();
+        let (sender, reports) = mpsc::channel(lanes.len().max(1));
+        let mut tasks = JoinSet::new();
+        let mut orders = Vec::with_capacity(lanes.len());
+        for (index, lane) in lanes.into_iter().enumerate() {
+            let Some(lane) = lane else {
+                orders.push(None);
+                continue;
+            };
+            // A lane has at most one order at a time.
+            let (order, inbox) = mpsc::channel(1);
+            orders.push(Some(order));
+            let host = hosts.entry(lane.site.root().host().to_owned()).or_default();
+            let worker = Worker {
+                index,
+                lane,
+                clock: Arc::clone(clock),
+                manners,
+                host: Arc::clone(host),
+                all: Arc::clone(&all),
+                chance: chance.fork(),
+            };
+            tasks.spawn(worker.run(inbox, sender.clone()));
+        }
+        Monitor { orders, reports, _tasks: tasks }
+    }
+
+    /// Orders a reading of a site. A site has one order at a time: the next one is given after the report.
+    pub fn order(&self, site: usize, order: Order) {
+        if let Some(Some(lane)) = self.orders.get(site) {
+            // Full or closed only against the rule above or after the end: nothing is lost by not waiting.
+            let _ = lane.try_send(order);
+        }
+    }
+
+    /// The next report; waits until there is one.
+    pub async fn report(&mut self) -> Option<Report> {
+        self.reports.recv().await
+    }
+}
+
+/// The task of one site.
+struct Worker<T> {
+    index: usize,
+    lane: Lane<T>,
+    clock: Arc<dyn Clock>,
+    manners: Manners,
+    host: Arc<Host>,
+    all: Arc<Semaphore>,
+    chance: fastrand::Rng,
+}
+
+impl<T: Transport> Worker<T> {
+    async fn run(mut self, mut orders: mpsc::Receiver<Order>, reports: mpsc::Sender<Report>) {
+        while let Some(order) = orders.recv().await {
+            let report = self.follow(order).await;
+            if reports.send(report).await.is_err() {
+                return;
+            }
+        }
+    }
+
+    async fn follow(&mut self, order: Order) -> Report {
+        let mut slept = wait_until(&*self.clock, order.at).await;
+        if slept {
+            // All sites are due at once now.
+            let spread = self.manners.wake_spread.mul_f64(self.chance.f64());
+            tokio::time::sleep(spread).await;
+        }
+        let host = Arc::clone(&self.host);
+        let turn = host.turn(&*self.clock, self.manners.gap).await;
+        let all = Arc::clone(&self.all);
+        let permit = all.acquire().await;
+        let begun = self.clock.now();
+        let (outcome, network) = self.read(&order.ask).await;
+        let at = self.clock.now();
+        drop(permit);
+        turn.end(at);
+        slept |= pace::slept(at.since(begun), LONGEST_READING);
+        Report { site: self.index, at, slept, outcome, network }
+    }
+
+    async fn read(&mut self, ask: &Ask) -> (Result<Reading, Fault>, Option<Result<NetworkReading, Fault>>) {
+        let reading = match self.lane.site.read(ask).await {
+            Ok(reading) => reading,
+            Err(fault) => return (Err(fault), None),
+        };
+        // As often as everybody's place: the network tells people, not posts.
+        if !self.lane.network || !ask.online {
+            return (Ok(reading), None);
+        }
+        let network = self.lane.site.network().await;
+        if let Err(fault) = &network {
+            match fault.failure() {
+                Failure::Refused => return (Err(fault.clone()), None),
+                // It stays so until somebody changes the site.
+                Failure::Forbidden => self.lane.network = false,
+                Failure::ToldToWait(_) | Failure::Unreachable | Failure::Trouble => {}
+            }
+        }
+        (Ok(reading), Some(network))
+    }
+}
+
+/// A reading that took longer than this was interrupted by sleep: all its requests have time limits.
+const LONGEST_READING: Duration = Duration::from_secs(10 * 60);
+
+#[cfg(test)]
+mod tests;

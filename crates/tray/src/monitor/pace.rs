@@ -1,0 +1,32 @@
+//! Waiting, on a computer that may sleep.
+
+use std::time::Duration;
+
+use presence::Time;
+
+use crate::clock::Clock;
+
+/// The clock is looked at this often: timers stand still while the computer sleeps, the clock does not.
+const SLICE: Duration = Duration::from_secs(30);
+/// A clock that ran ahead by more than this was not kept waiting by a busy computer.
+const JUMP: Duration = Duration::from_secs(30);
+
+/// Whether something that was to take `planned` took so long that the computer must have slept.
+pub(super) fn slept(took: Duration, planned: Duration) -> bool {
+    took > planned + JUMP
+}
+
+/// Waits until `at`, and tells whether the computer slept meanwhile.
+pub(super) async fn wait_until(clock: &dyn Clock, at: Time) -> bool {
+    let mut woke = false;
+    loop {
+        let now = clock.now();
+        let left = at.since(now);
+        if left.is_zero() {
+            return woke;
+        }
+        let slice = left.min(SLICE);
+        tokio::time::sleep(slice).await;
+        woke |= slept(clock.now().since(now), slice);
+    }
+}

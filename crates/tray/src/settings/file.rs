@@ -1,0 +1,247 @@
+//! The settings file: read, changed under a lock, and replaced as a whole.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy as _;
+use thiserror::Error;
+
+use super::site::{Settings, VERSION};
+
+/// Names the directory that is used in the place of the system's own.
+const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
+/// The largest file that is read, in bytes: thousands of sites.
+const LARGEST: u64 = 16 << 20;
+
+/// The file that holds the settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsFile {
+    path: PathBuf,
+}
+
+/// Why the settings can not be used. A file that can not be understood is never written over.
+#[derive(Debug, Error)]
+pub enum SettingsError {
+    /// The system does not tell where settings belong.
+    #[error("there is no home directory to keep settings in; set {DIRECTORY_ENV} to a directory")]
+    NoDirectory,
+    /// The file is there and can not be read.
+    #[error("{} can not be read: {source}. It was left as it is", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file is there and is not what this program writes.
+    #[error("{} is not valid: {source}. It was left as it is; repair it, or move it away to begin anew", path.display())]
+    Invalid {
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        source: serde_json::Error,
+    },
+    /// The file was written by a later version of this program.
+    #[error("{} has version {version}, and this program knows {VERSION}. It was left as it is; use a newer presence-tray", path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        version: u32,
+    },
+    /// The file can not be written.
+    #[error("{} can not be written: {source}", path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl SettingsFile {
+    /// `settings.json` in the directory that `PRESENCE_TRAY_CONFIG_DIR` names, otherwise in the system's
+    /// own directory for settings.
+    ///
+    /// # Errors
+    /// [`SettingsError::NoDirectory`] where there is no home directory.
+    pub fn of_this_user() -> Result<SettingsFile, SettingsError> {
+        let directory = match std::env::var_os(DIRECTORY_ENV).filter(|value| !value.is_empty()) {
+            Some(directory) => PathBuf::from(directory),
+            None => etcetera::choose_base_strategy()
+                .map_err(|_| SettingsError::NoDirectory)?
+                .config_dir()
+                .join("presence-tray"),
+        };
+        Ok(SettingsFile::in_directory(&directory))
+    }
+
+    /// `settings.json` in this directory.
+    #[must_use]
+    pub fn in_directory(directory: &Path) -> SettingsFile {
+        SettingsFile { path: directory.join("settings.json") }
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The settings; empty ones where there is no file yet.
+    ///
+    /// # Errors
+    /// A [`SettingsError`] where there is a file that can not be understood.
+    pub fn read(&self) -> Result<Settings, SettingsError> {
+        let unreadable = |source| SettingsError::Unreadable { path: self.path.clone(), source };
+        match fs::metadata(&self.path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
+            Err(error) => return Err(unreadable(error)),
+            Ok(about) if about.len() > LARGEST => return Err(unreadable(io::ErrorKind::FileTooLarge.into())),
+            Ok(_) => {}
+        }
+        let bytes = fs::read(&self.path).map_err(unreadable)?;
+        let settings: Settings = serde_json::from_slice(&bytes)
+            .map_err(|source| SettingsError::Invalid { path: self.path.clone(), source })?;
+        if settings.version > VERSION {
+            return Err(SettingsError::Newer { path: self.path.clone(), version: settings.version });
+        }
+        Ok(settings)
+    }
+
+    /// Changes the settings: reads them, lets `change` decide, and replaces the file. Two programs that do
+    /// so at once wait for each other.
+    ///
+    /// # Errors
+    /// A [`SettingsError`] as an `E` where the file can not be understood or written, or what `change` says.
+    pub fn change<T, E: From<SettingsError>>(
+        &self,
+        change: impl FnOnce(&mut Settings) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let unwritable = |source| SettingsError::Unwritable { path: self.path.clone(), source };
+        let directory = self.path.parent().unwrap_or(Path::new("."));
+        make_private_directory(directory).map_err(unwritable)?;
+        let lock = File::create(directory.join("settings.lock")).map_err(unwritable)?;
+        lock.lock().map_err(unwritable)?;
+        let mut settings = self.read()?;
+        let out = change(&mut settings)?;
+        self.replace(&settings, directory).map_err(unwritable)?;
+        Ok(out)
+    }
+
+    /// A new file beside the old one, only for this user (which is how `tempfile` makes files), put in
+    /// its place in one step.
+    fn replace(&self, settings: &Settings, directory: &Path) -> io::Result<()> {
+        let mut text = serde_json::to_string_pretty(settings)?;
+        text.push('\n');
+        // A settings file that is a link into somebody's collection of settings stays one.
+        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
+        let mut file = tempfile::NamedTempFile::new_in(target.parent().unwrap_or(directory))?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(target)?;
+        Ok(())
+    }
+}
+
+fn make_private_directory(directory: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    private(&mut builder);
+    builder.create(directory)
+}
+
+#[cfg(unix)]
+fn private(builder: &mut fs::DirBuilder) {
+    use std::os::unix::fs::DirBuilderExt as _;
+    builder.mode(0o700);
+}
+
+#[cfg(not(unix))]
+fn private(_: &mut fs::DirBuilder) {}
+
+#[cfg(test)]
+mod tests {
+    use super::super::site::tests::stored;
+    use super::*;
+
+    fn directory() -> (tempfile::TempDir, SettingsFile) {
+        let directory = tempfile::tempdir().unwrap();
+        let file = SettingsFile::in_directory(&directory.path().join("presence-tray"));
+        (directory, file)
+    }
+
+    fn add(file: &SettingsFile, name: &str) -> Result<(), SettingsError> {
+        file.change(|settings| {
+            settings.put(stored(name));
+            Ok(())
+        })
+    }
+
+    #[test]
+    fn no_file_is_no_sites() {
+        let (_directory, file) = directory();
+        assert_eq!(file.read().unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn fields_of_other_versions_survive() {
+        let (_directory, file) = directory();
+        add(&file, "Blog").unwrap();
+        let text = fs::read_to_string(file.path()).unwrap();
+        let text = text.replacen("\"version\"", "\"theme\": {\"dark\": true},\n  \"version\"", 1);
+        let text = text.replacen("\"name\"", "\"colour\": \"red\", \"name\"", 1);
+        fs::write(file.path(), text).unwrap();
+        add(&file, "Shop").unwrap();
+        let value: serde_json::Value = serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap();
+        assert_eq!(value["theme"]["dark"], true);
+        assert_eq!(value["sites"][0]["colour"], "red");
+        assert_eq!(value["sites"][1]["name"], "Shop");
+    }
+
+    #[test]
+    fn a_broken_file_is_named_and_left_alone() {
+        let (_directory, file) = directory();
+        add(&file, "Blog").unwrap();
+        for (broken, says) in [
+            ("{\"version\": 1, \"sites\": [", "is not valid"),
+            ("[]", "is not valid"),
+            ("", "is not valid"),
+            ("{\"version\": 2, \"sites\": []}", "has version 2"),
+        ] {
+            fs::write(file.path(), broken).unwrap();
+            for error in [file.read().unwrap_err(), add(&file, "Shop").unwrap_err()] {
+                let text = error.to_string();
+                assert!(
+                    text.contains(says) && text.contains("settings.json") && text.contains("left as it is"),
+                    "{text}"
+                );
+            }
+            assert_eq!(fs::read_to_string(file.path()).unwrap(), broken);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_file_is_for_this_user_only() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let (_directory, file) = directory();
+        add(&file, "Blog").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(file.path()), 0o600);
+        assert_eq!(mode(file.path().parent().unwrap()), 0o700);
+    }
+
+    #[test]
+    fn changes_at_once_wait_for_each_other() {
+        let (_directory, file) = directory();
+        std::thread::scope(|scope| {
+            for n in 0..8 {
+                let file = &file;
+                scope.spawn(move || add(file, &format!("site{n}")).unwrap());
+            }
+        });
+        assert_eq!(file.read().unwrap().sites.len(), 8);
+    }
+}

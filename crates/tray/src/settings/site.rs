@@ -1,0 +1,243 @@
+//! The shape of the settings.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use thiserror::Error;
+
+/// The version of the shape. A file of a later version is neither read nor written.
+pub(super) const VERSION: u32 = 1;
+
+/// Everything in the settings file. Fields that this version does not know are kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The version of the shape.
+    pub version: u32,
+    /// The sites, in the order in which they were added.
+    #[serde(default)]
+    pub sites: Vec<StoredSite>,
+    #[serde(flatten)]
+    other: Map<String, Value>,
+}
+
+/// A site that the user connected.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StoredSite {
+    /// The name the user gave it; unique, case aside.
+    pub name: String,
+    /// The address as it was typed.
+    pub address: String,
+    /// Where its REST interface begins.
+    pub rest_root: String,
+    /// The address of WordPress itself, on which edit screens hang; `None` where the site did not tell it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wordpress: Option<String>,
+    /// The login name or e-mail address of the user on it.
+    pub user: String,
+    /// The number of the user's account.
+    pub user_id: u64,
+    /// The name of the environment variable that can hold the application password.
+    pub password_env: String,
+    /// Whether it belongs to a network whose presence the user may see.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub network: bool,
+    /// Whether posts are edited together in real time, so that several people in one are wanted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub real_time: bool,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// Why a name does not name a site.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum NameError {
+    /// No site has it.
+    #[error("no site is called “{name}”; there is {known}")]
+    Unknown {
+        /// The name, safe to print.
+        name: String,
+        /// The names that there are, safe to print.
+        known: String,
+    },
+    /// No site is configured at all.
+    #[error("no site is configured yet; add one with: presence-tray sites add ADDRESS")]
+    NoSites,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { version: VERSION, sites: Vec::new(), other: Map::new() }
+    }
+}
+
+impl Settings {
+    /// The site with this name, case aside.
+    #[must_use]
+    pub fn site(&self, name: &str) -> Option<&StoredSite> {
+        self.sites.iter().find(|site| same_name(&site.name, name))
+    }
+
+    /// The sites with these names, each once; all of them for no names.
+    ///
+    /// # Errors
+    /// A [`NameError`] where a name is not there, or nothing is.
+    pub fn choose(&self, names: &[String]) -> Result<Vec<StoredSite>, NameError> {
+        if self.sites.is_empty() {
+            return Err(NameError::NoSites);
+        }
+        if names.is_empty() {
+            return Ok(self.sites.clone());
+        }
+        let mut chosen: Vec<StoredSite> = Vec::new();
+        for name in names {
+            let site = self.site(name).ok_or_else(|| self.unknown(name))?;
+            if !chosen.iter().any(|known| known.name == site.name) {
+                chosen.push(site.clone());
+            }
+        }
+        Ok(chosen)
+    }
+
+    /// The error for a name that no site has.
+    #[must_use]
+    pub fn unknown(&self, name: &str) -> NameError {
+        if self.sites.is_empty() {
+            return NameError::NoSites;
+        }
+        let known: Vec<String> = self
+            .sites
+            .iter()
+            .take(20)
+            .map(|site| format!("“{}”", crate::terminal::safe(&site.name)))
+            .collect();
+        NameError::Unknown { name: crate::terminal::safe_line(name), known: known.join(", ") }
+    }
+
+    /// Takes the site with this name out.
+    pub fn remove(&mut self, name: &str) -> Option<StoredSite> {
+        let index = self.sites.iter().position(|site| same_name(&site.name, name))?;
+        Some(self.sites.remove(index))
+    }
+
+    /// Puts a site in, in the place of the one it replaces: the same user at the same REST root.
+    pub fn put(&mut self, mut site: StoredSite) {
+        match self.sites.iter_mut().find(|known| known.rest_root == site.rest_root && known.user == site.user)
+        {
+            Some(known) => {
+                site.other = std::mem::take(&mut known.other);
+                *known = site;
+            }
+            None => self.sites.push(site),
+        }
+    }
+
+    /// A name that no other site has: `wanted`, or `wanted 2` and so on.
+    #[must_use]
+    pub fn free_name(&self, wanted: &str) -> String {
+        self.first_free(
+            |n| if n == 1 { wanted.to_owned() } else { format!("{wanted} {n}") },
+            |site| &site.name,
+        )
+    }
+
+    /// A variable's name that no other site has.
+    #[must_use]
+    pub fn free_password_env(&self, name: &str) -> String {
+        let wanted = password_env_for(name);
+        self.first_free(
+            |n| if n == 1 { wanted.clone() } else { format!("{wanted}_{n}") },
+            |site| &site.password_env,
+        )
+    }
+
+    fn first_free(
+        &self,
+        candidate: impl Fn(usize) -> String,
+        field: impl Fn(&StoredSite) -> &String,
+    ) -> String {
+        (1..=self.sites.len() + 1)
+            .map(&candidate)
+            .find(|name| !self.sites.iter().any(|site| same_name(field(site), name)))
+            .unwrap_or_else(|| candidate(self.sites.len() + 2))
+    }
+}
+
+fn same_name(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+/// The environment variable for a site's password: `PRESENCE_TRAY_PASSWORD_` and the name in capitals,
+/// with `_` for everything that a shell does not take in a variable's name.
+#[must_use]
+pub fn password_env_for(name: &str) -> String {
+    let mut caps = String::new();
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            caps.push(c.to_ascii_uppercase());
+        } else if !caps.is_empty() && !caps.ends_with('_') {
+            caps.push('_');
+        }
+    }
+    let caps = caps.trim_end_matches('_');
+    format!("PRESENCE_TRAY_PASSWORD_{}", if caps.is_empty() { "SITE" } else { caps })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) fn stored(name: &str) -> StoredSite {
+        let env = password_env_for(name);
+        StoredSite {
+            name: name.into(),
+            address: "example.com".into(),
+            rest_root: format!("https://{name}/wp-json/"),
+            wordpress: None,
+            user: "zoe".into(),
+            user_id: 1,
+            password_env: env,
+            network: false,
+            real_time: false,
+            other: Map::new(),
+        }
+    }
+
+    #[test]
+    fn variables_are_named_after_sites() {
+        for (name, env) in [
+            ("Blog", "PRESENCE_TRAY_PASSWORD_BLOG"),
+            ("Example Magazine", "PRESENCE_TRAY_PASSWORD_EXAMPLE_MAGAZINE"),
+            ("news.example.com", "PRESENCE_TRAY_PASSWORD_NEWS_EXAMPLE_COM"),
+            ("  Café – 2 ", "PRESENCE_TRAY_PASSWORD_CAF_2"),
+            ("山田", "PRESENCE_TRAY_PASSWORD_SITE"),
+        ] {
+            assert_eq!(password_env_for(name), env);
+        }
+    }
+
+    #[test]
+    fn names_are_found_case_aside_and_kept_apart() {
+        let mut settings = Settings::default();
+        assert_eq!(settings.choose(&["x".into()]), Err(NameError::NoSites));
+        for name in ["Blog", "Shop", "山田", "田中"] {
+            let env = settings.free_password_env(name);
+            settings.put(StoredSite { password_env: env, ..stored(name) });
+        }
+        assert_eq!(settings.choose(&["shop".into(), "SHOP".into()]).unwrap(), [stored("Shop")]);
+        assert_eq!(settings.choose(&[]).unwrap().len(), 4);
+        assert_eq!(settings.free_name("blog"), "blog 2");
+        assert_eq!(settings.site("田中").unwrap().password_env, "PRESENCE_TRAY_PASSWORD_SITE_2");
+        let error = settings.choose(&["Blgo\u{1b}[1m".into()]).unwrap_err().to_string();
+        assert_eq!(error, "no site is called “Blgo”; there is “Blog”, “Shop”, “山田”, “田中”");
+    }
+
+    #[test]
+    fn the_same_user_at_the_same_root_is_replaced_in_place() {
+        let mut settings = Settings::default();
+        settings.put(stored("Blog"));
+        settings.put(stored("Shop"));
+        settings.put(StoredSite { name: "Journal".into(), ..stored("Blog") });
+        let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();
+        assert_eq!(names, ["Journal", "Shop"]);
+    }
+}

@@ -1,0 +1,240 @@
+//! The state as JSON.
+
+use std::io;
+use std::sync::Arc;
+
+use presence::alerts::Kind;
+use presence::reading::Place;
+use presence::transition::{Departure, Transition};
+use presence::{PostRef, Roster, Time};
+use protocol::{Change, ChangeKind, Happening, SiteState, VERSION};
+
+use super::json_text::to_json;
+use crate::clock::Clock;
+use crate::controller::{Audience, News, SubSiteChange, WatchedSite};
+use crate::words::{self, Moments, Trouble};
+
+/// `status` as JSON.
+#[must_use]
+pub fn status(sites: &[WatchedSite], moments: &Moments) -> protocol::Status {
+    let sites = sites
+        .iter()
+        .map(|site| protocol::SiteStatus {
+            name: site.name.clone(),
+            address: site.address.clone(),
+            state: site_state(site, moments),
+        })
+        .collect();
+    protocol::Status { version: VERSION, at: moments.rfc3339(moments.now), sites }
+}
+
+/// A fault as JSON.
+#[must_use]
+pub fn fault(trouble: &Trouble) -> protocol::Fault {
+    protocol::Fault {
+        code: trouble.code.to_owned(),
+        seen: trouble.seen.clone(),
+        means: trouble.means.clone(),
+        remedy: trouble.remedy.clone(),
+        sign_in_needed: trouble.sign_in_needed,
+    }
+}
+
+/// What the last reading of a site was.
+#[must_use]
+pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
+    if let Some(trouble) = site.trouble() {
+        return SiteState::Fault { fault: fault(trouble) };
+    }
+    let (roster, now) = (site.roster(), moments.now);
+    let mine = roster.my_posts(now);
+    let people = roster
+        .people(now)
+        .into_iter()
+        .map(|other| protocol::Present {
+            person: person(&other.person),
+            since: other.since.map(|since| moments.rfc3339(since)),
+            place: other.place.as_ref().map_or(protocol::Place::Unknown, place),
+            posts: other.posts.iter().map(|of| post(of, roster)).collect(),
+            idle: other.idle,
+            in_my_post: mine.iter().any(|my| other.posts.contains(&my.post)),
+        })
+        .collect();
+    let my_posts = mine
+        .iter()
+        .map(|my| protocol::MyPost {
+            post: post(&my.post, roster),
+            since: my.state.since.map(|since| moments.rfc3339(since)),
+            silent_since: my.state.silent_since.map(|since| moments.rfc3339(since)),
+            others: my.others.iter().map(|other| person(&other.person)).collect(),
+        })
+        .collect();
+    SiteState::Read {
+        read_at: moments.rfc3339(roster.read_at().unwrap_or(now)),
+        whole: site.lists_everybody(),
+        people,
+        my_posts,
+        network: site.network().map(|network| protocol::Network {
+            collected: network.collected(),
+            whole: network.is_whole(),
+            sites: network
+                .sites()
+                .into_iter()
+                .map(|sub_site| protocol::SubSite {
+                    id: sub_site.blog_id,
+                    address: sub_site.url.clone(),
+                    people_count: sub_site.people_count,
+                    people: sub_site.people().map(person).collect(),
+                })
+                .collect(),
+        }),
+    }
+}
+
+fn person(person: &presence::Person) -> protocol::Person {
+    protocol::Person { id: person.id.get(), name: person.name.to_string() }
+}
+
+fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
+    let known = roster.title(of);
+    protocol::Post {
+        post_type: of.post_type.to_string(),
+        id: of.id,
+        title: known.map(|known| known.title.to_string()),
+        edit_link: known.map(|known| known.edit_link.to_string()),
+    }
+}
+
+fn place(place: &Place) -> protocol::Place {
+    match place {
+        Place::Hidden => protocol::Place::Hidden,
+        Place::Screen(screen) => protocol::Place::Screen {
+            id: screen.id.to_string(),
+            label: presence::screen::label(screen).into_owned(),
+        },
+    }
+}
+
+fn departure(how: Departure) -> protocol::Departure {
+    match how {
+        Departure::Left => protocol::Departure::Left,
+        Departure::FellSilent => protocol::Departure::WentQuiet,
+        Departure::Unknown => protocol::Departure::Unknown,
+    }
+}
+
+/// Writes one line of JSON for each piece of news.
+pub struct JsonLines<W> {
+    out: W,
+    clock: Arc<dyn Clock>,
+}
+
+impl<W: io::Write> JsonLines<W> {
+    /// Writes to `out`.
+    pub fn new(out: W, clock: Arc<dyn Clock>) -> JsonLines<W> {
+        JsonLines { out, clock }
+    }
+}
+
+impl<W: io::Write> Audience for JsonLines<W> {
+    fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
+        let moments = self.clock.moments();
+        let happening = match news {
+            News::Site => Happening::Site(site_state(site, &moments)),
+            News::Change(transition) => match change(transition, site.roster()) {
+                Some(change) => Happening::Change(change),
+                None => return Ok(()),
+            },
+            News::SubSite(change) => Happening::Change(sub_site_change(change)),
+            News::Alert(decided) => Happening::Alert(alert(decided, site, &moments)),
+            News::Fault(trouble) => Happening::Fault { fault: fault(trouble) },
+            News::FaultOver => Happening::FaultOver,
+        };
+        let line =
+            protocol::Watch { version: VERSION, at: moments.rfc3339(at), site: site.name.clone(), happening };
+        writeln!(self.out, "{}", to_json(&line, false)?)?;
+        self.out.flush()
+    }
+}
+
+fn change(transition: &Transition, roster: &Roster) -> Option<Change> {
+    let (what, who) = match transition {
+        Transition::Arrived { person } => (ChangeKind::Arrived, person),
+        Transition::Departed { person, .. } => (ChangeKind::LeftSite, person),
+        Transition::Moved { person, .. } => (ChangeKind::Moved, person),
+        Transition::Opened { person, .. } => (ChangeKind::Opened, person),
+        Transition::LeftPost { person, .. } => (ChangeKind::LeftPost, person),
+        Transition::BackInPost { person, .. } => (ChangeKind::BackInPost, person),
+        Transition::Met(_) | Transition::Changing { .. } | Transition::Saved { .. } => return None,
+    };
+    let mut change = Change {
+        what,
+        person: person(who),
+        me: who.id == roster.me(),
+        post: None,
+        place: None,
+        how: None,
+        sub_site: None,
+    };
+    match transition {
+        Transition::Departed { how, .. } => change.how = Some(departure(*how)),
+        Transition::Moved { place: to, .. } => change.place = Some(place(to)),
+        Transition::Opened { post: of, .. } | Transition::BackInPost { post: of, .. } => {
+            change.post = Some(post(of, roster))
+        }
+        Transition::LeftPost { post: of, how, .. } => {
+            change.post = Some(post(of, roster));
+            change.how = Some(departure(*how));
+        }
+        _ => {}
+    }
+    Some(change)
+}
+
+fn sub_site_change(change: &SubSiteChange) -> Change {
+    let (what, how) = if change.arrived {
+        (ChangeKind::Arrived, None)
+    } else {
+        (ChangeKind::LeftSite, Some(protocol::Departure::Unknown))
+    };
+    let sub_site = Some(change.url.clone());
+    Change { what, person: person(&change.person), me: false, post: None, place: None, how, sub_site }
+}
+
+fn alert(alert: &presence::alerts::Alert, site: &WatchedSite, moments: &Moments) -> protocol::Alert {
+    let roster = site.roster();
+    let told = words::alert(alert, roster, &site.name, moments);
+    protocol::Alert {
+        kind: kind(&alert.kind),
+        title: told.title,
+        body: told.body,
+        posts: alert.posts.iter().map(|of| post(of, roster)).collect(),
+        people: alert
+            .people
+            .iter()
+            .map(|id| protocol::Person {
+                id: id.get(),
+                name: roster.name(*id).map(|known| known.name.to_string()).unwrap_or_default(),
+            })
+            .collect(),
+        replaces: alert.replaces,
+    }
+}
+
+fn kind(kind: &Kind) -> protocol::AlertKind {
+    use protocol::AlertKind as Told;
+    match kind {
+        Kind::Opened { .. } => Told::Opened,
+        Kind::AlreadyIn { .. } => Told::AlreadyIn,
+        Kind::AlsoIn => Told::AlsoIn,
+        Kind::Joined => Told::Joined,
+        Kind::AgentChanged => Told::AgentChanged,
+        Kind::Changing { .. } => Told::Changing,
+        Kind::Saved => Told::Saved,
+        Kind::Several => Told::Several,
+        Kind::Came => Told::Came,
+        Kind::WatchedOpened => Told::WatchedOpened,
+        Kind::Free { how: Departure::FellSilent } => Told::WentQuiet,
+        Kind::Free { how: Departure::Left | Departure::Unknown } => Told::Free,
+    }
+}

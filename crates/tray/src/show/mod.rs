@@ -1,0 +1,15 @@
+//! How things are shown: tables and lines for people, JSON for programs.
+
+mod examination;
+mod json;
+mod json_text;
+mod lines;
+mod list;
+mod sites;
+
+pub use examination::{examination, not_reached, step};
+pub use json::{JsonLines, fault, site_state, status};
+pub use json_text::to_json;
+pub use lines::Lines;
+pub use list::{listed, site_list};
+pub use sites::{address, quoted, site_table};

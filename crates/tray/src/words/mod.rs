@@ -1,0 +1,20 @@
+//! The words that people read. Pure: everything is an argument, and nothing is printed here.
+//!
+//! All text from a site passes [`safe`](crate::terminal::safe) on its way into a sentence.
+
+mod alert;
+mod change;
+mod moment;
+mod naming;
+mod place;
+mod trouble;
+
+pub use alert::{Told, alert};
+pub use change::change;
+pub use moment::{Moments, ago, duration};
+pub use naming::{people, person, post, sentence, someone};
+pub use place::{Note, doing, note, screen};
+pub use trouble::Trouble;
+
+#[cfg(test)]
+pub(crate) mod testing;

@@ -1,0 +1,100 @@
+//! Why a site can not be read, in words.
+
+use presence::cadence::Failure;
+use wordpress::Fault;
+
+use crate::terminal::safe_line;
+
+/// Why a site can not be read, in words that are safe to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// The fault's name, for programs.
+    pub code: &'static str,
+    /// In two or three words.
+    pub short: &'static str,
+    /// What was seen.
+    pub seen: String,
+    /// What that usually means.
+    pub means: String,
+    /// What to do.
+    pub remedy: String,
+    /// Whether nothing is asked of the site again until its credentials are renewed.
+    pub sign_in_needed: bool,
+}
+
+impl Trouble {
+    /// A fault of the site.
+    #[must_use]
+    pub fn of(fault: &Fault) -> Trouble {
+        let sign_in_needed = fault.failure() == Failure::Refused && !matches!(fault, Fault::BadAddress(_));
+        Trouble {
+            code: fault.code(),
+            short: short(fault),
+            seen: safe_line(&fault.seen()),
+            means: safe_line(&fault.means()),
+            remedy: safe_line(&fault.remedy()),
+            sign_in_needed,
+        }
+    }
+
+    /// No password was given for a site. `variable`: the one that can hold it.
+    #[must_use]
+    pub fn password_missing(variable: &str) -> Trouble {
+        Trouble {
+            code: "password-missing",
+            short: "password missing",
+            seen: "No application password was given.".to_owned(),
+            means: "Passwords are not kept in the settings.".to_owned(),
+            remedy: format!("Set {}, or give it with --passwords-stdin.", safe_line(variable)),
+            sign_in_needed: true,
+        }
+    }
+
+    /// The credential can not be used.
+    #[must_use]
+    pub fn password_unusable(error: wordpress::CredentialError) -> Trouble {
+        Trouble {
+            code: "password-unusable",
+            short: "sign-in unusable",
+            seen: format!("The sign-in can not be sent: {error}."),
+            means: "The user name or the application password was not given as WordPress shows it."
+                .to_owned(),
+            remedy: "Copy both again from your profile page on the site.".to_owned(),
+            sign_in_needed: true,
+        }
+    }
+}
+
+/// The fault in two or three words, for a row.
+fn short(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::BadAddress(_) => "no address",
+        Fault::NoAnswer { error: wordpress::TransportError::Certificate(_), .. } => {
+            "certificate not accepted"
+        }
+        Fault::NoAnswer { error: wordpress::TransportError::PlainHttp, .. } => "not over plain http",
+        Fault::NoAnswer { .. } => "no answer",
+        Fault::MovedElsewhere { .. } => "moved to another address",
+        Fault::TooManyRedirects { .. } => "redirects in a circle",
+        Fault::NotWordPress { .. } => "not WordPress",
+        Fault::CredentialsRefused(_) | Fault::NotSignedIn(_) | Fault::SignInNeeded(_) => "sign in again",
+        Fault::SignInStripped(_) => "the sign-in does not arrive",
+        Fault::ApplicationPasswordsOffForUser(_) | Fault::ApplicationPasswordsOff(_) => {
+            "application passwords are off"
+        }
+        Fault::NotAllowed(_) => "this user may not see it",
+        Fault::RestClosed(_) => "the REST interface is closed",
+        Fault::BasicAuthGate(_) => "behind another password",
+        Fault::FirewallPage(_) => "a firewall page answered",
+        Fault::WebPageInstead(_) => "a web page answered",
+        Fault::PlainPermalinks(_) | Fault::RestNotThere(_) => "no REST interface there",
+        Fault::PluginMissing(_) => "no presence plugin",
+        Fault::NoNetwork(_) => "no network",
+        Fault::WhoAmIBlocked(_) => "hides who is signed in",
+        Fault::Maintenance(_) => "being updated",
+        Fault::RateLimited(_) => "asks to wait",
+        Fault::DatabaseDown(_) => "its database is down",
+        Fault::RecordingOff(_) => "presence is not recorded",
+        _ => "answers with an error",
+    }
+}
