@@ -1,1 +1,13 @@
-//! support
+//! What tests that cross crates share: a way to a simulated site without sockets, and recorded traces.
+#![allow(clippy::panic, reason = "what is broken in a test's own data stops the test")]
+
+pub mod expected;
+pub mod in_process;
+pub mod trace;
+
+#[cfg(feature = "real-wordpress")]
+pub mod desk;
+#[cfg(feature = "real-wordpress")]
+pub mod real_sites;
+#[cfg(feature = "real-wordpress")]
+pub mod wordpress_people;

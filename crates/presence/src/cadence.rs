@@ -56,11 +56,13 @@ pub enum Why {
     MineAmongOthers,
     /// A post is the user's, and nobody else is on the site.
     Mine,
-    /// Others are on the site.
-    OthersHere,
-    /// Nobody else was on the site for a short while.
+    /// The user and others are on the site.
+    AmongOthers,
+    /// Somebody is on the site, or was a moment ago.
+    Awake,
+    /// Nobody was on the site for a while.
     Quiet,
-    /// Nobody else was on the site for long.
+    /// Nobody was on the site for long.
     Asleep,
     /// The site could not be read this many times in a row.
     Failed(u32),
@@ -92,7 +94,7 @@ pub struct Cadence {
     saves_at: Option<Time>,
     autosaves_at: Option<Time>,
     close_ups_at: Option<Time>,
-    others_at: Option<Time>,
+    somebody_at: Option<Time>,
     ask: Ask,
 }
 
@@ -100,10 +102,13 @@ pub struct Cadence {
 const FASTEST: Duration = Duration::from_secs(10);
 const BUSY: Duration = Duration::from_secs(15);
 const MINE: Duration = Duration::from_secs(30);
-const OTHERS: Duration = Duration::from_secs(60);
+const AMONG_OTHERS: Duration = Duration::from_secs(30);
+const AWAKE: Duration = Duration::from_secs(60);
 const QUIET: Duration = Duration::from_secs(120);
 const ASLEEP: Duration = Duration::from_secs(300);
-/// Nobody else for this long makes a quiet site one that sleeps.
+/// Nobody for this long makes a site quiet.
+const FALLS_QUIET: Duration = Duration::from_secs(10 * 60);
+/// Nobody for this long lets it sleep.
 const FALLS_ASLEEP: Duration = Duration::from_secs(2 * 60 * 60);
 /// Everybody's place is read at least this often, and so is the user's own stamp...
 const ONLINE_EACH: Duration = Duration::from_secs(55);
@@ -133,7 +138,7 @@ impl Cadence {
             saves_at: None,
             autosaves_at: None,
             close_ups_at: None,
-            others_at: None,
+            somebody_at: None,
             ask: Ask { online: true, ..Ask::default() },
         }
     }
@@ -150,8 +155,8 @@ impl Cadence {
     pub fn after_reading(&mut self, roster: &Roster, now: Time, chance: f64) -> Next {
         self.failures = 0;
         self.note_asked(now);
-        if roster.others_here() || self.others_at.is_none() {
-            self.others_at = Some(now);
+        if roster.others_here() || roster.user_here() || self.somebody_at.is_none() {
+            self.somebody_at = Some(now);
         }
         let (why, interval) = self.tier(roster, now);
         let interval = interval.max(self.floor).mul_f64(1.0 - JITTER + 2.0 * JITTER * chance.clamp(0.0, 1.0));
@@ -202,7 +207,7 @@ impl Cadence {
 
     fn tier(&self, roster: &Roster, now: Time) -> (Why, Duration) {
         let mine = roster.my_posts(now);
-        let others_gone = self.others_at.map_or(Duration::ZERO, |at| now.since(at));
+        let deserted = self.somebody_at.map_or(Duration::ZERO, |at| now.since(at));
         if roster.somebody_missing(now) {
             (Why::Missing, BUSY)
         } else if mine.iter().any(|mine| !mine.others.is_empty()) {
@@ -211,9 +216,11 @@ impl Cadence {
             (Why::MineAmongOthers, BUSY)
         } else if !mine.is_empty() {
             (Why::Mine, MINE)
-        } else if roster.others_here() {
-            (Why::OthersHere, OTHERS)
-        } else if others_gone < FALLS_ASLEEP {
+        } else if roster.user_here() && roster.others_here() {
+            (Why::AmongOthers, AMONG_OTHERS)
+        } else if deserted < FALLS_QUIET {
+            (Why::Awake, AWAKE)
+        } else if deserted < FALLS_ASLEEP {
             (Why::Quiet, QUIET)
         } else {
             (Why::Asleep, ASLEEP)

@@ -257,7 +257,8 @@ fn others_than_editors_are_told_otherwise_or_not_at_all() {
 
 #[test]
 fn settings_and_mutes_give_their_reason() {
-    let mutes: [(fn(&mut Policy), Silence); 5] = [
+    type Mute = fn(&mut Policy);
+    let mutes: [(Mute, Silence); 5] = [
         (|policy| policy.kinds.opened = false, Silence::KindOff),
         (|policy| policy.site_muted = true, Silence::SiteMuted),
         (|policy| assert!(policy.muted_posts.insert(post(42))), Silence::PostMuted),

@@ -39,8 +39,9 @@ fn a_site_is_read_the_more_often_the_more_is_at_stake() {
         (&[ME, ANN][..], &[ME, ANN][..], Why::Shared, 15),
         (&[ME, ANN], &[ME], Why::MineAmongOthers, 15),
         (&[ME], &[ME], Why::Mine, 30),
-        (&[ME, ANN], &[ANN], Why::OthersHere, 60),
-        (&[ME], &[], Why::Quiet, 120),
+        (&[ME, ANN], &[ANN], Why::AmongOthers, 30),
+        (&[ANN], &[ANN], Why::Awake, 60),
+        (&[], &[], Why::Awake, 60),
     ] {
         let next = after(&[(0, site(present, in_post))]);
         assert_eq!((next.why, next.at), (why, Some(Time::from_secs(seconds))), "{present:?} {in_post:?}");
@@ -48,7 +49,10 @@ fn a_site_is_read_the_more_often_the_more_is_at_stake() {
 }
 
 #[test]
-fn a_site_without_others_for_two_hours_falls_asleep() {
+fn a_deserted_site_falls_quiet_and_then_asleep() {
+    let next =
+        after(&[(0, site(&[ANN], &[])), (100, site(&[], &[])), (200, site(&[], &[])), (700, site(&[], &[]))]);
+    assert_eq!((next.why, next.at), (Why::Quiet, Some(Time::from_secs(820))));
     let next = after(&[
         (0, site(&[ANN], &[])),
         (100, site(&[], &[])),

@@ -154,15 +154,13 @@ fn miss_in_rooms(
     moment: &Moment,
     out: &mut Vec<Transition>,
 ) {
-    let me = people.get(&moment.me);
     for (post, room) in rooms {
         let whole = match close_up(reading, post) {
             Some(close_up) => close_up.rows.is_whole(),
             None => reading.rooms.is_whole(),
         };
         if whole {
-            let my_stamp = me.and_then(|entry| entry.editor_stamp(&post.post_type));
-            room.miss(my_stamp, moment);
+            room.miss(|who| people.get(&who)?.editor_stamp(&post.post_type), moment);
         }
         room.judge(post, moment, out);
     }

@@ -51,17 +51,14 @@ impl Room {
         }
     }
 
-    /// Everybody who is not in a list that was read whole is missing.
-    pub fn miss(&mut self, my_stamp: Option<Time>, moment: &Moment) {
-        for stay in &mut self.stays {
-            if stay.seen < moment.now {
-                let (stamp, unknown) = if stay.person.id == moment.me {
-                    (my_stamp, Departure::FellSilent)
-                } else {
-                    (None, Departure::Unknown)
-                };
-                stay.miss(stamp, unknown, moment);
-            }
+    /// Everybody who is not in a list that was read whole is missing. `stamp`: when a page with this post
+    /// last wrote another row of theirs.
+    pub fn miss(&mut self, stamp: impl Fn(UserId) -> Option<Time>, moment: &Moment) {
+        for stay in self.stays.iter_mut().filter(|stay| stay.seen < moment.now) {
+            let who = stay.person.id;
+            // A post of the user's is kept where nothing is known; others are not made out to be there.
+            let unknown = if who == moment.me { Departure::FellSilent } else { Departure::Unknown };
+            stay.miss(stamp(who), unknown, moment);
         }
     }
 

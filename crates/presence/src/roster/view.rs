@@ -176,6 +176,12 @@ impl Roster {
         self.lifetime
     }
 
+    /// Whether the user is on the site.
+    #[must_use]
+    pub fn user_here(&self) -> bool {
+        self.people.contains_key(&self.me)
+    }
+
     /// Whether anybody else is on the site.
     #[must_use]
     pub fn others_here(&self) -> bool {
