@@ -39,6 +39,10 @@ $deeds = array(
 	'empty'    => function () use ( $wpdb ) {
 		$wpdb->query( "DELETE FROM {$wpdb->presence}" );
 	},
+	// Lets the lock of a post run out.
+	'unlock'   => function ( $post ) {
+		return delete_post_meta( $post, '_edit_lock' );
+	},
 	// Makes another application password; tells it and its identifier.
 	'password' => function ( $login ) {
 		list( $password, $item ) = WP_Application_Passwords::create_new_application_password( get_user_by( 'login', $login )->ID, array( 'name' => 'To be revoked ' . wp_generate_uuid4() ) );
