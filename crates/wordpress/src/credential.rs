@@ -64,6 +64,20 @@ impl Credential {
         }
     }
 
+    /// `body` without the secret, where a server sent it back: what is shown of an answer must not show it.
+    /// `None` where it is not in there.
+    pub(crate) fn scrub(&self, body: &[u8]) -> Option<String> {
+        let text = String::from_utf8_lossy(body);
+        let typed = self.password.expose_secret().trim();
+        let joined = SecretString::from(typed.split_whitespace().collect::<String>());
+        let pair = SecretString::from(STANDARD.encode(format!("{}:{typed}", self.user)));
+        let secrets = [typed, joined.expose_secret(), pair.expose_secret()];
+        if !secrets.iter().any(|secret| text.contains(secret)) {
+            return None;
+        }
+        Some(secrets.iter().fold(text.into_owned(), |text, secret| text.replace(secret, "…")))
+    }
+
     /// The value of the `Authorization` header, marked sensitive.
     pub(crate) fn header(&self) -> HeaderValue {
         let pair = SecretString::from(format!("{}:{}", self.user, self.password.expose_secret().trim()));

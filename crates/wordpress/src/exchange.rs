@@ -71,6 +71,12 @@ impl<T: Transport> Exchange<'_, T> {
             }
             response.body_mut().truncate(limit.bytes);
         }
+        let is_data = response.status().is_success() && response.body().starts_with(b"[");
+        if !is_data
+            && let Some(scrubbed) = self.credential.and_then(|credential| credential.scrub(response.body()))
+        {
+            *response.body_mut() = Bytes::from(scrubbed);
+        }
         Ok(Answer::new(asked, url, self.credential.is_some(), response))
     }
 }

@@ -140,14 +140,17 @@ fn name(error: &reqwest::Error, broken: TransportError) -> TransportError {
         if let Some(tls) = error.downcast_ref::<rustls::Error>() {
             return name_tls(tls);
         }
-        if let Some(io) = error.downcast_ref::<io::Error>() {
+        let mut io = error.downcast_ref::<io::Error>();
+        while let Some(error) = io {
             // An error within an I/O error is its content, not its source.
-            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+            let inner = error.get_ref();
+            if let Some(tls) = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
                 return name_tls(tls);
             }
-            if let Some(named) = name_io(io, &broken) {
+            if let Some(named) = name_io(error, &broken) {
                 return named;
             }
+            io = inner.and_then(|inner| inner.downcast_ref::<io::Error>());
         }
         message.push_str(&error.to_string());
         cause = error.source();

@@ -1,0 +1,304 @@
+//! What a reading asks, in which order, and what it makes of the answers.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test outside of #[cfg(test)]")]
+
+mod support;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use presence::cadence::{Ask, Failure};
+use presence::reading::{Part, Place};
+use presence::{PostRef, UserId};
+use support::{DATE, Script, Scripted, credential, json, no_route, root, with};
+use wordpress::{Connection, Site};
+
+const BASE: &str = "GET https://example.com/wp-json/";
+
+fn user(number: u64) -> UserId {
+    UserId::new(number).unwrap()
+}
+
+fn site<T: wordpress::Transport>(transport: T) -> Site<T> {
+    let connection = Connection {
+        root: root("https://example.com/wp-json/"),
+        url: Some("https://example.com/wp".to_owned()),
+        me: user(2),
+    };
+    Site::new(transport, credential(), connection)
+}
+
+fn room(post: &str, people: &[u64]) -> String {
+    let users: Vec<String> =
+        people.iter().map(|id| format!(r#"{{"user_id":{id},"display_name":"P{id}"}}"#)).collect();
+    format!(r#"{{"room":"{post}","user_count":9,"users":[{}]}}"#, users.join(","))
+}
+
+/// Zoe (2) and Ben (3) in post 4, Ann (5) in page 7, Zoe alone in book 9; the type of book is not in REST.
+fn newsroom(line: &str) -> Scripted {
+    let Some(route) = line.strip_prefix(BASE) else { return no_route() };
+    let rooms = [
+        room("admin/online", &[2, 3, 5]),
+        room("postType/post:4", &[3, 2]),
+        room("postType/page:7", &[5]),
+        room("postType/book:9", &[2]),
+    ];
+    match route {
+        "wp-presence/v1/presence/rooms?per_page=100" => json(200, &format!("[{}]", rooms.join(","))),
+        "wp-presence/v1/presence?room=admin/online&per_page=100" => json(
+            200,
+            r#"[{"user_id":2,"display_name":"P2","data":{"screen":"post"},"date_gmt":"2026-11-24 03:47:14"},
+                {"user_id":2,"display_name":"P2","data":[],"date_gmt":"2026-11-24 03:47:18"}]"#,
+        ),
+        "wp-presence/v1/presence?room=postType/post:4&per_page=100" => json(
+            200,
+            r#"[{"client_id":"editor-3","user_id":3,"display_name":"P3","data":{"screen":"post","locked":true},"date_gmt":"2026-11-24 03:47:09"}]"#,
+        ),
+        "wp/v2/types/post" => json(200, r#"{"rest_base":"posts","rest_namespace":"wp/v2"}"#),
+        "wp/v2/types/page" => json(200, r#"{"rest_base":"pages","rest_namespace":"wp/v2"}"#),
+        "wp/v2/types/book" => {
+            json(403, r#"{"code":"rest_cannot_read_type","message":"x","data":{"status":403}}"#)
+        }
+        "wp/v2/posts?include=4&context=edit&status=any&per_page=100" => json(
+            200,
+            r#"[{"id":4,"title":{"raw":"Autumn &amp; more"},"modified_gmt":"2026-11-24T03:47:00"}]"#,
+        ),
+        "wp/v2/pages?include=7&context=edit&status=any&per_page=100" => json(200, "[]"),
+        "wp/v2/posts/4/revisions?context=edit&per_page=30" => json(
+            200,
+            r#"[{"author":2,"modified_gmt":"2026-11-24T03:47:10"},{"author":3,"modified_gmt":"2026-11-24T03:47:00"}]"#,
+        ),
+        "wp/v2/posts/4/autosaves?context=edit" => {
+            json(200, r#"[{"author":3,"modified_gmt":"2026-11-24T03:46:59"}]"#)
+        }
+        _ => no_route(),
+    }
+}
+
+#[tokio::test]
+async fn one_request_after_the_other_in_a_fixed_order() {
+    let script = Script::new(|line: &str, signed_in| {
+        assert!(signed_in);
+        newsroom(line)
+    });
+    let mut site = site(&script);
+    let post = PostRef::new("post", 4);
+    let ask = Ask {
+        online: true,
+        mine: vec![post.clone()],
+        saves: true,
+        known_saves: vec![(post.clone(), 0)],
+        autosaves: true,
+        ..Ask::default()
+    };
+    let reading = site.read(&ask).await.unwrap();
+    let asked: Vec<String> =
+        script.asked().iter().map(|line| line.strip_prefix(BASE).unwrap().to_owned()).collect();
+    assert_eq!(
+        asked,
+        [
+            "wp-presence/v1/presence/rooms?per_page=100",
+            "wp-presence/v1/presence?room=admin/online&per_page=100",
+            "wp-presence/v1/presence?room=postType/post:4&per_page=100",
+            "wp/v2/types/post",
+            "wp/v2/posts?include=4&context=edit&status=any&per_page=100",
+            "wp/v2/posts/4/revisions?context=edit&per_page=30",
+            "wp/v2/posts/4/autosaves?context=edit",
+            "wp/v2/types/book",
+            "wp/v2/types/page",
+            "wp/v2/pages?include=7&context=edit&status=any&per_page=100",
+        ]
+    );
+    assert_eq!(site.requests(), 10);
+    assert_eq!(reading.present.get().unwrap().len(), 3);
+    let online = reading.online.get().unwrap();
+    assert!(
+        matches!(&online[..], [one] if one.age == Duration::from_secs(1) && matches!(one.place, Place::Screen(_)))
+    );
+    assert_eq!(reading.close_ups.len(), 1);
+    assert_eq!(reading.close_ups[0].rows.get().unwrap()[0].age, Duration::from_secs(10));
+    assert_eq!((reading.saves[0].modified, reading.saves[0].author), (1_795_492_020, Some(user(3))));
+    assert_eq!(reading.autosaves[0].age, Duration::from_secs(20));
+    assert_eq!(&*reading.titles[0].1.title, "Autumn & more");
+    assert_eq!(
+        &*reading.titles[0].1.edit_link,
+        "https://example.com/wp/wp-admin/post.php?post=4&action=edit"
+    );
+
+    // Titles and types are known now; the autosave of nobody else is not asked; the rows are settled.
+    let ask =
+        Ask { mine: vec![post.clone()], settled: vec![(post, vec![user(2), user(3)])], ..Ask::default() };
+    let reading = site.read(&ask).await.unwrap();
+    assert_eq!(script.asked(), [format!("{BASE}wp-presence/v1/presence/rooms?per_page=100")]);
+    assert_eq!(reading.online, Part::NotAsked);
+    assert!(reading.titles.is_empty() && reading.close_ups.is_empty());
+}
+
+#[tokio::test]
+async fn only_posts_that_are_mine_and_shared_are_looked_at_closely() {
+    let script = Script::new(|line: &str, _| newsroom(line));
+    let mut site = site(&script);
+    // Page 7 is mine though I am not in it; book 9 holds only me; post 4 holds somebody else than before.
+    let ask = Ask {
+        mine: vec![PostRef::new("page", 7), PostRef::new("book", 9)],
+        settled: vec![(PostRef::new("post", 4), vec![user(2)])],
+        ..Ask::default()
+    };
+    let _ = site.read(&ask).await;
+    let rows: Vec<String> = script.asked().into_iter().filter(|line| line.contains("room=")).collect();
+    assert_eq!(
+        rows,
+        [
+            format!("{BASE}wp-presence/v1/presence?room=postType/post:4&per_page=100"),
+            format!("{BASE}wp-presence/v1/presence?room=postType/page:7&per_page=100"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_post_that_became_unreadable_is_left_out() {
+    let script = Script::new(|line: &str, _| {
+        if line.contains("room=postType") {
+            json(403, r#"{"code":"rest_forbidden","message":"x","data":{"status":403}}"#)
+        } else {
+            newsroom(line)
+        }
+    });
+    let reading = site(&script).read(&Ask::default()).await.unwrap();
+    assert!(reading.close_ups.is_empty());
+    assert_eq!(reading.rooms.get().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_hard_fault_is_a_fault_of_the_whole_reading_and_loses_no_title() {
+    let broken = AtomicUsize::new(0);
+    let script = Script::new(|line: &str, _| {
+        if line.contains("types/page") && broken.fetch_add(1, Ordering::SeqCst) == 0 {
+            return with(503, &[("retry-after", "120")], "<html>busy</html>");
+        }
+        newsroom(line)
+    });
+    let mut site = site(&script);
+    let fault = site.read(&Ask::default()).await.unwrap_err();
+    assert_eq!(
+        (fault.code(), fault.failure()),
+        ("unavailable", Failure::ToldToWait(Duration::from_secs(120)))
+    );
+    let ask = Ask { saves: true, mine: vec![PostRef::new("post", 4)], ..Ask::default() };
+    let reading = site.read(&ask).await.unwrap();
+    assert_eq!(reading.titles.len(), 1);
+    assert_eq!(reading.saves[0].author, None, "the author of a save that is no news is not asked");
+}
+
+#[tokio::test]
+async fn a_401_in_the_middle_stops_the_reading() {
+    let script = Script::new(|line: &str, _| {
+        if line.contains("types/") {
+            json(401, r#"{"code":"rest_not_logged_in","message":"x"}"#)
+        } else {
+            newsroom(line)
+        }
+    });
+    let fault = site(&script).read(&Ask::default()).await.unwrap_err();
+    assert_eq!((fault.code(), fault.failure()), ("not-signed-in", Failure::Refused));
+}
+
+#[tokio::test]
+async fn a_missing_title_is_asked_again_later() {
+    let script = Script::new(|line: &str, _| {
+        if line.contains("rooms?") {
+            return json(200, &format!("[{}]", room("postType/page:7", &[5])));
+        }
+        newsroom(line)
+    });
+    let mut site = site(&script);
+    let mut asked = Vec::new();
+    for reading in 0..12 {
+        site.read(&Ask::default()).await.unwrap();
+        if script.asked().iter().any(|line| line.contains("include=7")) {
+            asked.push(reading);
+        }
+    }
+    assert_eq!(asked, [0, 10]);
+}
+
+fn page_of(rooms: std::ops::Range<u64>, total: Option<&str>, pages: Option<&str>) -> Scripted {
+    let rooms: Vec<String> = rooms.map(|id| room(&format!("plugin/board:{id}"), &[])).collect();
+    let mut headers = vec![DATE];
+    headers.extend(total.map(|total| ("x-wp-total", total)));
+    headers.extend(pages.map(|pages| ("x-wp-totalpages", pages)));
+    with(200, &headers, &format!("[{}]", rooms.join(",")))
+}
+
+/// How many requests a list of rooms takes, and whether it counts as whole.
+async fn pages(answer: impl Fn(u64) -> Scripted + Send + Sync) -> (usize, bool) {
+    let script = Script::new(|line: &str, _| {
+        let page = line.rsplit_once("&page=").map_or(1, |(_, page)| page.parse().unwrap());
+        answer(page)
+    });
+    let reading = site(&script).read(&Ask::default()).await.unwrap();
+    (script.asked().len(), reading.rooms.is_whole())
+}
+
+#[tokio::test]
+async fn pages_are_read_to_the_end_and_no_further() {
+    assert_eq!(pages(|_| page_of(0..3, Some("3"), Some("1"))).await, (1, true));
+    assert_eq!(pages(|_| page_of(0..0, Some("0"), Some("0"))).await, (1, true));
+    assert_eq!(
+        pages(|page| if page < 3 {
+            page_of(0..100, Some("203"), Some("3"))
+        } else {
+            page_of(0..3, Some("203"), Some("3"))
+        })
+        .await,
+        (3, true)
+    );
+    // No headers: a full page is followed by another one.
+    assert_eq!(
+        pages(|page| if page < 3 { page_of(0..100, None, None) } else { page_of(0..3, None, None) }).await,
+        (3, true)
+    );
+    // A total that lies ends with an empty page.
+    assert_eq!(
+        pages(|page| if page < 2 {
+            page_of(0..100, Some("999"), Some("9"))
+        } else {
+            page_of(0..0, Some("999"), Some("9"))
+        })
+        .await,
+        (2, true)
+    );
+    // Endless pages are cut.
+    assert_eq!(pages(|_| page_of(0..100, Some("99999999"), Some("999999"))).await, (10, false));
+    assert_eq!(pages(|_| page_of(0..100, None, None)).await, (10, false));
+    // A list that grew between two pages may have lost an item in the gap.
+    assert_eq!(
+        pages(|page| page_of(0..100, Some(if page == 1 { "150" } else { "151" }), Some("2"))).await,
+        (2, false)
+    );
+}
+
+#[tokio::test]
+async fn a_network_is_read() {
+    let body = r#"[{"blog_id":1,"url":"https://example.com/","user_count":5,"users":[{"user_id":2,"display_name":"P2","avatar_url":"x"}]},{"url":"odd"}]"#;
+    let script = Script::new(|line: &str, _| {
+        assert_eq!(line, format!("{BASE}wp-presence/v1/presence/network?users_per_site=20&per_page=100"));
+        with(
+            200,
+            &[
+                DATE,
+                ("x-wp-totalpages", "1"),
+                ("x-wp-presence-users-online", "9"),
+                ("x-wp-presence-aggregating", "1"),
+            ],
+            body,
+        )
+    });
+    let reading = site(&script).network().await.unwrap();
+    assert_eq!((reading.people_online, reading.collected), (Some(9), true));
+    assert!(
+        matches!(reading.sites.get().unwrap().as_slice(), [site] if site.people_count == 5 && site.people.len() == 1)
+    );
+
+    let script = Script::new(|_: &str, _| no_route());
+    assert_eq!(site(&script).network().await.unwrap_err().code(), "no-network");
+}
