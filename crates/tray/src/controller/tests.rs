@@ -1,1 +1,118 @@
+use std::cell::RefCell;
+use std::rc::Rc;
 
+use super::*;
+use crate::show::testing::{AT, busy, no_answer, quiet, report, site};
+use presence::cadence::Failure;
+use wordpress::{Evidence, Fault};
+
+/// Keeps what it was told.
+#[derive(Clone, Default)]
+struct Record(Rc<RefCell<Vec<String>>>);
+
+impl Audience for Record {
+    fn tell(&mut self, news: News<'_>, site: &WatchedSite, _: Time) -> io::Result<()> {
+        let line = match news {
+            News::Site => "site".to_owned(),
+            News::Change(transition) => match crate::words::change(transition, site.roster()) {
+                Some(text) => text,
+                None => return Ok(()),
+            },
+            News::SubSite(change) => change.url.clone(),
+            News::Alert(alert) => format!("alert {:?}", alert.kind).chars().take(14).collect(),
+            News::Fault(trouble) => format!("fault {}", trouble.code),
+            News::FaultOver => "fault over".to_owned(),
+        };
+        self.0.borrow_mut().push(line);
+        Ok(())
+    }
+}
+
+impl Record {
+    fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.borrow_mut())
+    }
+}
+
+fn controller() -> (Controller<Record>, Record) {
+    let record = Record::default();
+    (Controller::new(vec![site("Site")], record.clone(), fastrand::Rng::with_seed(1)), record)
+}
+
+fn refused() -> Fault {
+    Fault::CredentialsRefused(Evidence {
+        origin: "https://example.com".to_owned(),
+        asked: wordpress::answer::Asked::Rooms,
+        status: 401,
+        code: None,
+        page_title: None,
+        retry_after: None,
+    })
+}
+
+#[test]
+fn the_first_reading_shows_the_site_and_what_is_wrong_already() {
+    let (mut controller, record) = controller();
+    let orders = controller.start(Time::from_secs(AT)).unwrap();
+    assert!(orders[0].1.ask.online && orders[0].1.at >= Time::from_secs(AT));
+    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    assert_eq!(record.take(), ["site", "alert AlsoIn"]);
+    controller.take(report(0, AT + 15, Ok(busy()))).unwrap();
+    assert!(record.take().is_empty(), "an unchanged reading is no news");
+}
+
+#[test]
+fn a_fault_is_told_once_and_changes_nobodys_presence() {
+    let (mut controller, record) = controller();
+    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    record.take();
+    for n in 1..4 {
+        assert!(controller.take(report(0, AT + 60 * n, Err(no_answer()))).unwrap().is_some());
+    }
+    assert_eq!(record.take(), ["fault host-not-found"]);
+    assert_eq!(controller.sites()[0].roster().people(Time::from_secs(AT + 240)).len(), 3);
+    controller.take(report(0, AT + 300, Ok(busy()))).unwrap();
+    assert_eq!(record.take(), ["fault over", "site"], "the alert was told before");
+}
+
+#[test]
+fn a_refused_sign_in_is_not_tried_again() {
+    assert_eq!(refused().failure(), Failure::Refused);
+    let (mut controller, record) = controller();
+    controller.take(report(0, AT, Ok(quiet()))).unwrap();
+    assert_eq!(controller.take(report(0, AT + 60, Err(refused()))).unwrap(), None);
+    assert_eq!(record.take(), ["site", "fault credentials-refused"]);
+}
+
+#[test]
+fn what_happened_in_sleep_is_no_news_one_by_one() {
+    let (mut controller, record) = controller();
+    controller.take(report(0, AT, Ok(quiet()))).unwrap();
+    record.take();
+    let woken = Report { slept: true, ..report(0, AT + 30_000, Ok(busy())) };
+    controller.take(woken).unwrap();
+    assert_eq!(record.take(), ["alert AlsoIn"], "no arrivals, one summary");
+}
+
+#[test]
+fn a_reading_is_never_ordered_sooner_than_ten_seconds() {
+    let (mut controller, _record) = controller();
+    for n in 0..50_u64 {
+        let at = AT + 15 * n;
+        let order = controller.take(report(0, at, Ok(busy()))).unwrap().unwrap();
+        assert!(order.at >= Time::from_secs(at + 10), "{order:?}");
+    }
+}
+
+#[test]
+fn an_audience_that_is_gone_ends_the_loop() {
+    struct Gone;
+    impl Audience for Gone {
+        fn tell(&mut self, _: News<'_>, _: &WatchedSite, _: Time) -> io::Result<()> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+    }
+    let mut controller = Controller::new(vec![site("Site")], Gone, fastrand::Rng::with_seed(1));
+    let error = controller.take(report(0, AT, Ok(quiet()))).unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+}

@@ -8,7 +8,7 @@ use presence::Time;
 use super::sites::{address, quoted, site_table};
 use crate::clock::Clock;
 use crate::controller::{Audience, News, SubSiteChange, WatchedSite};
-use crate::terminal::{Look, Style, cut, safe, width};
+use crate::terminal::{Look, Style, cut, safe, width, wrap};
 use crate::words::{self, Moments};
 
 /// Stands in front of an alert.
@@ -21,18 +21,26 @@ pub struct Lines<W, L> {
     out: W,
     look: L,
     clock: Arc<dyn Clock>,
-    in_block: bool,
+    last: Last,
+}
+
+/// What was written last: blocks stand clear of lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    Block,
+    Line,
 }
 
 impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
     /// Writes to `out`; `look` is asked anew for each piece of news, as the terminal may have been resized.
     pub fn new(out: W, look: L, clock: Arc<dyn Clock>) -> Lines<W, L> {
-        Lines { out, look, clock, in_block: false }
+        Lines { out, look, clock, last: Last::Nothing }
     }
 
     fn line(&mut self, line: &Line, at: &str) -> io::Result<()> {
         let look = (self.look)();
-        if std::mem::take(&mut self.in_block) {
+        if std::mem::replace(&mut self.last, Last::Line) == Last::Block {
             writeln!(self.out)?;
         }
         for text in line.show(at, look) {
@@ -42,10 +50,12 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
     }
 
     fn block(&mut self, site: &WatchedSite, moments: &Moments) -> io::Result<()> {
+        if std::mem::replace(&mut self.last, Last::Block) == Last::Line {
+            writeln!(self.out)?;
+        }
         for text in site_table([site], moments, (self.look)()) {
             writeln!(self.out, "{text}")?;
         }
-        self.in_block = true;
         self.out.flush()
     }
 }
@@ -107,8 +117,8 @@ struct Line {
 }
 
 impl Line {
-    /// One line where it fits, otherwise the body on a line of its own. Only a body or a text that is
-    /// longer than a line is cut.
+    /// One line where it fits, otherwise the body on lines of its own. Only a text or a word that is longer
+    /// than a line is cut.
     fn show(&self, at: &str, look: Look) -> Vec<String> {
         let paint = look.paint;
         let head = format!("{at}  {} ", self.mark);
@@ -125,11 +135,12 @@ impl Line {
         if fits(&format!("{}  {}", self.text, self.body)) {
             return vec![format!("{}  {}", first(&self.text), paint.paint(Style::Muted, &self.body))];
         }
-        let body = cut_to_fit(&self.body);
-        vec![
-            first(&cut_to_fit(&self.text)),
-            format!("{}{}", " ".repeat(indent), paint.paint(Style::Muted, &body)),
-        ]
+        let mut lines = vec![first(&cut_to_fit(&self.text))];
+        for body in wrap(&self.body, room.unwrap_or(usize::MAX)) {
+            let body = paint.paint(Style::Muted, &cut_to_fit(&body));
+            lines.push(format!("{}{body}", " ".repeat(indent)));
+        }
+        lines
     }
 }
 

@@ -13,3 +13,6 @@ pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};
 pub use sites::{address, quoted, site_table};
+
+#[cfg(test)]
+pub(crate) mod testing;

@@ -9,6 +9,8 @@ use super::{Look, Style};
 const GAP: usize = 3;
 /// A column is not made narrower than this.
 const NARROWEST: usize = 8;
+/// Nor is the last one than this, which holds “read just now”.
+const SHORTEST_END: usize = 16;
 /// Where nothing is cut, columns after a longer text than this are not pushed further right.
 const WIDEST_COLUMN: usize = 48;
 
@@ -114,13 +116,23 @@ impl Table {
             return widths;
         };
         let gaps = GAP * columns.saturating_sub(1);
-        while widths.iter().sum::<usize>() + gaps > most {
-            match widths.iter_mut().max() {
-                Some(widest) if *widest > NARROWEST => *widest -= 1,
-                _ => break,
+        if let Some((last, before)) = widths.split_last_mut() {
+            // What stands last may be cut at the end of its row, unless it is what must be read.
+            *last = self.loudest_in(columns - 1).max(SHORTEST_END.min(*last));
+            while before.iter().sum::<usize>() + *last + gaps > most {
+                match before.iter_mut().max() {
+                    Some(widest) if *widest > NARROWEST => *widest -= 1,
+                    _ => break,
+                }
             }
         }
         widths
+    }
+
+    /// How wide the texts about a conflict are in this column.
+    fn loudest_in(&self, column: usize) -> usize {
+        let cells = self.rows.iter().filter_map(|row| row.cells.get(column));
+        cells.filter(|cell| cell.style == Style::Conflict).map(|cell| width(&cell.text)).max().unwrap_or(0)
     }
 }
 
@@ -210,7 +222,10 @@ mod tests {
     fn a_narrow_terminal_cuts_the_widest_columns() {
         let look = Look { width: Some(28), paint: Paint::Off };
         let lines = table().lines(look);
-        assert_eq!(lines, ["Site       2 here", "  山…郎    Posts      idle", "  Ann      Media library"]);
+        assert_eq!(
+            lines,
+            ["Site        2 here", "  山…郎     Posts       idle", "  Ann       Media library"]
+        );
         assert!(lines.iter().all(|line| width(line) <= 28));
     }
 

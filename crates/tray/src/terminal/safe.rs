@@ -51,7 +51,7 @@ pub fn safe(text: &str) -> SafeText {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
     for cluster in without_escapes(text).graphemes(true) {
-        if cluster.chars().all(is_space) {
+        if cluster.starts_with(is_space) {
             gap = true;
             continue;
         }

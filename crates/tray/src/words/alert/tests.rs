@@ -78,8 +78,8 @@ fn an_unknown_title_begins_a_sentence() {
 #[test]
 fn many_posts_are_summed() {
     let mut scene = Scene::default();
-    scene.title("Prices");
     scene.all_in(&[1, 2], 4);
+    scene.title("Prices");
     assert_eq!(
         told(&scene, Kind::Several, &[2], 5),
         "Others are in 5 posts of yours | “Prices”, a post (no. 43), a post (no. 44) and 2 more",
