@@ -49,7 +49,7 @@ pub(crate) enum Error {
         problem: String,
     },
     /// Rules of the house are broken; each line says where and which.
-    #[error("{}\n{} broken", lines.join("\n"), count(lines.len()))]
+    #[error("{} broken\n{}", count(lines.len()), lines.join("\n"))]
     Rules {
         /// One line for each.
         lines: Vec<String>,

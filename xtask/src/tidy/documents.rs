@@ -15,7 +15,7 @@ pub(super) fn broken(files: &[File]) -> Vec<String> {
         let file = files.iter().find(|file| file.path == path);
         file.and_then(|file| file.text.as_deref())
     };
-    let mut lines = Vec::new();
+    let mut lines = dead_links(files);
     match text("CHANGELOG.md") {
         Some(log) if log.lines().any(|line| line.trim() == "## [Unreleased]") => {}
         _ => lines.push("CHANGELOG.md: changelog: has no section “## [Unreleased]”".to_owned()),
@@ -31,6 +31,40 @@ pub(super) fn broken(files: &[File]) -> Vec<String> {
     }
     lines.extend(invariants(architecture, files));
     lines
+}
+
+/// Links of a page to a file that is not there.
+fn dead_links(files: &[File]) -> Vec<String> {
+    let there: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let pages = files.iter().filter(|file| file.path.ends_with(".md"));
+    let mut lines = Vec::new();
+    for (page, text) in pages.filter_map(|page| Some((page, page.text.as_deref()?))) {
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        for link in links.filter(|link| !link.contains("://") && !link.starts_with('#')) {
+            let target = joined(&page.path, link.split('#').next().unwrap_or(link));
+            let folder = format!("{}/", target.trim_end_matches('/'));
+            if !there.contains(target.as_str()) && !there.iter().any(|path| path.starts_with(&folder)) {
+                lines.push(format!("{}: links: {link} is not there", page.path));
+            }
+        }
+    }
+    lines
+}
+
+/// Where a link of a page leads, from the root.
+fn joined(page: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            name => parts.push(name),
+        }
+    }
+    parts.join("/")
 }
 
 /// The folders at the top, and those of the crates.
@@ -159,6 +193,13 @@ mod tests {
         assert_eq!(held("Pure.").len(), 1);
         assert_eq!(held("Pure. Held by good will.").len(), 1);
         assert_eq!(held("Pure. Held by `a_test_that_is_gone`.").len(), 1);
+    }
+
+    #[test]
+    fn a_link_leads_to_a_file_or_a_folder() {
+        let text = "[a](../README.md#top) [b](https://example.com) [c](#here) [d](pages/) [e](gone.md)";
+        let files = [file("README.md", ""), file("docs/pages/a.md", ""), file("docs/b.md", text)];
+        assert_eq!(dead_links(&files), ["docs/b.md: links: gone.md is not there"]);
     }
 
     #[test]
