@@ -61,16 +61,17 @@ impl Rows {
     }
 
     /// A person's page or heartbeat writes a row: an unchanged one only when its stamp is older than `rewritten_after`.
-    pub fn refresh(&mut self, row: Refresh<'_>, now: Now) {
-        if let Some(old) = self.get(row.room, row.client_id) {
-            let live = old.expires > now;
-            if live && old.data == row.data && now.since(old.stamped) < row.rewritten_after {
-                return;
-            }
+    /// Says whether it is new or says something else than before.
+    pub fn refresh(&mut self, row: Refresh<'_>, now: Now) -> bool {
+        let live = self.get(row.room, row.client_id).filter(|old| old.expires > now);
+        let unchanged = live.is_some_and(|old| old.data == row.data);
+        if unchanged && live.is_some_and(|old| now.since(old.stamped) < row.rewritten_after) {
+            return false;
         }
         let expires = now.after(row.lifetime);
         self.put_row(row.room, row.client_id, row.user_id, row.data, now, expires);
         self.set_session(row.room, row.client_id, row.session);
+        !unchanged
     }
 
     /// Removes a row; says whether there was one.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::accounts::{User, hex};
 use crate::generation::Generation;
-use crate::posts::{Post, PostType, may_edit};
+use crate::posts::{Post, PostType, Revision, may_edit};
 use crate::rows::Rows;
 use crate::time::Now;
 use crate::trouble::Troubles;
@@ -147,6 +147,34 @@ impl Site {
             return false;
         }
         self.find_type(&post.kind).is_some_and(|kind| may_edit(user, self.blog_id, kind, post))
+    }
+
+    /// Saves a post as this user: its modified time moves, and a revision tells who it was.
+    pub fn save(&mut self, id: u64, user_id: u64, now: Now) {
+        let revision_id = self.fresh_id();
+        let Some(kind) = self.find_post(id).map(|post| post.kind.clone()) else { return };
+        let keeps = self.find_type(&kind).is_some_and(|kind| kind.keeps_revisions);
+        let Some(post) = self.find_post_mut(id) else { return };
+        post.modified = now;
+        if keeps {
+            post.revisions.push(Revision {
+                id: revision_id,
+                author: user_id,
+                modified: now,
+                title: post.title.clone(),
+            });
+        }
+    }
+
+    /// Puts aside unsaved text of this user: one autosave per person, replaced by the next (measured).
+    pub fn autosave(&mut self, id: u64, user_id: u64, now: Now) {
+        let revision_id = self.fresh_id();
+        let Some(post) = self.find_post_mut(id) else { return };
+        let title = post.title.clone();
+        match post.autosaves.iter_mut().find(|one| one.author == user_id) {
+            Some(one) => one.modified = now,
+            None => post.autosaves.push(Revision { id: revision_id, author: user_id, modified: now, title }),
+        }
     }
 
     /// A number that no post or revision has yet.

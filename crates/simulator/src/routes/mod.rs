@@ -31,6 +31,8 @@ pub(crate) struct Call<'a> {
     /// The application password in use.
     pub(crate) password: Option<String>,
     pub(crate) now: Now,
+    /// By how many seconds the site's clock is wrong.
+    pub(crate) shift: i64,
     /// The REST root's address.
     pub(crate) root: String,
     /// The site's address without a slash at the end.
@@ -65,6 +67,11 @@ impl Call<'_> {
     /// 401 when nobody is signed in, else 403, with another code than `rest_forbidden`.
     pub(crate) fn refused(&self, code: &str, message: &str) -> Answer {
         Answer::error(if self.user.is_some() { 403 } else { 401 }, code, message)
+    }
+
+    /// A moment as the site's clock tells it.
+    pub(crate) fn told(&self, moment: Now) -> Now {
+        moment.shifted(self.shift)
     }
 
     /// The address of a route.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{Call, Paging, Problems, revisions};
 use crate::accounts::User;
 use crate::answer::Answer;
-use crate::posts::{Post, PostType, Revision, may_edit};
+use crate::posts::{Post, PostType, may_edit};
 
 pub(super) fn answer(call: &mut Call<'_>, base: &str, rest: &[&str]) -> Answer {
     let Some(kind) = call.site().types.iter().find(|kind| kind.rest_base.as_deref() == Some(base)).cloned()
@@ -120,20 +120,11 @@ fn save(call: &mut Call<'_>, kind: &PostType, id: u64) -> Answer {
     let title = call.asked.text("title");
     let status = call.asked.text("status");
     let now = call.now;
-    let revision_id = call.site_mut().fresh_id();
     if let Some(post) = call.site_mut().find_post_mut(id) {
         post.title = title.unwrap_or_else(|| post.title.clone());
         post.status = status.unwrap_or_else(|| post.status.clone());
-        post.modified = now;
-        if kind.keeps_revisions {
-            post.revisions.push(Revision {
-                id: revision_id,
-                author: me.id,
-                modified: now,
-                title: post.title.clone(),
-            });
-        }
     }
+    call.site_mut().save(id, me.id, now);
     if me.agent && call.site().generation.has_titles() {
         let client = format!("agent-{}", me.id);
         call.site_mut().put_row(
@@ -175,8 +166,8 @@ fn described(call: &Call<'_>, kind: &PostType, post: &Post, edit: bool) -> Value
     let base = kind.rest_base.as_deref().unwrap_or_default();
     let footnotes = if kind.has_editor { json!({"footnotes": ""}) } else { json!([]) };
     json!({
-        "id": post.id, "date": post.date.rest(), "date_gmt": post.date.rest(), "modified": post.modified.rest(),
-        "modified_gmt": post.modified.rest(), "slug": post.slug, "status": post.status, "type": post.kind,
+        "id": post.id, "date": call.told(post.date).rest(), "date_gmt": call.told(post.date).rest(), "modified": call.told(post.modified).rest(),
+        "modified_gmt": call.told(post.modified).rest(), "slug": post.slug, "status": post.status, "type": post.kind,
         "link": link(call, post), "title": title, "author": post.author, "meta": footnotes,
         "_links": {"self": [{"href": call.url(&format!("wp/v2/{base}/{}", post.id))}],
             "collection": [{"href": call.url(&format!("wp/v2/{base}"))}]},

@@ -102,7 +102,7 @@ fn item(call: &Call<'_>, row: &Row) -> Value {
         let (name, avatar) = shown(call.installation, row.user_id, generation.avatar_pixels());
         item.insert("display_name".into(), json!(name));
         item.insert("avatar_url".into(), json!(avatar));
-        item.insert("date_gmt".into(), json!(row.stamped.mysql()));
+        item.insert("date_gmt".into(), json!(call.told(row.stamped).mysql()));
     }
     if generation.has_session_hash() {
         item.insert("session_hash".into(), json!(row.session));

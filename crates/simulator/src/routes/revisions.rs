@@ -57,7 +57,7 @@ fn described(call: &Call<'_>, post: &Post, one: &Revision, autosave: bool) -> Va
     } else {
         json!({"rendered": crate::posts::rendered(&one.title)})
     };
-    json!({"id": one.id, "author": one.author, "date": one.modified.rest(), "date_gmt": one.modified.rest(),
-        "modified": one.modified.rest(), "modified_gmt": one.modified.rest(), "parent": post.id,
+    json!({"id": one.id, "author": one.author, "date": call.told(one.modified).rest(), "date_gmt": call.told(one.modified).rest(),
+        "modified": call.told(one.modified).rest(), "modified_gmt": call.told(one.modified).rest(), "parent": post.id,
         "slug": format!("{}-{form}-v1", post.id), "title": title})
 }
