@@ -315,7 +315,8 @@ async fn who_falls_silent_is_not_said_to_have_left_and_is_no_news_when_back() {
 
     // The lid is closed: no DELETE, the rows run out. Their last stamp is as old as the looks say.
     let room = format!("postType/post:{post}");
-    let client = format!("editor-{}", site.account("yamada").id);
+    let id = site.account("yamada").id;
+    let rows = [(room.as_str(), format!("editor-{id}")), ("admin/online", format!("user-{id}"))];
     let lifetime = if site.plugin_is_at_least("0.2.0") { 150 } else { 60 };
     let begun = desk.now;
     let mut gone = None;
@@ -323,7 +324,9 @@ async fn who_falls_silent_is_not_said_to_have_left_and_is_no_news_when_back() {
     while desk.now.since(begun) < Duration::from_secs(400) {
         let elapsed = desk.now.since(begun).as_secs();
         if elapsed > aged && aged <= lifetime {
-            site.deed(&["age", &room, &client, &(elapsed - aged).to_string()]);
+            for (room, client) in &rows {
+                site.deed(&["age", room, client, &(elapsed - aged).to_string()]);
+            }
             aged = elapsed;
         }
         zoe.heartbeat(&zoes_page, true).await;

@@ -24,7 +24,8 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts a server that stays in the foreground and waits until `is_up`.
+    /// Starts a server that stays in the foreground and waits until `is_up`. What it says goes to `log`,
+    /// where its settings may send more.
     pub(super) fn start(
         name: &'static str,
         program: &Path,
@@ -32,7 +33,11 @@ impl Server {
         log: PathBuf,
         is_up: impl Fn() -> bool,
     ) -> Result<Server, Problem> {
-        let output = File::create(&log).map_err(|cause| Problem::file("write", &log, cause))?;
+        let output = File::options()
+            .create(true)
+            .append(true)
+            .open(&log)
+            .map_err(|cause| Problem::file("write", &log, cause))?;
         let errors = output.try_clone().map_err(|cause| Problem::file("write", &log, cause))?;
         // Should this program be ended by force, the kernel ends the server.
         let mut command = Command::new("setpriv");
@@ -52,11 +57,12 @@ impl Server {
         Ok(server)
     }
 
-    /// The last lines of its log.
+    /// The last lines of its log that are more than notes.
     pub(super) fn log_end(&self) -> String {
         let text = std::fs::read(&self.log).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
-        let lines: Vec<&str> = text.lines().collect();
+        let lines: Vec<&str> =
+            text.lines().filter(|line| !line.contains("[Note]") && !line.contains("] NOTICE:")).collect();
         let end = lines.get(lines.len().saturating_sub(15)..).unwrap_or_default();
         end.iter().map(|line| format!("\n  {}: {line}", self.name)).collect()
     }

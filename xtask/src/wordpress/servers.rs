@@ -38,8 +38,9 @@ impl Servers {
 
     /// Shows what the servers complained about.
     pub(super) fn print_errors(&self) {
-        for server in [&self.nginx, &self.php, &self.mariadb] {
-            println!("{}", server.log_end().trim_start_matches('\n'));
+        let said: String = [&self.nginx, &self.php, &self.mariadb].map(Server::log_end).concat();
+        if !said.is_empty() {
+            println!("The servers said:{said}");
         }
     }
 }
@@ -118,7 +119,7 @@ fn start_php(folder: &Path, templates: &Path, programs: &Programs) -> Result<Ser
                 command.arg("--allow-to-run-as-root");
             }
         },
-        folder.join("php.log"),
+        folder.join("php-fpm.log"),
         move || UnixStream::connect(&socket).is_ok(),
     )
 }
@@ -159,7 +160,7 @@ fn start_nginx(
         |command| {
             command.arg("-e").arg(folder.join("nginx.log")).arg("-c").arg(&settings).arg("-p").arg(folder);
         },
-        folder.join("nginx-output.log"),
+        folder.join("nginx.log"),
         move || ports.iter().all(|port| TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_ok()),
     )
 }
