@@ -1,11 +1,13 @@
 //! The world behind real sockets: a thin HTTP/1.1 server on the loopback address.
 
+use std::future::Future as _;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, header};
@@ -21,6 +23,8 @@ use crate::trouble::Delivery;
 use crate::world::{SiteId, World};
 
 const REQUEST_LIMIT: usize = 1 << 20;
+/// A broken connection breaks after what was sent is out.
+const BEFORE_BREAK: Duration = Duration::from_millis(50);
 
 /// Where the server's time comes from.
 pub type Clock = Arc<dyn Fn() -> Now + Send + Sync>;
@@ -186,7 +190,7 @@ fn packed(
         Delivery::CutAfter(bytes) => {
             // More is announced than ever comes.
             head.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len().max(bytes + 1)));
-            (body.slice(..(*bytes).min(body.len())), End::Break)
+            (body.slice(..(*bytes).min(body.len())), End::Break(Box::pin(tokio::time::sleep(BEFORE_BREAK))))
         }
         Delivery::StallAfter(bytes) => (body.slice(..(*bytes).min(body.len())), End::Stall),
         Delivery::Endless => {
@@ -213,7 +217,7 @@ impl Drop for UnderWay {
 
 enum End {
     Finish,
-    Break,
+    Break(Pin<Box<tokio::time::Sleep>>),
     Stall,
     Repeat(Bytes),
 }
@@ -231,7 +235,7 @@ impl Body for Parts {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         if let Some(first) = self.first.take() {
             if matches!(self.end, End::Finish) {
@@ -242,9 +246,11 @@ impl Body for Parts {
                 return Poll::Ready(Some(Ok(Frame::data(first))));
             }
         }
-        match &self.end {
+        match &mut self.end {
             End::Finish => Poll::Ready(None),
-            End::Break => Poll::Ready(Some(Err(io::Error::from(io::ErrorKind::ConnectionReset)))),
+            End::Break(wait) => {
+                wait.as_mut().poll(context).map(|()| Some(Err(io::ErrorKind::ConnectionReset.into())))
+            }
             End::Stall => Poll::Pending,
             End::Repeat(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes.clone())))),
         }
