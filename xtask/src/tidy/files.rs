@@ -50,7 +50,8 @@ pub(super) fn broken(file: &File) -> Vec<String> {
         if MACHINE.iter().any(|start| absolute(line, start)) {
             tell("machine-path: a path of somebody's machine");
         }
-        if per_system(&file.path) && line.starts_with(' ') && chooses_system(line) {
+        let inside = || line.starts_with(' ') && !before_a_function(text, at);
+        if per_system(&file.path) && chooses_system(line) && inside() {
             tell("system-files: code for one system is in a file of its own (invariant 9)");
         }
     }
@@ -121,6 +122,13 @@ fn chooses_system(line: &str) -> bool {
     chooses && ["target_os", "unix", "windows"].iter().any(|system| line.contains(system))
 }
 
+/// Whether the attribute on this line belongs to a whole function, such as a test of one system.
+fn before_a_function(text: &str, at: usize) -> bool {
+    let mut rest = text.lines().skip(at + 1).map(str::trim_start);
+    let item = rest.find(|line| !line.starts_with("#["));
+    item.is_some_and(|line| ["fn ", "pub", "async fn "].iter().any(|start| line.starts_with(start)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,6 +184,8 @@ mod tests {
         breaks("crates/tray/src/a.rs", "    if cfg!(windows) {", "system-files");
         keeps("crates/tray/src/a.rs", "#[cfg(target_os = \"linux\")]\nmod linux;");
         keeps("crates/tray/src/linux.rs", "    #[cfg(unix)]");
+        keeps("crates/tray/src/a.rs", "    #[cfg(unix)]\n    #[test]\n    fn a_file_is_private() {");
+        breaks("crates/tray/src/a.rs", "    #[cfg(unix)]\n    set_mode(file);", "system-files");
         keeps("crates/tray/src/a.rs", "    #[cfg(test)]");
     }
 }
