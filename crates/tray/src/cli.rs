@@ -17,7 +17,7 @@ Exit codes:
 
 /// Who is where on your WordPress sites, and who opened your post.
 #[derive(Debug, Parser)]
-#[command(name = "presence-tray", version, about, after_help = EXIT_CODES, propagate_version = true)]
+#[command(name = "presence-tray", version, after_help = EXIT_CODES, propagate_version = true)]
 pub struct Cli {
     /// When to use colours
     #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN")]

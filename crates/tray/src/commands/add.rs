@@ -99,7 +99,8 @@ async fn find_out(outside: &Outside, typed: &cli::Add, transport: &HttpTransport
         count => format!("{count} others here"),
     };
     tick(&format!("Presence can be read: {people}"), look)?;
-    let network = me.sees_network == Some(true) && opened.network().await.is_ok();
+    // Asked in any case: WordPress does not list what a network's administrator may among the capabilities.
+    let network = opened.network().await.is_ok();
     if network {
         tick("Its network can be read as well", look)?;
     }
@@ -248,8 +249,8 @@ fn shown(me: &Me, reading: &Reading) -> String {
     let hidden = rows.iter().any(|row| row.place == Place::Hidden);
     let told = rows.iter().any(|row| matches!(row.place, Place::Screen(_)));
     let posts = match me.sees_others_posts {
-        Some(false) => "in posts that you may edit",
-        Some(true) | None => "in posts",
+        Some(false) => "in the posts that you may edit",
+        Some(true) | None => "in which post",
     };
     let places = match (hidden, told, me.sees_places) {
         (true, _, _) => "who is signed in; the site hides from you on which screen they are",

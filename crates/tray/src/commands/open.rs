@@ -17,10 +17,12 @@ use crate::settings::StoredSite;
 use crate::terminal::safe_line;
 use crate::words::Trouble;
 
+type HttpLane = Lane<Arc<HttpTransport>>;
+
 /// The sites that were asked for, and how each is read; `None` where it can not be.
 pub(super) struct Opened {
     pub sites: Vec<WatchedSite>,
-    pub lanes: Vec<Option<Lane<Arc<HttpTransport>>>>,
+    pub lanes: Vec<Option<HttpLane>>,
 }
 
 /// Opens the named sites.
@@ -76,7 +78,7 @@ fn open_one(
     stored: &StoredSite,
     password: Option<SecretString>,
     transport: &Arc<HttpTransport>,
-) -> Result<(WatchedSite, Option<Lane<Arc<HttpTransport>>>), CommandError> {
+) -> Result<(WatchedSite, Option<HttpLane>), CommandError> {
     let incomplete = || CommandError::SiteSettings(safe_line(&stored.name));
     let root: RestRoot = stored.rest_root.parse().map_err(|_| incomplete())?;
     let me = UserId::new(stored.user_id).ok_or_else(incomplete)?;

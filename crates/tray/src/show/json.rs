@@ -180,7 +180,7 @@ fn change(transition: &Transition, roster: &Roster) -> Option<Change> {
         Transition::Departed { how, .. } => change.how = Some(departure(*how)),
         Transition::Moved { place: to, .. } => change.place = Some(place(to)),
         Transition::Opened { post: of, .. } | Transition::BackInPost { post: of, .. } => {
-            change.post = Some(post(of, roster))
+            change.post = Some(post(of, roster));
         }
         Transition::LeftPost { post: of, how, .. } => {
             change.post = Some(post(of, roster));
