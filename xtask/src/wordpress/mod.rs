@@ -31,9 +31,15 @@ pub(crate) use problem::Problem;
 /// Runs the tests against real sites; `filters` are handed to the test runner. Fails where something
 /// is missing, a server does not start, or a test does not pass.
 pub(crate) fn test(filters: &[String]) -> Result<(), Problem> {
-    let begun = Instant::now();
     let plugin = plugin::folder(env::var_os("PRESENCE_API_PLUGIN").map(PathBuf::from))?;
     let interrupted = interrupts()?;
+    let outcome = test_with(&plugin, filters, &interrupted);
+    // What was running at a Ctrl-C may have ended with a complaint of its own.
+    if outcome.is_err() { check(&interrupted).and(outcome) } else { outcome }
+}
+
+fn test_with(plugin: &Path, filters: &[String], interrupted: &AtomicBool) -> Result<(), Problem> {
+    let begun = Instant::now();
     let workspace = workspace();
     let target = env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| workspace.join("target"), PathBuf::from)
@@ -41,6 +47,7 @@ pub(crate) fn test(filters: &[String]) -> Result<(), Problem> {
     fs::create_dir_all(&target).map_err(|cause| Problem::file("make", &target, cause))?;
     let target = target.canonicalize().map_err(|cause| Problem::file("find", &target, cause))?;
 
+    remove_leftovers(&target);
     let programs = packages::programs(&target.join("programs"))?;
     let wordpress = tree::unpacked(&target)?;
     build(&workspace)?;
@@ -49,17 +56,17 @@ pub(crate) fn test(filters: &[String]) -> Result<(), Problem> {
 
     let folder = Folder::new(&target)?;
     let templates = workspace.join("tests/wordpress");
-    let sites = site::lay_out(&folder.0, &templates, &wordpress, &plugin)?;
-    check(&interrupted)?;
+    let sites = site::lay_out(&folder.0, &templates, &wordpress, plugin)?;
+    check(interrupted)?;
     let servers = servers::Servers::start(&folder.0, &templates, &programs, &sites)?;
-    check(&interrupted)?;
+    check(interrupted)?;
     let (description, versions) = site::set_up(&folder.0, &templates, &programs, &sites)?;
-    check(&interrupted)?;
+    check(interrupted)?;
     println!("{versions}: {} sites are up after {:.1} s.", sites.len(), started.elapsed().as_secs_f64());
 
     let testing = Instant::now();
-    let outcome = run_tests(&workspace, &description, filters, &interrupted);
-    if outcome.is_err() {
+    let outcome = run_tests(&workspace, &description, filters, interrupted);
+    if matches!(outcome, Err(Problem::TestsFailed)) {
         servers.print_errors();
     }
     drop(servers);
@@ -78,6 +85,18 @@ fn workspace() -> PathBuf {
     let own = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     own.parent().map(Path::to_path_buf).unwrap_or(own)
+}
+
+/// Removes the folders of runs that were ended by force. What can not be removed is in nobody's way.
+fn remove_leftovers(target: &Path) {
+    for entry in fs::read_dir(target).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let process = name.strip_prefix("run-").or_else(|| name.strip_prefix("unpacking-"));
+        if process.is_some_and(|process| !Path::new("/proc").join(process).exists()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// The folder of one run; removed with everything in it when the run is over, however it ends.

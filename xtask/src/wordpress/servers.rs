@@ -85,12 +85,13 @@ fn start_mariadb(folder: &Path, programs: &Programs) -> Result<Server, Problem> 
             command.args(["--no-defaults", "--skip-networking", "--skip-log-bin", &data_option]);
             command.arg(format!("--socket={}", socket.display()));
             command.arg(format!("--pid-file={}", folder.join("mariadb.pid").display()));
-            // The data need not outlive a power cut.
-            command.args([
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-buffer-pool-size=64M",
-                "--aria-pagecache-buffer-size=8M",
-            ]);
+            // The data need not outlive a power cut, nor this run.
+            command.args(["--innodb-flush-log-at-trx-commit=0", "--innodb-fast-shutdown=2"]);
+            command
+                .args(["--innodb-buffer-pool-dump-at-shutdown=0", "--innodb-buffer-pool-load-at-startup=0"]);
+            command.args(["--innodb-buffer-pool-size=64M", "--aria-pagecache-buffer-size=8M"]);
+            // Each look whether it listens would be told as a connection that was given up.
+            command.arg("--log-warnings=0");
             if is_root {
                 command.arg("--user=root");
             }
