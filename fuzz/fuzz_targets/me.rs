@@ -1,0 +1,8 @@
+//! Who is signed in.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|body: &[u8]| {
+    let _ = wordpress::wire::me(body);
+});
