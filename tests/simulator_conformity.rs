@@ -137,10 +137,10 @@ fn arrange(name: &str, world: &mut World, id: SiteId) {
                 .push(password);
         }
         "rest-head-online" | "rest-rest-route-form" => {
-            world.site_mut(id).delete_row("admin/online", "user-10")
+            world.site_mut(id).delete_row("admin/online", "user-10");
         }
         "rest-recording-off-online" | "rest-recording-off-rooms" => {
-            world.site_mut(id).delete_row("admin/online", "user-10")
+            world.site_mut(id).delete_row("admin/online", "user-10");
         }
         "rest-delete-own" | "rest-write-own-again" => desk(world, "admin/online"),
         "rest-delete-override" => desk(world, "plugin/board:7"),
@@ -150,7 +150,7 @@ fn arrange(name: &str, world: &mut World, id: SiteId) {
         }
         "rest-online-just-logged-in" => lab::only_online(world, id, 5, json!({"screen": "login"})),
         "rest-online-before-logout" => {
-            lab::only_online(world, id, 5, json!({"screen": "dashboard", "title": "Dashboard"}))
+            lab::only_online(world, id, 5, json!({"screen": "dashboard", "title": "Dashboard"}));
         }
         "rest-online-after-logout" => world.site_mut(id).rows.clear(),
         "rest-agent-room" | "rest-agent-rooms" => {
@@ -165,7 +165,7 @@ fn arrange(name: &str, world: &mut World, id: SiteId) {
             world.installation_mut(id).network.as_mut().unwrap().aggregating = false;
         }
         "rest-ms-recording-off-network" => {
-            world.installation_mut(id).network.as_mut().unwrap().recording = false
+            world.installation_mut(id).network.as_mut().unwrap().recording = false;
         }
         "rest-ms-network-quiet" => {
             for site in &mut world.installation_mut(id).sites {
@@ -173,7 +173,7 @@ fn arrange(name: &str, world: &mut World, id: SiteId) {
             }
         }
         "rest-ms-user-removed-after" => {
-            world.site_mut(SiteId { site: 1, ..id }).delete_row("admin/online", "user-2")
+            world.site_mut(SiteId { site: 1, ..id }).delete_row("admin/online", "user-2");
         }
         _ => {}
     }

@@ -82,7 +82,7 @@ fn compare_bodies(recorded: &Transcript, answered: &[u8], found: &mut Vec<String
     if let Some(json) = recorded.json() {
         match serde_json::from_str::<Value>(&text) {
             Ok(own) => {
-                compare("", &normal(&recorded.name, json), &normal(&recorded.name, own), recorded.cut, found)
+                compare("", &normal(&recorded.name, json), &normal(&recorded.name, own), recorded.cut, found);
             }
             Err(error) => found.push(format!("the body is no JSON: {error}")),
         }
@@ -181,7 +181,7 @@ fn compare(at: &str, recorded: &Value, answered: &Value, cut: bool, found: &mut 
             }
         }
         (recorded, answered) if recorded != answered => {
-            found.push(format!("{at} is {answered} instead of {recorded}"))
+            found.push(format!("{at} is {answered} instead of {recorded}"));
         }
         _ => {}
     }

@@ -79,7 +79,7 @@ fn with_types(mut site: Site) -> Site {
 }
 
 fn with_posts(site: Site) -> Site {
-    let headline = vec!["A very long headline that keeps going"; 12].join(" ");
+    let headline = ["A very long headline that keeps going"; 12].join(" ");
     let arabic = "\u{645}\u{642}\u{627}\u{644} \u{62a}\u{62c}\u{631}\u{64a}\u{628}\u{64a} \u{637}\u{648}\u{64a}\u{644}";
     let arabic_slug =
         "%d9%85%d9%82%d8%a7%d9%84-%d8%aa%d8%ac%d8%b1%d9%8a%d8%a8%d9%8a-%d8%b7%d9%88%d9%8a%d9%84";

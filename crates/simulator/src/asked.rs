@@ -23,8 +23,6 @@ pub(crate) struct Asked {
     pub(crate) wants_json: bool,
     /// User name and password of HTTP Basic.
     pub(crate) credential: Option<(String, String)>,
-    /// Whether there was an `Authorization` header at all.
-    pub(crate) has_authorization: bool,
 }
 
 impl Asked {
@@ -58,7 +56,6 @@ impl Asked {
             params,
             wants_json: header(header::ACCEPT).is_some_and(|accept| accept.contains("application/json")),
             credential: header(header::AUTHORIZATION).and_then(basic),
-            has_authorization: request.headers().contains_key(header::AUTHORIZATION),
         }
     }
 

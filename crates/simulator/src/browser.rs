@@ -71,17 +71,21 @@ impl Browser {
         self.tabs.iter().find(|tab| tab.id == id)
     }
 
+    /// Whether a tab is the one that pings among the visible ones with the same page: the oldest.
+    pub(crate) fn leads(&self, id: u32) -> bool {
+        let Some(tab) = self.tab(id) else { return false };
+        let same = |other: &&Tab| other.view != View::Hidden && other.screen == tab.screen;
+        self.tabs.iter().filter(same).all(|other| other.id >= id)
+    }
+
     /// Adds a tab in front and makes it the current one.
     pub(crate) fn add_tab(&mut self, screen: Screen, new_window: bool, now: Now) -> u32 {
         let windows = self.tabs.iter().map(|tab| tab.window).max().unwrap_or_default();
         let here = self.tab(self.current).map_or(windows, |tab| tab.window);
         let window = if new_window { windows + 1 } else { here };
-        for tab in &mut self.tabs {
-            match tab.view {
-                View::Front | View::Unfocused if tab.window == window => tab.view = View::Hidden,
-                View::Front => tab.view = View::Unfocused,
-                _ => {}
-            }
+        // Another window keeps the focus as a headless browser's does (measured); `Action::Unfocus` takes it away.
+        for tab in self.tabs.iter_mut().filter(|tab| tab.window == window) {
+            tab.view = View::Hidden;
         }
         self.opened += 1;
         self.current = self.opened;

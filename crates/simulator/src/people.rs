@@ -146,7 +146,7 @@ impl People {
         let client = format!("user-{}", browser.user_id);
         let records = records(installations, browser.site);
         if let Some(site) = find(installations, browser.site).filter(|_| records) {
-            let expires = now.after(site.row_lifetime());
+            let expires = now.whole_second().after(site.row_lifetime());
             site.put_row(ONLINE, &client, browser.user_id, json!({"screen": "login"}), now, expires);
             site.rows.set_session(ONLINE, &client, "");
         }
@@ -324,28 +324,27 @@ impl People {
         let Some(browser) = self.browsers.get(id.0) else { return };
         let (site_id, online) = (browser.site, browser.online);
         let Some(generation) = find(installations, site_id).map(|site| site.generation) else { return };
+        let leads = browser.leads(tab_id);
         let Some(tab) = self.tab_mut(id, tab_id).filter(|tab| tab.next_heartbeat == now) else { return };
-        let carried = tab.heartbeat(generation, now, &mut chance);
+        let carried = tab.heartbeat(generation, leads, now, &mut chance);
         let screen = tab.screen.clone();
         let saves = online && std::mem::take(&mut tab.lost_post);
-        let mut changed = false;
         if online {
             if saves {
                 self.autosave(installations, id, tab_id, now);
             }
             if carried.ping {
-                changed |= self.write(installations, id, &screen, None, true, now);
+                self.write(installations, id, &screen, None, true, now);
             }
             if carried.editor_ping || (carried.lock_refresh && !generation.has_lock_rows()) {
-                changed |= self.write(installations, id, &screen, Some(carried.lock_refresh), true, now);
+                self.write(installations, id, &screen, Some(carried.lock_refresh), true, now);
             }
             if carried.lock_refresh && generation.has_lock_rows() {
                 self.write_lock(installations, id, &screen, now);
             }
         }
         let Some(tab) = self.tab_mut(id, tab_id) else { return };
-        tab.quiet = if changed { 0 } else { tab.quiet + 1 };
-        let wait = if carried.again { millis(100) } else { tab.interval(generation, &mut chance) };
+        let wait = if carried.again { millis(100) } else { tab.interval(generation) };
         tab.next_heartbeat = now.after(wait);
         let due = tab.next_heartbeat;
         self.chance = chance;

@@ -61,17 +61,15 @@ impl Rows {
     }
 
     /// A person's page or heartbeat writes a row: an unchanged one only when its stamp is older than `rewritten_after`.
-    /// Says whether it is new or says something else than before.
-    pub fn refresh(&mut self, row: Refresh<'_>, now: Now) -> bool {
+    pub fn refresh(&mut self, row: Refresh<'_>, now: Now) {
         let live = self.get(row.room, row.client_id).filter(|old| old.expires > now);
         let unchanged = live.is_some_and(|old| old.data == row.data);
         if unchanged && live.is_some_and(|old| now.since(old.stamped) < row.rewritten_after) {
-            return false;
+            return;
         }
-        let expires = now.after(row.lifetime);
+        let expires = now.whole_second().after(row.lifetime);
         self.put_row(row.room, row.client_id, row.user_id, row.data, now, expires);
         self.set_session(row.room, row.client_id, row.session);
-        !unchanged
     }
 
     /// Removes a row; says whether there was one.
@@ -103,11 +101,6 @@ impl Rows {
         let mut rows: Vec<&Row> = self.rows.iter().filter(|row| row.expires > now).collect();
         rows.sort_by_key(|row| std::cmp::Reverse((row.stamped.seconds(), row.written)));
         rows
-    }
-
-    /// Removes what has run out, as the plugin's minutely clean-up does.
-    pub fn clean(&mut self, now: Now) {
-        self.rows.retain(|row| row.expires > now);
     }
 }
 

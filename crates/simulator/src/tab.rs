@@ -7,7 +7,7 @@ use crate::random;
 use crate::screen::{Editor, Screen};
 use crate::time::Now;
 
-/// Heartbeats without a change after which a fast screen slows down (0.1.24 and newer).
+/// Heartbeats after the first one, or after a key press, after which a fast screen slows down (0.1.24 and newer).
 const QUIET_HEARTBEATS: u32 = 5;
 /// An unfocused page that is no editor falls silent this long after the last input (measured-modern).
 const SUSPENDED_AFTER: Duration = Duration::from_secs(600);
@@ -38,7 +38,7 @@ pub struct Tab {
     pub next_heartbeat: Now,
     /// Heartbeats since the page was loaded.
     pub heartbeats: u32,
-    /// Heartbeats in a row that changed no row.
+    /// Heartbeats in a row without a key press; the first of a page does not count (measured-modern).
     pub quiet: u32,
     /// When somebody last touched it.
     pub last_input: Now,
@@ -62,17 +62,14 @@ pub struct Carried {
 }
 
 impl Tab {
-    /// Time to the next heartbeat. Slow ones come late by the time the request takes, which leaves a dashboard of 0.1.14
-    /// away for 0.6 to 0.9 s in every minute (measured).
-    pub(crate) fn interval(&self, generation: Generation, chance: &mut u64) -> Duration {
-        let seconds = match self.view {
+    /// Time to the next heartbeat (contract, section 3).
+    pub(crate) fn interval(&self, generation: Generation) -> Duration {
+        Duration::from_secs(match self.view {
             View::Unfocused | View::Hidden => 120,
             View::Front if !self.screen.is_fast() => 60,
             View::Front if generation.backs_off() && self.quiet >= QUIET_HEARTBEATS => 45,
             View::Front => 10,
-        };
-        let late = if seconds >= 60 { random::between(chance, 600, 900) } else { 0 };
-        Duration::from_millis(seconds * 1000 + late)
+        })
     }
 
     /// The page was loaded anew: the first heartbeat comes when its scripts are there.
@@ -87,9 +84,16 @@ impl Tab {
         self.lost_post = false;
     }
 
-    /// What the heartbeat that is due now carries. Counts it.
-    pub(crate) fn heartbeat(&mut self, generation: Generation, now: Now, chance: &mut u64) -> Carried {
+    /// What the heartbeat that is due now carries. Counts it. Of several tabs with the same page only one leads.
+    pub(crate) fn heartbeat(
+        &mut self,
+        generation: Generation,
+        leads: bool,
+        now: Now,
+        chance: &mut u64,
+    ) -> Carried {
         self.heartbeats += 1;
+        self.quiet += u32::from(self.heartbeats > 1);
         let first = self.heartbeats == 1;
         let editor = self.screen.editor();
         let suspended =
@@ -100,7 +104,7 @@ impl Tab {
         let electing = first && generation.elects_a_tab();
         let again = electing && matches!(self.screen, Screen::List(_));
         let lost = again || (electing && random::happens(chance, self.screen.lost_first_heartbeats(), 20));
-        let ping = self.view != View::Hidden && !lost;
+        let ping = self.view != View::Hidden && !lost && (leads || !generation.elects_a_tab());
         Carried {
             ping,
             editor_ping: ping && editor.is_some_and(|editor| editor != Editor::Site || !first),

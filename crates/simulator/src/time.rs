@@ -36,6 +36,13 @@ impl Now {
         self.0 / 1000
     }
 
+    /// The second that has begun. The plugin keeps whole seconds, so a row lives up to a second less than its lifetime:
+    /// this is what takes a dashboard of 0.1.14 away in every minute (measured).
+    #[must_use]
+    pub const fn whole_second(self) -> Self {
+        Self::from_seconds(self.seconds())
+    }
+
     /// The moment `duration` later.
     #[must_use]
     pub fn after(self, duration: Duration) -> Self {

@@ -133,6 +133,14 @@ impl Troubles {
         self.held.clear();
     }
 
+    /// Whether this trouble stands for every request.
+    #[must_use]
+    pub fn stands(&self, trouble: &Trouble) -> bool {
+        self.held
+            .iter()
+            .any(|held| held.trouble == *trouble && held.only.is_none() && held.remaining.is_none())
+    }
+
     /// The troubles that meet this request; counts it.
     pub(crate) fn meet(&mut self, target: &str) -> Vec<Trouble> {
         let mut met = Vec::new();

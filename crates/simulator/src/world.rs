@@ -244,7 +244,6 @@ impl World {
                 }
                 Trouble::StrippedAuthorization => {
                     asked.credential = None;
-                    asked.has_authorization = false;
                     continue;
                 }
                 Trouble::FirewallPage(status) => pages::firewall(*status, now),

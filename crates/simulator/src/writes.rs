@@ -7,10 +7,11 @@ use crate::rows::Refresh;
 use crate::screen::Screen;
 use crate::site::{Installation, Site, session_hash};
 use crate::time::Now;
+use crate::trouble::Trouble;
 use crate::world::SiteId;
 
 impl People {
-    /// Writes the person's row in `admin/online` (`locked` none) or in the post's room. Says whether it changed.
+    /// Writes the person's row in `admin/online` (`locked` none) or in the post's room.
     pub(crate) fn write(
         &self,
         installations: &mut [Installation],
@@ -19,21 +20,21 @@ impl People {
         locked: Option<bool>,
         heartbeat: bool,
         now: Now,
-    ) -> bool {
-        let Some(browser) = self.browsers.get(id.0) else { return false };
+    ) {
+        let Some(browser) = self.browsers.get(id.0) else { return };
         let records = records(installations, browser.site);
-        let Some(site) = find(installations, browser.site).filter(|_| records) else { return false };
+        let Some(site) = find(installations, browser.site).filter(|_| records) else { return };
         let (room, client, data) = match locked {
             None => {
                 (ONLINE.to_owned(), format!("user-{}", browser.user_id), screen.online_data(site, heartbeat))
             }
             Some(locked) => {
-                let Some(post) = screen.edited().and_then(|post| site.find_post(post)) else { return false };
+                let Some(post) = screen.edited().and_then(|post| site.find_post(post)) else { return };
                 let data = screen.editing_data(site, site.generation, locked);
                 (post.room(), format!("editor-{}", browser.user_id), data)
             }
         };
-        refresh(site, browser, &room, &client, data, now)
+        refresh(site, browser, &room, &client, data, now);
     }
 
     pub(crate) fn write_lock(
@@ -57,22 +58,16 @@ impl People {
 /// Whether the site writes rows at all at the moment.
 pub(crate) fn records(installations: &[Installation], id: SiteId) -> bool {
     let Some(installation) = installations.get(id.installation) else { return false };
-    let network = installation.network.is_none_or(|network| network.recording);
-    network
-        && installation
-            .sites
-            .get(id.site)
-            .is_some_and(|site| site.plugin_active && site.recording && site.storage)
+    let Some(site) = installation.sites.get(id.site) else { return false };
+    let broken = [Trouble::PluginInactive, Trouble::RecordingOff, Trouble::StorageMissing];
+    installation.network.is_none_or(|network| network.recording)
+        && site.plugin_active
+        && site.recording
+        && site.storage
+        && !broken.iter().any(|trouble| site.troubles.stands(trouble))
 }
 
-fn refresh(
-    site: &mut Site,
-    browser: &Browser,
-    room: &str,
-    client: &str,
-    data: serde_json::Value,
-    now: Now,
-) -> bool {
+fn refresh(site: &mut Site, browser: &Browser, room: &str, client: &str, data: serde_json::Value, now: Now) {
     let session = session_hash(&browser.session, room);
     let row = Refresh {
         room,
@@ -83,5 +78,5 @@ fn refresh(
         lifetime: site.row_lifetime(),
         rewritten_after: site.generation.rewritten_after(),
     };
-    site.rows.refresh(row, now)
+    site.rows.refresh(row, now);
 }

@@ -190,7 +190,7 @@ fn write(call: &mut Call<'_>, room: &str, client: &str, data: Value) -> Answer {
             "Too many presence entries for this user.",
         );
     }
-    call.site_mut().put_row(room, client, me, data, now, now.after(lifetime));
+    call.site_mut().put_row(room, client, me, data, now, now.whole_second().after(lifetime));
     call.site_mut().rows.set_session(room, client, "");
     let written = call.site().rows.get(room, client).map(|row| item(call, row));
     Answer::ok(written.unwrap_or_default())
