@@ -4,6 +4,22 @@
 //! to an answer. [`Server`] puts the same answers behind real sockets. [`Conduct`] judges whoever asks. Nothing here
 //! depends on the client, so that it can be the client's judge. What the sites answer is held against recorded answers
 //! of real ones by `tests/simulator_conformity.rs`.
+//!
+//! ```
+//! use simulator::{Action, Generation, Installation, Now, Post, Role, Screen, Server, Site, User, World};
+//!
+//! let site = Site::new("News", Generation::Modern).post(Post::new(4, "Autumn"));
+//! let zoe = User::new(2, "zoe", "Zoe").role(Role::Editor).password("abcd efgh");
+//! let mut world = World::new(1);
+//! let news = world.add(Installation::single("http://news.test", site).user(zoe));
+//!
+//! let browser = world.browser(news, 2);
+//! world.act(browser, &Action::GoTo(Screen::block_editor(4)), Now::system());
+//! let server = Server::start(world)?;
+//! assert!(server.url(news).starts_with("http://127.0.0.1:"));
+//! assert!(server.world().conduct.violations().is_empty());
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 mod accounts;
 mod answer;

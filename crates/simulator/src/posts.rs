@@ -102,7 +102,7 @@ pub struct Post {
     pub status: String,
     /// The title as the database holds it.
     pub title: String,
-    /// The title as rendered, where [`rendered`] is not what the theme's filters make.
+    /// The title as rendered, where the usual texturising is not what a filter of the site makes.
     pub rendered_title: Option<String>,
     /// Who wrote it.
     pub author: u64,
