@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use presence::alerts::{Alerts, Decision, Kind, Policy, Silence};
-use presence::reading::{Autosave, CloseUp, Part, PostRoom, Role, RoomRow, Save};
+use presence::reading::{Autosave, CloseUp, OnlineRow, Part, Place, PostRoom, Role, RoomRow, Save};
 use presence::{Person, PostRef, Reading, Roster, Rules, Time, UserId};
 
 const ME: u64 = 1;
@@ -182,6 +182,27 @@ fn a_post_that_i_left_is_mine_no_more_and_one_that_fell_silent_is() {
     desk.read(10, &editing(&[(42, &[ME])]));
     desk.read(200, &editing(&[]));
     assert!(desk.told(200 + 30 * 60, &editing(&[(42, &[ANN])])).is_empty(), "half an hour is over");
+}
+
+#[test]
+fn logging_out_ends_what_fell_silent() {
+    let online = |present: &[u64], posts: &[(u64, &[u64])]| Reading {
+        online: Part::Whole(present.iter().map(|who| online(*who)).collect()),
+        ..editing(posts)
+    };
+    for (logs_out, told) in [(true, 0), (false, 1)] {
+        let mut desk = Desk::watching();
+        desk.read(10, &online(&[ME], &[(42, &[ME])]));
+        desk.read(200, &online(&[ME], &[]));
+        let here: &[u64] = if logs_out { &[] } else { &[ME] };
+        desk.read(210, &online(here, &[]));
+        desk.read(290, &online(here, &[]));
+        assert_eq!(desk.told(300, &online(here, &[(42, &[ANN])])).len(), told, "logs out: {logs_out}");
+    }
+}
+
+fn online(who: u64) -> OnlineRow {
+    OnlineRow { person: person(who), age: Duration::from_secs(5), place: Place::Hidden }
 }
 
 #[test]

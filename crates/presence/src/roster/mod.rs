@@ -13,7 +13,7 @@ use crate::post::PostRef;
 use crate::reading::{CloseUp, PostTitle, Reading};
 use crate::rules::Rules;
 use crate::time::Time;
-use crate::transition::{Applied, Transition};
+use crate::transition::{Applied, Departure, Transition};
 
 use people::People;
 use room::Room;
@@ -63,7 +63,10 @@ impl Roster {
         see_rooms(rooms, reading, &moment, &mut out);
         let until_here = out.len();
         miss_in_rooms(rooms, people, reading, &moment, &mut out);
-        people::miss(people, reading, &moment, &mut out);
+        if people::miss(people, reading, &moment, &mut out) == Some(Departure::Left) {
+            // Logged out, as far as can be seen: then no hidden tab can save any more.
+            rooms.values_mut().for_each(|room| room.stays.retain(|stay| stay.person.id != *me));
+        }
         if baseline {
             out.truncate(until_here);
         }

@@ -143,12 +143,18 @@ fn see_one<'a>(
     }
 }
 
-/// Whoever is not in whole lists is missing, and after a while gone.
-pub(super) fn miss(people: &mut People, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
+/// Whoever is not in whole lists is missing, and after a while gone. Tells how the user went, if they did.
+pub(super) fn miss(
+    people: &mut People,
+    reading: &Reading,
+    moment: &Moment,
+    out: &mut Vec<Transition>,
+) -> Option<Departure> {
     let everybody = reading.online.is_whole() || reading.present.is_whole();
     if !everybody || !reading.rooms.is_whole() {
-        return;
+        return None;
     }
+    let mut user_went = None;
     people.retain(|id, entry| {
         if entry.seen == moment.now {
             return true;
@@ -156,11 +162,14 @@ pub(super) fn miss(people: &mut People, reading: &Reading, moment: &Moment, out:
         let Some(how) = entry.miss(moment) else {
             return true;
         };
-        if *id != moment.me {
+        if *id == moment.me {
+            user_went = Some(how);
+        } else {
             out.push(Transition::Departed { person: entry.person.clone(), how });
         }
         false
     });
+    user_went
 }
 
 /// Whether two places are one screen: a page that is loading knows less of itself than a moment later.
