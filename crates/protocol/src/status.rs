@@ -41,8 +41,11 @@ pub enum SiteState {
         people: Vec<Present>,
         /// The user's own posts.
         my_posts: Vec<MyPost>,
-        /// Its sub-sites; `null` where it is no network or the user may not manage it.
+        /// The other sites of its network; `null` where it has none, or the user may not see it.
         network: Option<Network>,
+        /// Why its network could not be read; only where it could not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        network_fault: Option<Fault>,
     },
     /// Not read. Says nothing about who is there.
     Fault {

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::io::{self, BufRead as _, IsTerminal as _};
 
+use secrecy::zeroize::Zeroize as _;
 use secrecy::{ExposeSecret as _, SecretString};
 use thiserror::Error;
 
@@ -68,7 +69,7 @@ impl Passwords {
         let mut lines = io::BufReader::new(input.take(LONGEST));
         let mut line = String::new();
         for number in 1.. {
-            line.clear();
+            line.zeroize();
             if lines.read_line(&mut line).map_err(StdinError::Io)? == 0 {
                 break;
             }

@@ -88,6 +88,7 @@ pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
                 })
                 .collect(),
         }),
+        network_fault: site.network_trouble().map(fault),
     }
 }
 
@@ -238,3 +239,6 @@ fn kind(kind: &Kind) -> protocol::AlertKind {
         Kind::Free { how: Departure::Left | Departure::Unknown } => Told::Free,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,8 @@ use super::columns::{cut, width};
 
 /// The widest text that is shown, in columns: a longer one is cut in the middle even in a pipe.
 const WIDEST: usize = 600;
+/// The same for whole sentences, which hold several texts.
+const WIDEST_LINE: usize = 4000;
 /// No more than this much of a text is looked at, in bytes.
 const LONGEST: usize = 16 * 1024;
 /// Combining marks that are kept on one character. Scripts need three; more is meant to hide other lines.
@@ -46,6 +48,16 @@ impl fmt::Display for SafeText {
 /// the direction of text is left out.
 #[must_use]
 pub fn safe(text: &str) -> SafeText {
+    SafeText(within(text, WIDEST))
+}
+
+/// [`safe`] for whole lines that are built of words of this program and text from outside.
+#[must_use]
+pub fn safe_line(text: &str) -> String {
+    within(text, WIDEST_LINE)
+}
+
+fn within(text: &str, widest: usize) -> String {
     let end = text.floor_char_boundary(LONGEST);
     let text = text.get(..end).unwrap_or_default();
     let mut out = String::with_capacity(text.len());
@@ -64,16 +76,7 @@ pub fn safe(text: &str) -> SafeText {
         }
         out.push_str(&kept);
     }
-    if width(&out) > WIDEST {
-        out = cut(&out, WIDEST);
-    }
-    SafeText(out)
-}
-
-/// [`safe`] as a `String`, for whole lines that are built of words of this program and text from outside.
-#[must_use]
-pub fn safe_line(text: &str) -> String {
-    safe(text).0
+    if width(&out) > widest { cut(&out, widest) } else { out }
 }
 
 /// White space and everything that separates lines or paragraphs.
