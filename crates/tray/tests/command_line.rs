@@ -164,6 +164,29 @@ fn adding_says_what_is_wrong_and_stores_nothing() {
 }
 
 #[test]
+fn a_password_does_not_follow_to_another_address_without_a_person() {
+    let room = Newsroom::open();
+    let (typed, other) = (room.url(room.magazine), room.url(room.network));
+    room.server.world().trouble(room.magazine, Trouble::RedirectTo(other.clone()));
+    let ran = room.run(&["sites", "add", &typed, "--user", "zoe", "--password-stdin"], PASSWORD);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.err.contains(&format!("{typed} leads to {other}")) && !room.settings().exists(), "{ran:?}");
+    let violations = room.server.world().conduct.violations();
+    assert!(violations.is_empty(), "{violations:?}");
+}
+
+#[test]
+fn a_reader_that_has_enough_is_no_error() {
+    let room = Newsroom::open();
+    room.add_magazine();
+    let mut child = room.command(&["status", "--passwords-stdin"]).spawn().unwrap();
+    drop(child.stdout.take());
+    support::feed(&mut child, &format!("Example Magazine {PASSWORD}"));
+    let ran = support::done(child.wait_with_output().unwrap());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+}
+
+#[test]
 fn a_password_in_the_wrong_place_is_not_repeated() {
     let room = Newsroom::open();
     let url = room.url(room.magazine);

@@ -233,6 +233,19 @@ mod tests {
         assert_eq!(mode(file.path().parent().unwrap()), 0o700);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let (directory, file) = directory();
+        add(&file, "Blog").unwrap();
+        let target = directory.path().join("elsewhere.json");
+        fs::rename(file.path(), &target).unwrap();
+        std::os::unix::fs::symlink(&target, file.path()).unwrap();
+        add(&file, "Shop").unwrap();
+        assert!(fs::symlink_metadata(file.path()).unwrap().is_symlink());
+        assert_eq!(file.read().unwrap().sites.len(), 2);
+    }
+
     #[test]
     fn changes_at_once_wait_for_each_other() {
         let (_directory, file) = directory();
