@@ -6,6 +6,7 @@ mod stay;
 mod view;
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use crate::lifetime::Lifetime;
 use crate::person::UserId;
@@ -13,7 +14,7 @@ use crate::post::PostRef;
 use crate::reading::{CloseUp, PostTitle, Reading};
 use crate::rules::Rules;
 use crate::time::Time;
-use crate::transition::{Applied, Departure, Transition};
+use crate::transition::{Applied, Transition};
 
 use people::People;
 use room::Room;
@@ -63,8 +64,8 @@ impl Roster {
         see_rooms(rooms, reading, &moment, &mut out);
         let until_here = out.len();
         miss_in_rooms(rooms, people, reading, &moment, &mut out);
-        if people::miss(people, reading, &moment, &mut out) == Some(Departure::Left) {
-            // Logged out, as far as can be seen: then no hidden tab can save any more.
+        if people::miss(people, reading, &moment, &mut out) {
+            // No hidden tab can save any more.
             rooms.values_mut().for_each(|room| room.stays.retain(|stay| stay.person.id != *me));
         }
         if baseline {
@@ -118,6 +119,9 @@ impl Roster {
         }
     }
 }
+
+/// `Date` and the stamps are whole seconds, so a row can read this much younger than it is.
+const ROUNDING: Duration = Duration::from_secs(2);
 
 /// What all parts of a roster need to know while one reading is applied.
 struct Moment<'a> {

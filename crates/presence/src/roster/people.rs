@@ -9,7 +9,7 @@ use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Departure, Transition};
 
-use super::Moment;
+use super::{Moment, ROUNDING};
 
 /// Everybody on the site, the user too.
 pub(super) type People = HashMap<UserId, Entry>;
@@ -61,8 +61,7 @@ impl Entry {
     /// Their row in the list of everybody signed in was read. Tells where they moved, if they did.
     fn place(&mut self, row: &OnlineRow, now: Time, rules: &Rules) -> Option<Place> {
         self.online = Some(now);
-        let stamp = now - row.age;
-        self.stamp = Some(self.stamp.map_or(stamp, |known| known.max(stamp)));
+        self.stamp = Some(now - row.age);
         match &self.place {
             Some(place) if *place == row.place => return None,
             None => {
@@ -87,7 +86,7 @@ impl Entry {
         let Moment { now, lifetime, rules, .. } = *moment;
         let since = *self.absent_since.get_or_insert(now);
         (now.since(since) >= rules.offline).then(|| match self.stamp {
-            Some(stamp) if since < stamp + lifetime.at_least() => Departure::Left,
+            Some(stamp) if since + ROUNDING < stamp + lifetime.at_least() => Departure::Left,
             Some(_) => Departure::FellSilent,
             None => Departure::Unknown,
         })
@@ -143,18 +142,19 @@ fn see_one<'a>(
     }
 }
 
-/// Whoever is not in whole lists is missing, and after a while gone. Tells how the user went, if they did.
+/// Whoever is not in whole lists is missing, and after a while gone. Tells whether the user logged out: then
+/// all rows go at once, while a tab that is left takes only its own away.
 pub(super) fn miss(
     people: &mut People,
     reading: &Reading,
     moment: &Moment,
     out: &mut Vec<Transition>,
-) -> Option<Departure> {
+) -> bool {
     let everybody = reading.online.is_whole() || reading.present.is_whole();
     if !everybody || !reading.rooms.is_whole() {
-        return None;
+        return false;
     }
-    let mut user_went = None;
+    let mut logged_out = false;
     people.retain(|id, entry| {
         if entry.seen == moment.now {
             return true;
@@ -163,13 +163,13 @@ pub(super) fn miss(
             return true;
         };
         if *id == moment.me {
-            user_went = Some(how);
+            logged_out = how == Departure::Left && entry.online == Some(entry.seen);
         } else {
             out.push(Transition::Departed { person: entry.person.clone(), how });
         }
         false
     });
-    user_went
+    logged_out
 }
 
 /// Whether two places are one screen: a page that is loading knows less of itself than a moment later.

@@ -8,10 +8,7 @@ use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::Departure;
 
-use super::Moment;
-
-/// `Date` and the stamps are whole seconds, so a row can read this much younger than it is.
-const ROUNDING: Duration = Duration::from_secs(2);
+use super::{Moment, ROUNDING};
 
 /// One person's stay in one post, from when they were first seen in it until they are known to have
 /// left it or are silent for too long.
