@@ -19,7 +19,7 @@ use crate::exit::Exit;
 use crate::settings::{StoredSite, password_env_for};
 use crate::show::quoted;
 use crate::terminal::{Look, Style, safe_line, wrap};
-use crate::words::Trouble;
+use crate::words::FaultText;
 
 /// What was found out about a site.
 struct Found {
@@ -268,7 +268,7 @@ fn tick(text: &str, look: Look) -> io::Result<()> {
 }
 
 fn failed(fault: &Fault, look: Look) -> Vec<String> {
-    let Trouble { seen, means, remedy, .. } = Trouble::of(fault);
+    let FaultText { seen, means, remedy, .. } = FaultText::of(fault);
     let columns = look.width.map_or(usize::MAX, |width| width.saturating_sub(4).max(20));
     let mut lines = Vec::new();
     for (n, sentence) in

@@ -13,7 +13,7 @@ use crate::cli;
 use crate::exit::Exit;
 use crate::password::{PasswordSource as _, one_line};
 use crate::show;
-use crate::words::Trouble;
+use crate::words::FaultText;
 
 pub(super) async fn doctor(outside: &Outside, typed: &cli::Doctor) -> Result<Exit, CommandError> {
     let credential = sign_in(outside, &typed.sign_in, &typed.address)?;
@@ -34,7 +34,7 @@ pub(super) async fn test(
         password(&outside.passwords, stored, true)?
     };
     let Some(password) = password else {
-        let Trouble { seen, remedy, .. } = Trouble::password_missing(&stored.password_env);
+        let FaultText { seen, remedy, .. } = FaultText::password_missing(&stored.password_env);
         return Err(CommandError::PasswordMissing(format!(
             "{seen} {}",
             remedy.replace("--passwords-stdin", "--password-stdin")
@@ -83,7 +83,7 @@ pub(super) fn sign_in(
 
 fn usable(user: &str, password: SecretString) -> Result<Credential, CommandError> {
     Credential::new(user, password).map_err(|error| {
-        let Trouble { seen, remedy, .. } = Trouble::password_unusable(error);
+        let FaultText { seen, remedy, .. } = FaultText::password_unusable(error);
         CommandError::PasswordMissing(format!("{seen} {remedy}"))
     })
 }
@@ -126,5 +126,5 @@ async fn look(
 
 /// Whether the user can end it by signing in again.
 pub(super) fn is_about_sign_in(fault: &Fault) -> bool {
-    Trouble::of(fault).sign_in_needed
+    FaultText::of(fault).sign_in_needed
 }

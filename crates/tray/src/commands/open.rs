@@ -15,7 +15,7 @@ use crate::monitor::Lane;
 use crate::password::{PasswordSource, Passwords, ThisProcess};
 use crate::settings::StoredSite;
 use crate::terminal::safe_line;
-use crate::words::Trouble;
+use crate::words::FaultText;
 
 type HttpLane = Lane<Arc<HttpTransport>>;
 
@@ -86,7 +86,7 @@ fn open_one(
     let own_url = stored.wordpress.clone().unwrap_or_else(|| root.site_url().to_string());
     let site = WatchedSite::new(&stored.name, &stored.address, &own_url, me, policy);
     let Some(password) = password else {
-        return Ok((site.with_trouble(Trouble::password_missing(&stored.password_env)), None));
+        return Ok((site.with_fault(FaultText::password_missing(&stored.password_env)), None));
     };
     match Credential::new(&stored.user, password) {
         Ok(credential) => {
@@ -97,6 +97,6 @@ fn open_one(
             };
             Ok((site, Some(lane)))
         }
-        Err(error) => Ok((site.with_trouble(Trouble::password_unusable(error)), None)),
+        Err(error) => Ok((site.with_fault(FaultText::password_unusable(error)), None)),
     }
 }

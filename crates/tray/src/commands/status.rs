@@ -38,8 +38,8 @@ pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<
 
 /// The worst that became of the sites.
 pub(super) fn exit(sites: &[WatchedSite]) -> Exit {
-    let of = |site: &WatchedSite| match site.trouble() {
-        Some(trouble) if trouble.sign_in_needed => Exit::SignIn,
+    let of = |site: &WatchedSite| match site.fault() {
+        Some(fault) if fault.sign_in_needed => Exit::SignIn,
         Some(_) => Exit::Fault,
         None => Exit::Done,
     };

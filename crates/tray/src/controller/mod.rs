@@ -13,7 +13,7 @@ use presence::alerts::{Alert, Decision};
 use presence::transition::Transition;
 
 use crate::monitor::{Order, Report};
-use crate::words::Trouble;
+use crate::words::FaultText;
 
 pub use run::Ended;
 pub use sub_sites::{SubSite, SubSiteChange, SubSites};
@@ -34,7 +34,7 @@ pub enum News<'a> {
     /// Something worth interrupting the user for.
     Alert(&'a Alert),
     /// It can not be read.
-    Fault(&'a Trouble),
+    Fault(&'a FaultText),
     /// It can be read again.
     FaultOver,
 }
@@ -81,8 +81,8 @@ impl<A: Audience> Controller<A> {
     pub fn start(&mut self, now: Time) -> io::Result<Vec<(usize, Order)>> {
         let mut orders = Vec::new();
         for (index, site) in self.sites.iter_mut().enumerate() {
-            match site.trouble() {
-                Some(trouble) => self.audience.tell(News::Fault(trouble), site, now)?,
+            match site.fault() {
+                Some(text) => self.audience.tell(News::Fault(text), site, now)?,
                 None => orders.push((index, site.first_order(START_SPREAD, now, self.chance.f64()))),
             }
         }
@@ -107,8 +107,8 @@ impl<A: Audience> Controller<A> {
             Ok(reading) => reading,
             Err(fault) => {
                 let (news, order) = site.fail(&fault, at, chance);
-                if let Some(trouble) = news.then(|| site.trouble()).flatten() {
-                    self.audience.tell(News::Fault(trouble), site, at)?;
+                if let Some(text) = news.then(|| site.fault()).flatten() {
+                    self.audience.tell(News::Fault(text), site, at)?;
                 }
                 return Ok(order);
             }

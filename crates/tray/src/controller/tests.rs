@@ -20,7 +20,7 @@ impl Audience for Record {
             },
             News::SubSite(change) => change.url.clone(),
             News::Alert(alert) => format!("alert {:?}", alert.kind).chars().take(14).collect(),
-            News::Fault(trouble) => format!("fault {}", trouble.code),
+            News::Fault(fault) => format!("fault {}", fault.code),
             News::FaultOver => "fault over".to_owned(),
         };
         self.0.borrow_mut().push(line);

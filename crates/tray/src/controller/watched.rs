@@ -10,7 +10,7 @@ use wordpress::Fault;
 
 use super::sub_sites::{SubSiteChange, SubSites};
 use crate::monitor::Order;
-use crate::words::Trouble;
+use crate::words::FaultText;
 
 /// One site as it is known now.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ pub struct WatchedSite {
     policy: Policy,
     cadence: Cadence,
     network: Option<SubSites>,
-    network_trouble: Option<Trouble>,
-    trouble: Option<Trouble>,
+    network_fault: Option<FaultText>,
+    fault: Option<FaultText>,
     everybody: bool,
     own_url: String,
 }
@@ -51,8 +51,8 @@ impl WatchedSite {
             // The floor is the cadence's own.
             cadence: Cadence::new(Duration::ZERO),
             network: None,
-            network_trouble: None,
-            trouble: None,
+            network_fault: None,
+            fault: None,
             everybody: false,
             own_url: own_url.to_owned(),
         }
@@ -60,8 +60,8 @@ impl WatchedSite {
 
     /// The same, but it can not be read from the start.
     #[must_use]
-    pub fn with_trouble(mut self, trouble: Trouble) -> WatchedSite {
-        self.trouble = Some(trouble);
+    pub fn with_fault(mut self, fault: FaultText) -> WatchedSite {
+        self.fault = Some(fault);
         self
     }
 
@@ -73,8 +73,8 @@ impl WatchedSite {
 
     /// Why it can not be read.
     #[must_use]
-    pub fn trouble(&self) -> Option<&Trouble> {
-        self.trouble.as_ref()
+    pub fn fault(&self) -> Option<&FaultText> {
+        self.fault.as_ref()
     }
 
     /// Whether the last reading listed everybody; otherwise more may be there.
@@ -91,8 +91,8 @@ impl WatchedSite {
 
     /// Why its network can not be read.
     #[must_use]
-    pub fn network_trouble(&self) -> Option<&Trouble> {
-        self.network_trouble.as_ref()
+    pub fn network_fault(&self) -> Option<&FaultText> {
+        self.network_fault.as_ref()
     }
 
     pub(super) fn first_order(&self, spread: Duration, now: Time, chance: f64) -> Order {
@@ -111,16 +111,16 @@ impl WatchedSite {
     /// It could not be read: whether that is news, and what to do next.
     pub(super) fn fail(&mut self, fault: &Fault, at: Time, chance: f64) -> (bool, Option<Order>) {
         self.interrupt();
-        let trouble = Trouble::of(fault);
-        let news = self.trouble.as_ref().is_none_or(|known| known.code != trouble.code);
-        self.trouble = Some(trouble);
+        let text = FaultText::of(fault);
+        let news = self.fault.as_ref().is_none_or(|known| known.code != text.code);
+        self.fault = Some(text);
         let Next { at, ask, .. } = self.cadence.after_failure(fault.failure(), at, chance);
         (news, at.map(|at| Order { at, ask }))
     }
 
     /// It can be read: whether it could not before.
     pub(super) fn recover(&mut self) -> bool {
-        self.trouble.take().is_some()
+        self.fault.take().is_some()
     }
 
     /// It was read.
@@ -139,14 +139,14 @@ impl WatchedSite {
         let sub_sites = match network {
             None => Vec::new(),
             Some(Err(fault)) => {
-                self.network_trouble = Some(Trouble::of(&fault));
+                self.network_fault = Some(FaultText::of(&fault));
                 if let Some(network) = &mut self.network {
                     network.interrupt();
                 }
                 Vec::new()
             }
             Some(Ok(reading)) => {
-                self.network_trouble = None;
+                self.network_fault = None;
                 let network =
                     self.network.get_or_insert_with(|| SubSites::new(self.roster.me(), &self.own_url));
                 network.apply(&reading, at)

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use thiserror::Error;
 
+use super::private::make_private_directory;
 use super::site::{Settings, VERSION};
 
 /// Names the directory that is used in the place of the system's own.
@@ -144,22 +145,6 @@ impl SettingsFile {
         Ok(())
     }
 }
-
-fn make_private_directory(directory: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    private(&mut builder);
-    builder.create(directory)
-}
-
-#[cfg(unix)]
-fn private(builder: &mut fs::DirBuilder) {
-    use std::os::unix::fs::DirBuilderExt as _;
-    builder.mode(0o700);
-}
-
-#[cfg(not(unix))]
-fn private(_: &mut fs::DirBuilder) {}
 
 #[cfg(test)]
 mod tests {

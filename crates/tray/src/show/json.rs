@@ -12,7 +12,7 @@ use protocol::{Change, ChangeKind, Happening, SiteState, VERSION};
 use super::json_text::to_json;
 use crate::clock::Clock;
 use crate::controller::{Audience, News, SubSiteChange, WatchedSite};
-use crate::words::{self, Moments, Trouble};
+use crate::words::{self, FaultText, Moments};
 
 /// `status` as JSON.
 #[must_use]
@@ -30,21 +30,21 @@ pub fn status(sites: &[WatchedSite], moments: &Moments) -> protocol::Status {
 
 /// A fault as JSON.
 #[must_use]
-pub fn fault(trouble: &Trouble) -> protocol::Fault {
+pub fn fault(text: &FaultText) -> protocol::Fault {
     protocol::Fault {
-        code: trouble.code.to_owned(),
-        seen: trouble.seen.clone(),
-        means: trouble.means.clone(),
-        remedy: trouble.remedy.clone(),
-        sign_in_needed: trouble.sign_in_needed,
+        code: text.code.to_owned(),
+        seen: text.seen.clone(),
+        means: text.means.clone(),
+        remedy: text.remedy.clone(),
+        sign_in_needed: text.sign_in_needed,
     }
 }
 
 /// What the last reading of a site was.
 #[must_use]
 pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
-    if let Some(trouble) = site.trouble() {
-        return SiteState::Fault { fault: fault(trouble) };
+    if let Some(text) = site.fault() {
+        return SiteState::Fault { fault: fault(text) };
     }
     let (roster, now) = (site.roster(), moments.now);
     let mine = roster.my_posts(now);
@@ -88,7 +88,7 @@ pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
                 })
                 .collect(),
         }),
-        network_fault: site.network_trouble().map(fault),
+        network_fault: site.network_fault().map(fault),
     }
 }
 
@@ -148,7 +148,7 @@ impl<W: io::Write> Audience for JsonLines<W> {
             },
             News::SubSite(change) => Happening::Change(sub_site_change(change)),
             News::Alert(decided) => Happening::Alert(alert(decided, site, &moments)),
-            News::Fault(trouble) => Happening::Fault { fault: fault(trouble) },
+            News::Fault(text) => Happening::Fault { fault: fault(text) },
             News::FaultOver => Happening::FaultOver,
         };
         let line =

@@ -78,13 +78,13 @@ impl<W: io::Write, L: Fn() -> Look> Audience for Lines<W, L> {
                 let told = words::alert(alert, site.roster(), &site.name, &moments);
                 Line { mark: MARK, style: Style::Conflict, text: told.title, body: told.body }
             }
-            News::Fault(trouble) => {
+            News::Fault(fault) => {
                 let cure = format!("presence-tray sites test {}", quoted(&site.name));
                 Line {
                     mark: FAULT_MARK,
                     style: Style::Fault,
-                    text: format!("{name}: {}", trouble.short),
-                    body: format!("{} {} · {cure}", trouble.seen, trouble.remedy),
+                    text: format!("{name}: {}", fault.short),
+                    body: format!("{} {} · {cure}", fault.seen, fault.remedy),
                 }
             }
             News::FaultOver => Line {

@@ -25,9 +25,9 @@ pub fn site_table<'a>(
 
 fn add_site(table: &mut Table, site: &WatchedSite, moments: &Moments) {
     let name = Cell::new(safe(&site.name).as_str(), Style::Heading);
-    if let Some(trouble) = site.trouble() {
+    if let Some(fault) = site.fault() {
         let cure = format!("presence-tray sites test {}", quoted(&site.name));
-        table.row(0, [name, Cell::new(trouble.short, Style::Fault), Cell::new(cure, Style::Muted)]);
+        table.row(0, [name, Cell::new(fault.short, Style::Fault), Cell::new(cure, Style::Muted)]);
         return;
     }
     let (roster, now) = (site.roster(), moments.now);
@@ -59,8 +59,8 @@ fn add_site(table: &mut Table, site: &WatchedSite, moments: &Moments) {
 }
 
 fn add_network(table: &mut Table, site: &WatchedSite) {
-    if let Some(trouble) = site.network_trouble() {
-        table.row(2, [Cell::new("Its network", Style::Plain), Cell::new(trouble.short, Style::Fault)]);
+    if let Some(fault) = site.network_fault() {
+        table.row(2, [Cell::new("Its network", Style::Plain), Cell::new(fault.short, Style::Fault)]);
         return;
     }
     let Some(network) = site.network() else {

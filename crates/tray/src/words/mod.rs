@@ -4,17 +4,17 @@
 
 mod alert;
 mod change;
+mod fault_text;
 mod moment;
 mod naming;
 mod place;
-mod trouble;
 
 pub use alert::{Told, alert};
 pub use change::change;
+pub use fault_text::FaultText;
 pub use moment::{Moments, ago, duration};
 pub use naming::{people, person, post, sentence, someone};
 pub use place::{Note, doing, note, screen};
-pub use trouble::Trouble;
 
 #[cfg(test)]
 pub(crate) mod testing;

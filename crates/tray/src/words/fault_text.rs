@@ -7,7 +7,7 @@ use crate::terminal::safe_line;
 
 /// Why a site can not be read, in words that are safe to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
+pub struct FaultText {
     /// The fault's name, for programs.
     pub code: &'static str,
     /// In two or three words.
@@ -22,12 +22,12 @@ pub struct Trouble {
     pub sign_in_needed: bool,
 }
 
-impl Trouble {
+impl FaultText {
     /// A fault of the site.
     #[must_use]
-    pub fn of(fault: &Fault) -> Trouble {
+    pub fn of(fault: &Fault) -> FaultText {
         let sign_in_needed = fault.failure() == Failure::Refused && !matches!(fault, Fault::BadAddress(_));
-        Trouble {
+        FaultText {
             code: fault.code(),
             short: short(fault),
             seen: safe_line(&fault.seen()),
@@ -39,8 +39,8 @@ impl Trouble {
 
     /// No password was given for a site. `variable`: the one that can hold it.
     #[must_use]
-    pub fn password_missing(variable: &str) -> Trouble {
-        Trouble {
+    pub fn password_missing(variable: &str) -> FaultText {
+        FaultText {
             code: "password-missing",
             short: "password missing",
             seen: "No application password was given.".to_owned(),
@@ -52,8 +52,8 @@ impl Trouble {
 
     /// The credential can not be used.
     #[must_use]
-    pub fn password_unusable(error: wordpress::CredentialError) -> Trouble {
-        Trouble {
+    pub fn password_unusable(error: wordpress::CredentialError) -> FaultText {
+        FaultText {
             code: "password-unusable",
             short: "sign-in unusable",
             seen: format!("The sign-in can not be sent: {error}."),
