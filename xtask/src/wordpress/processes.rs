@@ -50,21 +50,22 @@ impl Server {
         while !is_up() {
             let ended = !matches!(server.child.try_wait(), Ok(None));
             if ended || begun.elapsed() > UP {
-                return Err(Problem::Server { server: name, log: server.log_end() });
+                return Err(Problem::Server { server: name, log: server.log_end(|_| true) });
             }
             thread::sleep(Duration::from_millis(20));
         }
         Ok(server)
     }
 
-    /// The last lines of its log that are more than notes.
-    pub(super) fn log_end(&self) -> String {
+    /// The last lines of its log that `matter`, shortened.
+    pub(super) fn log_end(&self, matter: impl Fn(&str) -> bool) -> String {
         let text = std::fs::read(&self.log).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
-        let lines: Vec<&str> =
-            text.lines().filter(|line| !line.contains("[Note]") && !line.contains("] NOTICE:")).collect();
-        let end = lines.get(lines.len().saturating_sub(15)..).unwrap_or_default();
-        end.iter().map(|line| format!("\n  {}: {line}", self.name)).collect()
+        let lines: Vec<&str> = text.lines().filter(|line| matter(line)).collect();
+        let end = lines.get(lines.len().saturating_sub(12)..).unwrap_or_default();
+        end.iter()
+            .map(|line| format!("\n  {}: {}", self.name, line.chars().take(300).collect::<String>()))
+            .collect()
     }
 }
 

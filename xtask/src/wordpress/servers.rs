@@ -17,9 +17,9 @@ const SOCKET_PATH: usize = 100;
 
 /// The servers of one run; dropping them ends them, the one that needs the others first.
 pub(super) struct Servers {
-    nginx: Server,
+    _nginx: Server,
     php: Server,
-    mariadb: Server,
+    _mariadb: Server,
 }
 
 impl Servers {
@@ -33,14 +33,17 @@ impl Servers {
         let mariadb = start_mariadb(folder, programs)?;
         let php = start_php(folder, templates, programs)?;
         let nginx = start_nginx(folder, templates, programs, sites)?;
-        Ok(Servers { nginx, php, mariadb })
+        Ok(Servers { _nginx: nginx, php, _mariadb: mariadb })
     }
 
-    /// Shows what the servers complained about.
+    /// Shows the crashes and database errors that PHP told of, but for those that a test makes.
     pub(super) fn print_errors(&self) {
-        let said: String = [&self.nginx, &self.php, &self.mariadb].map(Server::log_end).concat();
+        let said = self.php.log_end(|line| {
+            (line.contains("PHP Fatal") || line.contains("database error"))
+                && !line.contains("there_is_no_such_function")
+        });
         if !said.is_empty() {
-            println!("The servers said:{said}");
+            println!("Meanwhile on the sites:{said}");
         }
     }
 }
