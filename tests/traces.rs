@@ -8,14 +8,13 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use presence::alerts::{Alert, Alerts, Decision, Kind, Policy};
-use presence::cadence::Cadence;
-use presence::{Roster, Rules, Time, UserId};
+use presence::Time;
+use presence::alerts::{Alert, Kind};
 use presence_tray_tests::expected::{self, Expected};
 use presence_tray_tests::in_process::InProcess;
 use presence_tray_tests::trace::{self, Event, Trace};
+use presence_tray_tests::watcher::Watcher;
 use simulator::{Generation, Installation, Now, Post, PostType, Revision, Role, Site, SiteId, User, World};
-use wordpress::{Connection, Credential, RestRoot};
 
 const ORIGIN: &str = "http://127.0.0.1:8881";
 const PASSWORD: &str = "abcd EFGH 1234 ijkl MNOP 5678";
@@ -137,19 +136,8 @@ fn clock(at: f64) -> Now {
 /// What the person `me` is told.
 fn watch(trace: &Trace, me: u64, role: Role, rhythm: Rhythm) -> Vec<(f64, Alert)> {
     let mut replay = Replay::new(trace, role);
-    let connection = Connection {
-        root: RestRoot::new(format!("{ORIGIN}/wp-json/").parse().unwrap()).unwrap(),
-        url: None,
-        me: UserId::new(me).unwrap(),
-    };
-    let credential = Credential::new(&login(me), PASSWORD.into()).unwrap();
-    let mut site = wordpress::Site::new(replay.site.clone(), credential, connection);
+    let mut watcher = Watcher::at(replay.site.clone(), ORIGIN, me, &login(me), PASSWORD);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let mut roster = Roster::new(UserId::new(me).unwrap(), Rules::default());
-    let mut alerts = Alerts::default();
-    let mut cadence = Cadence::new(Duration::ZERO);
-    let policy = Policy::default();
-    let mut ask = cadence.start(Duration::ZERO, Time::START, 0.0).ask;
     let mut told = Vec::new();
     let mut at = match rhythm {
         Rhythm::Every { first, .. } => first,
@@ -158,18 +146,11 @@ fn watch(trace: &Trace, me: u64, role: Role, rhythm: Rhythm) -> Vec<(f64, Alert)
     while at <= trace.end + 75.0 {
         replay.until(at);
         let now = Time::since_start(Duration::from_secs_f64(at));
-        let reading = runtime.block_on(site.read(&ask)).unwrap();
-        let applied = roster.apply(&reading, now);
-        for decision in alerts.decide(&roster, &applied, &policy, now) {
-            if let Decision::Tell(alert) = decision {
-                told.push((at, alert));
-            }
-        }
-        let next = cadence.after_reading(&roster, now, 0.5);
-        ask = next.ask;
+        let look = runtime.block_on(watcher.look(now)).unwrap();
+        told.extend(look.alerts().map(|alert| (at, alert.clone())));
         at = match rhythm {
             Rhythm::Every { seconds, .. } => at + seconds,
-            Rhythm::Cadence => next.at.unwrap().elapsed().as_secs_f64(),
+            Rhythm::Cadence => look.next.at.unwrap().elapsed().as_secs_f64(),
         };
     }
     told

@@ -111,7 +111,7 @@ fn newsroom(people: u64, posts: u64) -> InProcess {
     InProcess::new(world, now.after(Duration::from_secs(20)))
 }
 
-fn connect<'a>(kept: &'a Kept) -> wordpress::Site<&'a Kept> {
+fn connect(kept: &Kept) -> wordpress::Site<&Kept> {
     let root = RestRoot::new(format!("{ORIGIN}/wp-json/").parse().unwrap()).unwrap();
     let connection = Connection { root, url: None, me: UserId::new(1).unwrap() };
     wordpress::Site::new(kept, Credential::new("user1", PASSWORD.into()).unwrap(), connection)

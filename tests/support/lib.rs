@@ -4,6 +4,7 @@
 pub mod expected;
 pub mod in_process;
 pub mod trace;
+pub mod watcher;
 
 #[cfg(feature = "real-wordpress")]
 pub mod desk;

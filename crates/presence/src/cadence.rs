@@ -13,12 +13,14 @@ pub struct Ask {
     /// Also read everybody signed in and where they are.
     pub online: bool,
     /// Posts that are the user's own, whether or not the user's row is in them at the moment.
-    /// Where somebody else is in one of them, or in a post that the user's row is in, every row of
-    /// that post is read as well.
+    /// Where somebody else is in one of them every row of that post is read as well, and so it is of
+    /// a post that the user's row is in and that is not among them.
     pub mine: Vec<PostRef>,
     /// Posts whose rows are known, with the people in them (sorted): while just these people are in,
     /// the rows are not read again.
     pub settled: Vec<(PostRef, Vec<UserId>)>,
+    /// Posts of which every row is read though nobody else may be in them: for the user's own stamp.
+    pub stamps: Vec<PostRef>,
     /// Also read when the posts in `mine` were last saved, and by whom where that changed.
     pub saves: bool,
     /// The modified times that are known already; the author is only asked for a newer one.
@@ -161,6 +163,7 @@ impl Cadence {
         let (why, interval) = self.tier(roster, now);
         let interval = interval.max(self.floor).mul_f64(1.0 - JITTER + 2.0 * JITTER * chance.clamp(0.0, 1.0));
         let at = now + interval.max(FASTEST);
+        let at = roster.certain_until(now + self.floor).map_or(at, |certain| at.min(certain));
         self.ask = self.next_ask(roster, at, now, why);
         Next { at: Some(at), why, ask: self.ask.clone() }
     }
@@ -240,6 +243,7 @@ impl Cadence {
             saves: !mine.is_empty() && (known_saves.len() < mine.len() || due(self.saves_at, SAVES_EACH)),
             known_saves,
             autosaves: shared && due(self.autosaves_at, AUTOSAVES_EACH),
+            stamps: roster.stale_stamps(at),
             mine: mine.into_iter().map(|mine| mine.post).collect(),
         }
     }

@@ -47,3 +47,13 @@ pub struct Person {
     /// The display name, entities decoded once, otherwise as the site sent it.
     pub name: Arc<str>,
 }
+
+impl Person {
+    /// Takes over a name that changed. Rows of plugins before 0.1.14 carry none (contract 0): no name does not
+    /// replace one.
+    pub(crate) fn take_name_of(&mut self, other: &Person) {
+        if self.name != other.name && !other.name.is_empty() {
+            self.name = other.name.clone();
+        }
+    }
+}

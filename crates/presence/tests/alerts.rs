@@ -201,6 +201,16 @@ fn logging_out_ends_what_fell_silent() {
     }
 }
 
+#[test]
+fn a_row_without_a_name_takes_no_name_away() {
+    let mut desk = Desk::watching();
+    desk.read(10, &editing(&[(42, &[ANN])]));
+    let mut nameless = online(ANN);
+    nameless.person.name = "".into();
+    desk.read(20, &Reading { online: Part::Whole(vec![nameless]), ..editing(&[(42, &[ANN])]) });
+    assert_eq!(&*desk.roster.people(Time::from_secs(20))[0].person.name, "Person 2");
+}
+
 fn online(who: u64) -> OnlineRow {
     OnlineRow { person: person(who), age: Duration::from_secs(5), place: Place::Hidden }
 }

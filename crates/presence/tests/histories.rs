@@ -50,7 +50,11 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> V
     let mut world = World::new(lifetime);
     let mut roster = Roster::new(person(ME).id, Rules::default());
     let mut alerts = Alerts::default();
-    let mut cadence = Cadence::new(Duration::ZERO);
+    // Whoever polls in a rhythm plans what to ask for that rhythm.
+    let mut cadence = Cadence::new(match rhythm {
+        Rhythm::Every(seconds) => Duration::from_secs(seconds),
+        Rhythm::Cadence => Duration::ZERO,
+    });
     let policy = Policy::default();
     let mut told = Vec::new();
     let mut next = 0;

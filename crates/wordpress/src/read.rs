@@ -180,7 +180,10 @@ fn one_each(mut rows: Vec<OnlineRow>) -> Vec<OnlineRow> {
 fn close_ups(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
     let wanted = |room: &&PostRoom| {
         let holds_me = room.people.iter().any(|person| person.id == me);
-        (holds_me || ask.mine.contains(&room.post)) && holds_others(room, me) && !is_settled(room, ask)
+        let mine = ask.mine.contains(&room.post);
+        let shared = (holds_me || mine) && holds_others(room, me);
+        let just_opened = holds_me && !mine;
+        just_opened || (shared && !is_settled(room, ask)) || ask.stamps.contains(&room.post)
     };
     rooms.iter().filter(wanted).map(|room| room.post.clone()).collect()
 }

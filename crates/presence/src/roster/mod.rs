@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::lifetime::Lifetime;
 use crate::person::UserId;
 use crate::post::PostRef;
-use crate::reading::{CloseUp, PostTitle, Reading};
+use crate::reading::{CloseUp, Part, PostTitle, Reading};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Applied, Transition};
@@ -62,8 +62,9 @@ impl Roster {
         let moment = Moment { me: *me, rules, lifetime: *lifetime, now, before, baseline };
         people::see(people, reading, &moment, &mut out);
         see_rooms(rooms, reading, &moment, &mut out);
+        take_over_stamps(rooms, people, reading, now);
         let until_here = out.len();
-        miss_in_rooms(rooms, people, reading, &moment, &mut out);
+        miss_in_rooms(rooms, reading, &moment, &mut out);
         if people::miss(people, reading, &moment, &mut out) {
             // No hidden tab can save any more.
             rooms.values_mut().for_each(|room| room.stays.retain(|stay| stay.person.id != *me));
@@ -153,21 +154,35 @@ fn see_rooms(rooms: &mut Rooms, reading: &Reading, moment: &Moment, out: &mut Ve
     }
 }
 
+/// The list of everybody signed in tells stamps of rows in posts, at no further request.
+fn take_over_stamps(rooms: &mut Rooms, people: &mut People, reading: &Reading, now: Time) {
+    if reading.online == Part::NotAsked {
+        return;
+    }
+    for stay in rooms.values().flat_map(|room| &room.stays).filter(|stay| stay.seen == now) {
+        if let Some(entry) = people.get_mut(&stay.person.id) {
+            entry.posts += 1;
+        }
+    }
+    for (post, room) in rooms {
+        for stay in room.stays.iter_mut().filter(|stay| stay.seen == now) {
+            let entry = people.get(&stay.person.id);
+            if let Some(stamp) = entry.and_then(|entry| entry.editor_stamp(&post.post_type, now)) {
+                stay.stamped(stamp);
+            }
+        }
+    }
+}
+
 /// Whoever is not in a whole list is missing; what that means is judged with time.
-fn miss_in_rooms(
-    rooms: &mut Rooms,
-    people: &People,
-    reading: &Reading,
-    moment: &Moment,
-    out: &mut Vec<Transition>,
-) {
+fn miss_in_rooms(rooms: &mut Rooms, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
     for (post, room) in rooms {
         let whole = match close_up(reading, post) {
             Some(close_up) => close_up.rows.is_whole(),
             None => reading.rooms.is_whole(),
         };
         if whole {
-            room.miss(|who| people.get(&who)?.editor_stamp(&post.post_type), moment);
+            room.miss(moment);
         }
         room.judge(post, moment, out);
     }

@@ -30,6 +30,8 @@ pub(super) struct Entry {
     pub stamp: Option<Time>,
     /// Where they are; `None` while only their name was read.
     pub place: Option<Place>,
+    /// How many posts they are in.
+    pub posts: u32,
     before: Option<(Place, Time)>,
     absent_since: Option<Time>,
 }
@@ -44,6 +46,7 @@ impl Entry {
             online: None,
             stamp: None,
             place: None,
+            posts: 0,
             before: None,
             absent_since: None,
         }
@@ -51,10 +54,11 @@ impl Entry {
 
     /// They were seen somewhere on the site.
     fn see(&mut self, person: &Person, now: Time) {
-        if self.person.name != person.name {
-            self.person.name = person.name.clone();
+        self.person.take_name_of(person);
+        if self.seen < now {
+            self.seen = now;
+            self.posts = 0;
         }
-        self.seen = now;
         self.absent_since = None;
     }
 
@@ -92,11 +96,13 @@ impl Entry {
         })
     }
 
-    /// When a page that edits posts of this type last wrote the person's row, as far as their place tells.
-    pub fn editor_stamp(&self, post_type: &str) -> Option<Time> {
+    /// When the page with the one post that they are in wrote their row, as read at `now`: a heartbeat of an
+    /// editor writes both rows (contract 3). With several posts it is not known whose heartbeat it was.
+    pub fn editor_stamp(&self, post_type: &str, now: Time) -> Option<Time> {
         match &self.place {
-            Some(Place::Screen(screen)) if &*screen.id == post_type || &*screen.id == "site-editor" => {
-                self.stamp
+            Some(Place::Screen(screen)) if self.posts == 1 && self.online == Some(now) => {
+                let edits = &*screen.id == post_type || &*screen.id == "site-editor";
+                self.stamp.filter(|_| edits)
             }
             _ => None,
         }

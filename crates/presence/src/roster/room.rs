@@ -51,14 +51,12 @@ impl Room {
         }
     }
 
-    /// Everybody who is not in a list that was read whole is missing. `stamp`: when a page with this post
-    /// last wrote another row of theirs.
-    pub fn miss(&mut self, stamp: impl Fn(UserId) -> Option<Time>, moment: &Moment) {
+    /// Everybody who is not in a list that was read whole is missing.
+    pub fn miss(&mut self, moment: &Moment) {
         for stay in self.stays.iter_mut().filter(|stay| stay.seen < moment.now) {
-            let who = stay.person.id;
             // A post of the user's is kept where nothing is known; others are not made out to be there.
-            let unknown = if who == moment.me { Departure::FellSilent } else { Departure::Unknown };
-            stay.miss(stamp(who), unknown, moment);
+            let me = stay.person.id == moment.me;
+            stay.miss(if me { Departure::FellSilent } else { Departure::Unknown }, moment);
         }
     }
 

@@ -72,9 +72,7 @@ impl Stay {
 
     /// The person is in the post's list of people. Tells whether they had been told to be silent.
     pub fn see(&mut self, person: &Person, moment: &Moment) -> bool {
-        if self.person.name != person.name {
-            self.person.name = person.name.clone();
-        }
+        self.person.take_name_of(person);
         self.seen = moment.now;
         let Some(absent) = self.absent.take() else {
             return false;
@@ -86,8 +84,7 @@ impl Stay {
     /// The person has this row in the post.
     pub fn look_closer(&mut self, row: &RoomRow, now: Time) {
         let first = self.looked_at.replace(now) != Some(now);
-        let stamp = now - row.age;
-        self.stamp = Some(self.stamp.map_or(stamp, |known| known.max(stamp)));
+        self.stamped(now - row.age);
         self.role = if first { Some(row.role) } else { self.role.max(Some(row.role)) };
         self.site_editor = if first { row.site_editor } else { self.site_editor || row.site_editor };
         // True to false without having been away is a second tab or window, or a reload too quick to see.
@@ -99,14 +96,18 @@ impl Stay {
         }
     }
 
-    /// The person is not in the post in this reading. `stamp`: when another row of theirs that the same
-    /// page writes was written; `unknown`: what to think where no stamp is known.
-    pub fn miss(&mut self, stamp: Option<Time>, unknown: Departure, moment: &Moment) {
+    /// The person's row is known to have been written then.
+    pub fn stamped(&mut self, stamp: Time) {
+        self.stamp = self.stamp.max(Some(stamp));
+    }
+
+    /// The person is not in the post in this reading. `unknown`: what to think where no stamp is known.
+    pub fn miss(&mut self, unknown: Departure, moment: &Moment) {
         if self.absent.is_some() {
             return;
         }
         let Moment { now, lifetime, .. } = *moment;
-        let (since, how) = match self.stamp.max(stamp) {
+        let (since, how) = match self.stamp {
             Some(stamp) if now + ROUNDING < stamp + lifetime.at_least() => (now, Departure::Left),
             Some(stamp) => ((stamp + lifetime.at_most()).clamp(self.seen, now), Departure::FellSilent),
             None => (now, unknown),

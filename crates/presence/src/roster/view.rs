@@ -1,5 +1,7 @@
 //! What a roster tells the views, the alerts and the cadence.
 
+use std::time::Duration;
+
 use crate::lifetime::Lifetime;
 use crate::person::{Person, UserId};
 use crate::post::PostRef;
@@ -11,6 +13,12 @@ use super::Roster;
 use super::people::is_online;
 use super::room::Room;
 use super::stay::Stay;
+
+/// A row older than this share of its lifetime may run out before the next readings.
+const FRESH: f32 = 0.5;
+
+/// Stamps are whole seconds on either side, and a reading takes a moment.
+const CERTAIN: Duration = Duration::from_secs(4);
 
 /// Somebody else on the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,6 +163,30 @@ impl Roster {
     /// The user's posts of which the last save is known.
     pub(crate) fn known_saves(&self, now: Time) -> Vec<(PostRef, i64)> {
         self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.saved?))).collect()
+    }
+
+    /// The user's posts of which it will not be known at `at` when the user's own row was last written, or
+    /// only that it was so long ago that a row missing then may have run out.
+    pub(crate) fn stale_stamps(&self, at: Time) -> Vec<PostRef> {
+        let fresh = self.lifetime.at_least().mul_f32(FRESH);
+        self.mine(at)
+            .filter(|(_, _, mine)| mine.absent.is_none())
+            .filter(|(_, _, mine)| mine.stamp.is_none_or(|stamp| at.since(stamp) >= fresh))
+            .map(|(post, _, _)| post.clone())
+            .collect()
+    }
+
+    /// Until when a row of the user's that is missing was deleted for certain, while it is not known how long
+    /// rows live: of the user's posts the first such moment after `after`.
+    pub(crate) fn certain_until(&self, after: Time) -> Option<Time> {
+        let lives = self.lifetime.at_least();
+        if lives == self.lifetime.at_most() {
+            return None;
+        }
+        let live = self.mine(after).filter(|(_, _, mine)| mine.absent.is_none());
+        live.filter_map(|(_, _, mine)| Some(mine.stamp? + lives - CERTAIN))
+            .filter(|until| *until >= after)
+            .min()
     }
 
     /// Shared posts of which it is known how everybody is in it, with the people (sorted).

@@ -134,11 +134,13 @@ impl World {
                 post: post_ref.clone(),
                 people: people.iter().map(|(who, _)| person(*who)).collect(),
             });
+            let just_opened = people.iter().any(|(who, _)| *who == ME) && !ask.mine.contains(&post_ref);
             let mine = ask.mine.contains(&post_ref) || people.iter().any(|(who, _)| *who == ME);
             let mut here: Vec<UserId> = people.iter().map(|(who, _)| person(*who).id).collect();
             here.sort();
             let settled = ask.settled.iter().any(|(settled, people)| *settled == post_ref && *people == here);
-            if mine && !settled && people.iter().any(|(who, _)| *who != ME) {
+            let shared = mine && !settled && people.iter().any(|(who, _)| *who != ME);
+            if shared || just_opened || ask.stamps.contains(&post_ref) {
                 let rows = people.iter().map(|(who, age)| RoomRow {
                     person: person(*who),
                     role: Role::Editor,

@@ -1,0 +1,85 @@
+//! The program as it watches one site for one person, without sockets and without waiting.
+
+use std::time::Duration;
+
+use presence::alerts::{Alert, Alerts, Decision, Policy};
+use presence::cadence::{Ask, Cadence, Next};
+use presence::{Roster, Rules, Time, UserId};
+use wordpress::{Connection, Credential, Fault, RestRoot, Site, Transport};
+
+/// The program as it watches one site for one person.
+#[derive(Debug)]
+pub struct Watcher<T> {
+    site: Site<T>,
+    /// Who is where.
+    pub roster: Roster,
+    /// What the person wants to be told.
+    pub policy: Policy,
+    alerts: Alerts,
+    cadence: Cadence,
+    ask: Ask,
+}
+
+/// What one look at a site brought.
+#[derive(Debug)]
+pub struct Look {
+    /// What the person is told, and why not the rest.
+    pub decisions: Vec<Decision>,
+    /// When the next look is planned.
+    pub next: Next,
+}
+
+impl Look {
+    /// What the person is told.
+    pub fn alerts(&self) -> impl Iterator<Item = &Alert> {
+        self.decisions.iter().filter_map(|decision| match decision {
+            Decision::Tell(alert) => Some(alert),
+            Decision::Silent { .. } => None,
+        })
+    }
+}
+
+impl<T: Transport> Watcher<T> {
+    /// Watches `site`.
+    #[must_use]
+    pub fn of(site: Site<T>) -> Watcher<T> {
+        let cadence = Cadence::new(Duration::ZERO);
+        let ask = cadence.start(Duration::ZERO, Time::START, 0.0).ask;
+        let roster = Roster::new(site.me(), Rules::default());
+        Watcher { site, roster, policy: Policy::default(), alerts: Alerts::default(), cadence, ask }
+    }
+
+    /// Watches the site at `origin` as the user number `me`.
+    ///
+    /// # Panics
+    /// Where that is no user of no site.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "what is broken in a test's own data stops the test")]
+    pub fn at(transport: T, origin: &str, me: u64, login: &str, password: &str) -> Watcher<T> {
+        let url = format!("{origin}/wp-json/").parse().expect("an address");
+        let root = RestRoot::new(url).expect("a REST root");
+        let credential = Credential::new(login, password.to_owned().into()).expect("a credential");
+        let me = UserId::new(me).expect("a user");
+        Watcher::of(Site::new(transport, credential, Connection { root, url: None, me }))
+    }
+
+    /// Reads the site at `now` as it was planned, and decides.
+    ///
+    /// # Errors
+    /// The fault, after which the next look is a baseline.
+    pub async fn look(&mut self, now: Time) -> Result<Look, Fault> {
+        let reading = match self.site.read(&self.ask).await {
+            Ok(reading) => reading,
+            Err(fault) => {
+                self.roster.interrupt();
+                self.ask = self.cadence.after_failure(fault.failure(), now, 0.5).ask;
+                return Err(fault);
+            }
+        };
+        let applied = self.roster.apply(&reading, now);
+        let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, now);
+        let next = self.cadence.after_reading(&self.roster, now, 0.5);
+        self.ask = next.ask.clone();
+        Ok(Look { decisions, next })
+    }
+}
