@@ -22,8 +22,8 @@ mod trouble;
 use presence::PostRef;
 use presence::alerts::Kind;
 use presence::cadence::Ask;
-use presence_tray_tests::desk::Look;
 use presence_tray_tests::real_sites::RealSite;
+use presence_tray_tests::watcher::Look;
 
 /// Everything but the autosaves and saves of posts.
 fn everybody() -> Ask {

@@ -74,7 +74,7 @@ impl Office {
                 assert_eq!(alert.people.iter().map(|who| who.get()).collect::<Vec<_>>(), [ANN], "{alert:?}");
                 self.told.push((self.now, name(&alert.kind)));
             }
-            self.next = look.next.at.unwrap().elapsed().as_secs_f64();
+            self.next = self.watcher.next_at.unwrap().elapsed().as_secs_f64();
         }
         self.now = end;
         self.site.set(clock(end));
@@ -245,7 +245,7 @@ fn troubles_have_a_name_and_change_nobodys_presence() {
         office.site.set(clock(office.now + 60.0));
         let later = now + Duration::from_secs(40);
         let look = block_on(office.watcher.look(later)).unwrap();
-        let told: Vec<String> = look.alerts().map(|alert| name(&alert.kind)).collect();
+        let told: Vec<String> = look.alerts().into_iter().map(|alert| name(&alert.kind)).collect();
         assert_eq!(told, ["also in"], "{trouble:?}: one summary after the fault");
         let summed =
             |decision: &Decision| matches!(decision, Decision::Silent { reason: Silence::Summed, .. });

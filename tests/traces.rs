@@ -147,10 +147,10 @@ fn watch(trace: &Trace, me: u64, role: Role, rhythm: Rhythm) -> Vec<(f64, Alert)
         replay.until(at);
         let now = Time::since_start(Duration::from_secs_f64(at));
         let look = runtime.block_on(watcher.look(now)).unwrap();
-        told.extend(look.alerts().map(|alert| (at, alert.clone())));
+        told.extend(look.alerts().into_iter().map(|alert| (at, alert.clone())));
         at = match rhythm {
             Rhythm::Every { seconds, .. } => at + seconds,
-            Rhythm::Cadence => look.next.at.unwrap().elapsed().as_secs_f64(),
+            Rhythm::Cadence => watcher.next_at.unwrap().elapsed().as_secs_f64(),
         };
     }
     told

@@ -159,7 +159,7 @@ async fn each_role_sees_what_it_may() {
         let names: Vec<&str> = reading.present.get().unwrap().iter().map(|person| &*person.name).collect();
         assert!(names.contains(&"Zoë Ünal") && names.contains(&"Alice Author"), "{login}: {names:?}");
         let desk = Desk::of(&site, login).await;
-        let shown = desk.roster.people(desk.now);
+        let shown = desk.roster().people(desk.now);
         assert!(shown.iter().any(|other| &*other.person.name == "Zoë Ünal"), "{login}: {shown:?}");
     }
     let fault =

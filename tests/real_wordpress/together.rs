@@ -6,7 +6,8 @@ use presence::alerts::Kind;
 use presence::reading::Role;
 use presence::transition::Departure;
 use presence::{PostRef, Transition};
-use presence_tray_tests::desk::{Desk, Look, connect};
+use presence_tray_tests::desk::{Desk, connect};
+use presence_tray_tests::watcher::Look;
 use presence_tray_tests::wordpress_people::Browser;
 
 use crate::{only_alert, quiet, silent};
@@ -38,7 +39,7 @@ async fn somebody_opens_my_post_changes_it_and_saves_it() {
         silent(&zoes_desk.look().await.unwrap());
         silent(&yamadas_desk.look().await.unwrap());
     }
-    let mine = zoes_desk.roster.my_posts(zoes_desk.now);
+    let mine = zoes_desk.roster().my_posts(zoes_desk.now);
     assert_eq!(mine.len(), 1);
     assert_eq!(mine[0].others[0].role, Some(Role::Editor));
 
@@ -188,7 +189,7 @@ async fn signing_out_leaves_everything_at_once() {
     let zoe = Browser::sign_in(&site, site.account("zoe")).await;
     let page = zoe.edit(post).await;
     let mut desk = Desk::of(&site, "admin").await;
-    assert_eq!(desk.roster.people(desk.now)[0].posts, [PostRef::new("post", post)]);
+    assert_eq!(desk.roster().people(desk.now)[0].posts, [PostRef::new("post", post)]);
     // The editor hides the admin bar with the link to sign out.
     let dashboard = zoe.open("index.php").await;
     zoe.leave(page).await;
@@ -198,5 +199,5 @@ async fn signing_out_leaves_everything_at_once() {
     for _ in 0..8 {
         silent(&desk.look().await.unwrap());
     }
-    assert!(desk.roster.people(desk.now).is_empty());
+    assert!(desk.roster().people(desk.now).is_empty());
 }

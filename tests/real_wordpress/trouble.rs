@@ -19,7 +19,7 @@ async fn a_site_in_trouble_is_named_and_changes_nobodys_presence() {
     let pages = (zoe.edit(post).await, yamada.edit(post).await);
     let mut desk = Desk::watching(connect(&site.address, site.account("zoe")).await.unwrap()).await;
     let who_is_where = |desk: &Desk| -> Vec<_> {
-        desk.roster
+        desk.roster()
             .people(desk.now)
             .into_iter()
             .map(|other| (other.person, other.place, other.posts))

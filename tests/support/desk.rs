@@ -2,50 +2,17 @@
 
 #![allow(clippy::expect_used, reason = "support of tests: a broken set-up should stop the test")]
 
-use std::time::Duration;
-
-use presence::alerts::{Alert, Alerts, Decision, Policy};
-use presence::cadence::{Ask, Cadence};
-use presence::{Applied, Reading, Roster, Rules, Time};
+use presence::{Roster, Time};
 use wordpress::{Address, Connection, Credential, Fault, HttpTransport, Site, discover, who_am_i};
 
 use crate::real_sites::{Account, RealSite};
-
-/// What one look at a site brought.
-#[derive(Debug)]
-pub struct Look {
-    /// What the site answered.
-    pub reading: Reading,
-    /// What that changed.
-    pub applied: Applied,
-    /// What the user is told, and why not the rest.
-    pub decisions: Vec<Decision>,
-}
-
-impl Look {
-    /// What the user is told.
-    #[must_use]
-    pub fn alerts(&self) -> Vec<&Alert> {
-        self.decisions
-            .iter()
-            .filter_map(|decision| match decision {
-                Decision::Tell(alert) => Some(alert),
-                Decision::Silent { .. } => None,
-            })
-            .collect()
-    }
-}
+use crate::watcher::{Look, Watcher};
 
 /// The program as it watches one site for one person. Its time is its own: it passes as the cadence asks
 /// for, without anybody waiting.
 #[derive(Debug)]
 pub struct Desk {
-    site: Site<HttpTransport>,
-    /// Who is where.
-    pub roster: Roster,
-    alerts: Alerts,
-    cadence: Cadence,
-    ask: Ask,
+    watcher: Watcher<HttpTransport>,
     /// When the next look is taken.
     pub now: Time,
 }
@@ -104,14 +71,16 @@ impl Desk {
     }
 
     async fn began(connected: Site<HttpTransport>) -> (Desk, Look) {
-        let cadence = Cadence::new(Duration::ZERO);
-        let now = Time::from_secs(1000);
-        let ask = cadence.start(Duration::ZERO, now, 0.0).ask;
-        let roster = Roster::new(connected.me(), Rules::default());
-        let mut desk = Desk { site: connected, roster, alerts: Alerts::default(), cadence, ask, now };
+        let mut desk = Desk { watcher: Watcher::of(connected), now: Time::from_secs(1000) };
         let first = desk.look().await.expect("the site can be read");
         assert!(first.applied.baseline, "{first:?}");
         (desk, first)
+    }
+
+    /// Who is where.
+    #[must_use]
+    pub fn roster(&self) -> &Roster {
+        &self.watcher.roster
     }
 
     /// Reads the site as the cadence planned it, and lets the time pass that the cadence asks for.
@@ -119,21 +88,8 @@ impl Desk {
     /// # Errors
     /// The fault, after which the next look is a baseline.
     pub async fn look(&mut self) -> Result<Look, Fault> {
-        let reading = match self.site.read(&self.ask).await {
-            Ok(reading) => reading,
-            Err(fault) => {
-                self.roster.interrupt();
-                let next = self.cadence.after_failure(fault.failure(), self.now, 0.5);
-                self.ask = next.ask;
-                self.now = next.at.unwrap_or(self.now);
-                return Err(fault);
-            }
-        };
-        let applied = self.roster.apply(&reading, self.now);
-        let decisions = self.alerts.decide(&self.roster, &applied, &Policy::default(), self.now);
-        let next = self.cadence.after_reading(&self.roster, self.now, 0.5);
-        self.ask = next.ask;
-        self.now = next.at.unwrap_or(self.now);
-        Ok(Look { reading, applied, decisions })
+        let looked = self.watcher.look(self.now).await;
+        self.now = self.watcher.next_at.unwrap_or(self.now);
+        looked
     }
 }

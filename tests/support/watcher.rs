@@ -1,10 +1,10 @@
-//! The program as it watches one site for one person, without sockets and without waiting.
+//! The program as it watches one site for one person, without waiting.
 
 use std::time::Duration;
 
 use presence::alerts::{Alert, Alerts, Decision, Policy};
-use presence::cadence::{Ask, Cadence, Next};
-use presence::{Roster, Rules, Time, UserId};
+use presence::cadence::{Ask, Cadence};
+use presence::{Applied, Reading, Roster, Rules, Time, UserId};
 use wordpress::{Connection, Credential, Fault, RestRoot, Site, Transport};
 
 /// The program as it watches one site for one person.
@@ -18,24 +18,30 @@ pub struct Watcher<T> {
     alerts: Alerts,
     cadence: Cadence,
     ask: Ask,
+    /// When the next look is planned, after a fault too; `None` for not at all.
+    pub next_at: Option<Time>,
 }
 
 /// What one look at a site brought.
 #[derive(Debug)]
 pub struct Look {
+    /// What the site answered.
+    pub reading: Reading,
+    /// What that changed.
+    pub applied: Applied,
     /// What the person is told, and why not the rest.
     pub decisions: Vec<Decision>,
-    /// When the next look is planned.
-    pub next: Next,
 }
 
 impl Look {
     /// What the person is told.
-    pub fn alerts(&self) -> impl Iterator<Item = &Alert> {
-        self.decisions.iter().filter_map(|decision| match decision {
+    #[must_use]
+    pub fn alerts(&self) -> Vec<&Alert> {
+        let told = self.decisions.iter().filter_map(|decision| match decision {
             Decision::Tell(alert) => Some(alert),
             Decision::Silent { .. } => None,
-        })
+        });
+        told.collect()
     }
 }
 
@@ -46,7 +52,8 @@ impl<T: Transport> Watcher<T> {
         let cadence = Cadence::new(Duration::ZERO);
         let ask = cadence.start(Duration::ZERO, Time::START, 0.0).ask;
         let roster = Roster::new(site.me(), Rules::default());
-        Watcher { site, roster, policy: Policy::default(), alerts: Alerts::default(), cadence, ask }
+        let (policy, alerts) = (Policy::default(), Alerts::default());
+        Watcher { site, roster, policy, alerts, cadence, ask, next_at: None }
     }
 
     /// Watches the site at `origin` as the user number `me`.
@@ -72,14 +79,17 @@ impl<T: Transport> Watcher<T> {
             Ok(reading) => reading,
             Err(fault) => {
                 self.roster.interrupt();
-                self.ask = self.cadence.after_failure(fault.failure(), now, 0.5).ask;
+                let next = self.cadence.after_failure(fault.failure(), now, 0.5);
+                self.ask = next.ask;
+                self.next_at = next.at;
                 return Err(fault);
             }
         };
         let applied = self.roster.apply(&reading, now);
         let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, now);
         let next = self.cadence.after_reading(&self.roster, now, 0.5);
-        self.ask = next.ask.clone();
-        Ok(Look { decisions, next })
+        self.ask = next.ask;
+        self.next_at = next.at;
+        Ok(Look { reading, applied, decisions })
     }
 }

@@ -70,6 +70,7 @@ fn newsroom(line: &str) -> Scripted {
         "wp/v2/posts/4/autosaves?context=edit" => {
             json(200, r#"[{"author":3,"modified_gmt":"2026-11-24T03:46:59"}]"#)
         }
+        "wp-presence/v1/presence?room=postType/book:9&per_page=100" => json(200, "[]"),
         _ => no_route(),
     }
 }
@@ -99,6 +100,8 @@ async fn one_request_after_the_other_in_a_fixed_order() {
             "wp-presence/v1/presence/rooms?per_page=100",
             "wp-presence/v1/presence?room=admin/online&per_page=100",
             "wp-presence/v1/presence?room=postType/post:4&per_page=100",
+            // Just opened: the only way to learn when my row in it was written.
+            "wp-presence/v1/presence?room=postType/book:9&per_page=100",
             "wp/v2/types/post",
             "wp/v2/posts?include=4&context=edit&status=any&per_page=100",
             "wp/v2/posts/4/revisions?context=edit&per_page=30",
@@ -108,13 +111,13 @@ async fn one_request_after_the_other_in_a_fixed_order() {
             "wp/v2/pages?include=7&context=edit&status=any&per_page=100",
         ]
     );
-    assert_eq!(site.requests(), 10);
+    assert_eq!(site.requests(), 11);
     assert_eq!(reading.present.get().unwrap().len(), 3);
     let online = reading.online.get().unwrap();
     assert!(
         matches!(&online[..], [one] if one.age == Duration::from_secs(1) && matches!(one.place, Place::Screen(_)))
     );
-    assert_eq!(reading.close_ups.len(), 1);
+    assert_eq!(reading.close_ups.len(), 2);
     assert_eq!(reading.close_ups[0].rows.get().unwrap()[0].age, Duration::from_secs(10));
     assert_eq!((reading.saves[0].modified, reading.saves[0].author), (1_795_492_020, Some(user(3))));
     assert_eq!(reading.autosaves[0].age, Duration::from_secs(20));
@@ -125,12 +128,16 @@ async fn one_request_after_the_other_in_a_fixed_order() {
     );
 
     // Titles and types are known now; the autosave of nobody else is not asked; the rows are settled.
-    let ask =
-        Ask { mine: vec![post.clone()], settled: vec![(post, vec![user(2), user(3)])], ..Ask::default() };
+    let mine = vec![post.clone(), PostRef::new("book", 9)];
+    let mut ask = Ask { mine, settled: vec![(post.clone(), vec![user(2), user(3)])], ..Ask::default() };
     let reading = site.read(&ask).await.unwrap();
     assert_eq!(script.asked(), [format!("{BASE}wp-presence/v1/presence/rooms?per_page=100")]);
     assert_eq!(reading.online, Part::NotAsked);
     assert!(reading.titles.is_empty() && reading.close_ups.is_empty());
+
+    // Rows are read for my stamp though nothing else is new.
+    ask.stamps = vec![post];
+    assert_eq!(site.read(&ask).await.unwrap().close_ups.len(), 1);
 }
 
 #[tokio::test]
