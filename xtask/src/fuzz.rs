@@ -35,6 +35,8 @@ pub(crate) fn run(root: &Path) -> Result {
     start(fuzz(root, "build").args(["--sanitizer", "none"]))?;
     for target in &targets {
         println!("\n── {target}");
+        let corpus = root.join("fuzz/corpus").join(target);
+        std::fs::create_dir_all(&corpus).map_err(crate::error::file(&corpus))?;
         start(&mut one(root, target))?;
     }
     println!("\n{} passed, 0 failed", targets.len());

@@ -38,8 +38,8 @@ impl Address {
     /// Understands what was typed: with or without scheme, with `wp-admin`, `wp-login.php`, a post's
     /// address or a sub-directory, in any script.
     ///
-    /// Without a scheme it is https; plain http is a second guess for names that only this computer or
-    /// this network knows (loopback, `.local`, `.test`, `.localhost`).
+    /// Without a scheme it is https. Plain http is the first guess for this computer itself (loopback), where
+    /// certificates are rare, and a second one for names that only this network knows (`.local`, `.test`).
     ///
     /// # Errors
     /// An [`AddressError`] that says what is wrong with it.
@@ -59,8 +59,11 @@ impl Address {
             None => {
                 let rest = typed.trim_start_matches('/');
                 let secure = parse_web(&format!("https://{rest}"))?;
-                if is_local(&secure) {
-                    vec![secure, parse_web(&format!("http://{rest}"))?]
+                let plain = || parse_web(&format!("http://{rest}"));
+                if is_loopback(&secure) {
+                    vec![plain()?, secure]
+                } else if is_local(&secure) {
+                    vec![secure, plain()?]
                 } else {
                     vec![secure]
                 }
@@ -121,7 +124,7 @@ fn parse_web(text: &str) -> Result<Url, AddressError> {
 /// Whether plain http is worth a guess.
 fn is_local(url: &Url) -> bool {
     let local_name = |name: &str| [".local", ".test", ".localhost"].iter().any(|end| name.ends_with(end));
-    is_loopback(url) || matches!(url.host(), Some(Host::Domain(name)) if local_name(name))
+    matches!(url.host(), Some(Host::Domain(name)) if local_name(name))
 }
 
 /// The page to look at for `url`: without the parts that lead away from the site's own pages.
@@ -191,13 +194,13 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_a_second_guess_for_local_names_only() {
-        assert_eq!(candidates("localhost:8881"), ["https://localhost:8881/", "http://localhost:8881/"]);
+    fn plain_http_is_a_guess_for_local_names_only() {
+        assert_eq!(candidates("localhost:8881"), ["http://localhost:8881/", "https://localhost:8881/"]);
         assert_eq!(
             candidates("127.0.0.1:8881/x/wp-admin"),
-            ["https://127.0.0.1:8881/x/", "http://127.0.0.1:8881/x/"]
+            ["http://127.0.0.1:8881/x/", "https://127.0.0.1:8881/x/"]
         );
-        assert_eq!(candidates("[::1]:80"), ["https://[::1]:80/", "http://[::1]/"]);
+        assert_eq!(candidates("[::1]:80"), ["http://[::1]/", "https://[::1]:80/"]);
         assert_eq!(candidates("news.test"), ["https://news.test/", "http://news.test/"]);
         assert_eq!(candidates("nas.local"), ["https://nas.local/", "http://nas.local/"]);
         assert_eq!(candidates("test.example"), ["https://test.example/"]);

@@ -298,12 +298,13 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
             let places = if me.sees_places == Some(true) {
                 "where everybody is"
             } else {
-                "who is signed in, but not where"
+                "who is signed in; where they are only on plugins before 0.9"
             };
             let network = if me.sees_network == Some(true) { ", and the whole network" } else { "" };
             step.seen = format!("Sees {posts}, and {places}{network}.");
             if me.sees_places != Some(true) {
-                step.means = "Newer plugins show places only to users who may list users; older ones show them to everybody.".to_owned();
+                step.means =
+                    "Since version 0.9 the plugin shows places only to users who may list users.".to_owned();
             }
         }
         self.say(step);

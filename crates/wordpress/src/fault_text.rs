@@ -34,6 +34,10 @@ impl Fault {
             Fault::MovedElsewhere { from, to } => format!("{from} sends the request on to {to}."),
             Fault::TooManyRedirects { origin } => format!("{origin} sends the request on again and again."),
             Fault::NotWordPress { address } => format!("{address} answers, but shows no sign of WordPress."),
+            // The index answers well, and names no part of the plugin.
+            Fault::PluginMissing(evidence) if evidence.status == 200 => {
+                format!("{} lists what it offers, and presence is not among it.", evidence.origin)
+            }
             _ => self.evidence().map(Evidence::seen).unwrap_or_default(),
         }
     }

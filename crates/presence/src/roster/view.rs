@@ -208,6 +208,14 @@ impl Roster {
         self.lifetime
     }
 
+    /// Whether the person is in a post that this screen edits.
+    #[must_use]
+    pub fn edits(&self, person: UserId, screen: &str) -> bool {
+        let here = |room: &Room| room.stay(person).is_some_and(|stay| stay.absent.is_none());
+        let edited = |post: &PostRef| &*post.post_type == screen || screen == "site-editor";
+        self.rooms.iter().any(|(post, room)| edited(post) && here(room))
+    }
+
     /// Whether the user is on the site.
     #[must_use]
     pub fn user_here(&self) -> bool {

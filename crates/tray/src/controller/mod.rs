@@ -19,8 +19,8 @@ pub use run::Ended;
 pub use sub_sites::{SubSite, SubSiteChange, SubSites};
 pub use watched::WatchedSite;
 
-/// First readings are spread over this, so that many sites do not start at once.
-const START_SPREAD: Duration = Duration::from_secs(3);
+/// First readings are spread over this for each site, so that many sites do not start at once.
+const START_SPREAD: Duration = Duration::from_millis(200);
 
 /// Something worth telling about a site.
 #[derive(Clone, Copy, Debug)]
@@ -80,10 +80,11 @@ impl<A: Audience> Controller<A> {
     /// Where nobody listens any more.
     pub fn start(&mut self, now: Time) -> io::Result<Vec<(usize, Order)>> {
         let mut orders = Vec::new();
+        let spread = START_SPREAD.saturating_mul(u32::try_from(self.sites.len()).unwrap_or(u32::MAX));
         for (index, site) in self.sites.iter_mut().enumerate() {
             match site.fault() {
                 Some(text) => self.audience.tell(News::Fault(text), site, now)?,
-                None => orders.push((index, site.first_order(START_SPREAD, now, self.chance.f64()))),
+                None => orders.push((index, site.first_order(spread, now, self.chance.f64()))),
             }
         }
         Ok(orders)

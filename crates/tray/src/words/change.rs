@@ -20,6 +20,8 @@ pub fn change(transition: &Transition, roster: &Roster) -> Option<String> {
             Departure::Unknown => format!("{} is no longer there", person(who)),
         },
         Transition::Moved { person: who, place } => match place {
+            // That they opened the post is told, and names it.
+            Place::Screen(at) if roster.edits(who.id, &at.id) => return None,
             Place::Screen(at) => format!("{} moved to {}", person(who), screen(at)),
             Place::Hidden => return None,
         },
