@@ -238,9 +238,7 @@ impl Cadence {
         let online_each = if mine.is_empty() { ONLINE_EACH } else { ONLINE_EACH.min(stamp_lasts) };
         let shared = mine.iter().any(|mine| !mine.others.is_empty());
         Ask {
-            // The rooms name everybody signed in: where that is nobody, there is no place to ask for.
-            online: matches!(why, Why::Missing)
-                || ((roster.others_here() || roster.user_here()) && due(self.online_at, online_each)),
+            online: matches!(why, Why::Missing) || due(self.online_at, online_each),
             settled: if due(self.close_ups_at, CLOSE_UPS_EACH) { Vec::new() } else { roster.settled(now) },
             saves: !mine.is_empty() && (known_saves.len() < mine.len() || due(self.saves_at, SAVES_EACH)),
             known_saves,

@@ -327,10 +327,10 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
             "reading",
             "First reading",
             format!(
-                "{} signed in, {} open; {} requests.",
+                "{} signed in, {} open; {}.",
                 count(people, "person", "people"),
                 count(posts, "post", "posts"),
-                site.requests()
+                count(usize::try_from(site.requests()).unwrap_or(usize::MAX), "request", "requests")
             ),
         );
         if people == 0 && posts == 0 {

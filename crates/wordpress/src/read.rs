@@ -41,7 +41,9 @@ impl<T: Transport> Site<T> {
         let (rooms, present) = self.rooms().await?;
         let mut reading = Reading { rooms, present, ..Reading::default() };
         if ask.online {
-            reading.online = self.online().await?;
+            // The rooms name everybody signed in: where that is nobody, there is no place to ask for.
+            let nobody = reading.present.is_whole() && reading.present.get().is_some_and(Vec::is_empty);
+            reading.online = if nobody { Part::Whole(Vec::new()) } else { self.online().await? };
         }
         let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
         for post in close_ups(rooms, self.me(), ask) {

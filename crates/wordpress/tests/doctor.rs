@@ -60,7 +60,7 @@ async fn a_healthy_site_is_fine_from_end_to_end() {
         "reading",
     ];
     assert_eq!(codes, fine.map(|code| format!("{code} Fine")));
-    assert!(last.starts_with("0 people signed in, 0 posts open; 2 requests."), "{last}");
+    assert!(last.starts_with("0 people signed in, 0 posts open; 1 request."), "{last}");
 }
 
 #[tokio::test]

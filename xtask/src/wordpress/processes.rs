@@ -109,6 +109,8 @@ pub(super) fn end(child: &mut Child, reach: Reach) {
 mod tests {
     use std::os::unix::process::CommandExt;
     use std::process::{Command, Stdio};
+    use std::thread;
+    use std::time::{Duration, Instant};
 
     use super::{Reach, Server, end};
     use crate::wordpress::Problem;
@@ -141,8 +143,13 @@ mod tests {
         std::io::BufRead::read_line(&mut std::io::BufReader::new(shell.stdout.take().unwrap()), &mut line)
             .unwrap();
         end(&mut shell, Reach::Group);
-        let state = std::fs::read_to_string(format!("/proc/{}/stat", line.trim())).unwrap_or_default();
-        // Gone, or waiting for its new parent to take note of it.
-        assert!(state.is_empty() || state.contains(") Z "), "{state}");
+        let state = || std::fs::read_to_string(format!("/proc/{}/stat", line.trim())).unwrap_or_default();
+        // Gone, or waiting for its new parent to take note of it. The signal is on its way for a moment.
+        let ended = |state: &str| state.is_empty() || state.contains(") Z ");
+        let begun = Instant::now();
+        while !ended(&state()) && begun.elapsed() < Duration::from_secs(5) {
+            thread::sleep(Duration::from_millis(10));
+        }
+        assert!(ended(&state()), "{}", state());
     }
 }

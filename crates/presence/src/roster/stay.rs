@@ -109,8 +109,11 @@ impl Stay {
         let Moment { now, lifetime, .. } = *moment;
         let (since, how) = match self.stamp {
             Some(stamp) if now + ROUNDING < stamp + lifetime.at_least() => (now, Departure::Left),
-            Some(stamp) => ((stamp + lifetime.at_most()).clamp(self.seen, now), Departure::FellSilent),
-            None => (now, unknown),
+            Some(stamp) if stamp + lifetime.at_most() > self.seen => {
+                ((stamp + lifetime.at_most()).clamp(self.seen, now), Departure::FellSilent)
+            }
+            // Written again since that stamp, or no stamp was ever read.
+            Some(_) | None => (now, unknown),
         };
         self.absent = Some(Absent { since, how, told: false, unwatched: moment.baseline });
     }
