@@ -69,6 +69,9 @@ pub struct OnlineRow {
     pub age: Duration,
     /// Where they are.
     pub place: Place,
+    /// Whether a browser with a page of the site wrote the row. Rows that other programs write live as long
+    /// as their writer likes, up to an hour (contract 0, version 0.7).
+    pub by_browser: bool,
 }
 
 /// Where a person is.
@@ -162,6 +165,8 @@ pub struct Autosave {
     pub author: UserId,
     /// How long ago it was stored, by the site's clock.
     pub age: Duration,
+    /// When it was stored, as [`Save::modified`] counts: a text older than the last save is in it, or given up.
+    pub stored: i64,
 }
 
 /// The title of a post and where it is edited.

@@ -212,7 +212,7 @@ fn a_row_without_a_name_takes_no_name_away() {
 }
 
 fn online(who: u64) -> OnlineRow {
-    OnlineRow { person: person(who), age: Duration::from_secs(5), place: Place::Hidden }
+    OnlineRow { person: person(who), age: Duration::from_secs(5), place: Place::Hidden, by_browser: true }
 }
 
 #[test]
@@ -243,7 +243,8 @@ fn an_episode_is_told_again_only_when_it_gets_worse() {
     let mut desk = Desk::watching();
     let shared = editing(&[(42, &[ME, ANN])]);
     let with_text = |age| {
-        let text = Autosave { post: post(42), author: person(ANN).id, age: Duration::from_secs(age) };
+        let stored = 900 - i64::try_from(age).unwrap();
+        let text = Autosave { post: post(42), author: person(ANN).id, age: Duration::from_secs(age), stored };
         Reading { autosaves: vec![text], ..shared.clone() }
     };
     let saved = |modified, author| {

@@ -88,6 +88,7 @@ impl<T: Transport> Site<T> {
                 post: post.clone(),
                 author: item.author,
                 age: wire::age(answered, item.modified),
+                stored: item.modified,
             }));
         }
         Ok(autosaves)

@@ -16,7 +16,7 @@ const ROOMS: &str = "wp-presence/v1/presence/rooms";
 const ROWS: &str = "wp-presence/v1/presence";
 /// The users of a room come whole: WordPress can not pick fields out of a list within an item.
 const ROOM_FIELDS: &str = "room,users";
-const ONLINE_FIELDS: &str = "user_id,display_name,data,date_gmt";
+const ONLINE_FIELDS: &str = "client_id,user_id,display_name,data,date_gmt";
 const ROW_FIELDS: &str = "client_id,user_id,display_name,data,date_gmt";
 
 impl<T: Transport> Site<T> {

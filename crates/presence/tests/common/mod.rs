@@ -166,6 +166,7 @@ impl World {
                     title: (self.lifetime > 60).then(|| "Edit Post".into()),
                     ..ScreenRef::default()
                 }),
+                by_browser: true,
             });
             reading.online = Part::Whole(rows.collect());
         }

@@ -52,7 +52,7 @@ pub(crate) fn site(name: &str) -> WatchedSite {
 }
 
 pub(crate) fn row(person: Person, place: Place, age: u64) -> OnlineRow {
-    OnlineRow { person, age: Duration::from_secs(age), place }
+    OnlineRow { person, age: Duration::from_secs(age), place, by_browser: true }
 }
 
 pub(crate) fn screen(id: &str) -> Place {

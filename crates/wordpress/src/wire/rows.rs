@@ -68,7 +68,8 @@ pub fn online(body: &[u8], answered: Option<i64>) -> Result<Vec<OnlineRow>, Wire
             }),
             _ => Place::Hidden,
         };
-        rows.push(OnlineRow { person, age: age(0, 0), place });
+        let by_browser = wire.client_id.as_deref().is_some_and(|client| client.starts_with("user-"));
+        rows.push(OnlineRow { person, age: age(0, 0), place, by_browser });
         Some(written)
     })?;
     set_ages(rows.iter_mut().map(|row| &mut row.age), &written, answered);
