@@ -139,7 +139,7 @@ async fn a_morning_is_told_line_by_line() {
         world.lock().unwrap().site_mut(id).troubles.clear();
         sleep(Duration::from_secs(30 * 60)).await;
     };
-    let ended = controller.run(&mut monitor, clock.now(), trouble).await.unwrap();
+    let ended = controller.run(&mut monitor, &*shared, trouble).await.unwrap();
     assert_eq!(ended, Ended::Stopped);
 
     let text = String::from_utf8(paper.0.borrow().clone()).unwrap();

@@ -2,22 +2,19 @@
 
 use std::time::Duration;
 
-use presence::Time;
 use rustix::time::{ClockId, clock_gettime};
 
-/// The time since the computer was started, sleep included.
+/// Counts from the start of the computer, sleep included.
 #[derive(Clone, Debug)]
-pub(super) struct BootClock;
+pub(super) struct WakeClock;
 
-impl BootClock {
-    pub(super) fn new() -> BootClock {
-        BootClock
+impl WakeClock {
+    pub(super) fn new() -> WakeClock {
+        WakeClock
     }
 
-    pub(super) fn now(&self) -> Time {
-        let time = clock_gettime(ClockId::Boottime);
-        let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
-        let nanoseconds = u32::try_from(time.tv_nsec).unwrap_or(0);
-        Time::since_start(Duration::new(seconds, nanoseconds))
+    pub(super) fn elapsed(&self) -> Duration {
+        // It is never before its own start.
+        clock_gettime(ClockId::Boottime).try_into().unwrap_or_default()
     }
 }

@@ -43,7 +43,7 @@ async fn follow(outside: &Outside, opened: Opened, audience: impl Audience) -> R
             std::future::pending::<()>().await;
         }
     };
-    match controller.run(&mut monitor, outside.clock.now(), stop).await? {
+    match controller.run(&mut monitor, &*outside.clock, stop).await? {
         Ended::Stopped => Ok(Exit::Done),
         Ended::NothingToRead => Ok(status::exit(controller.sites())),
     }

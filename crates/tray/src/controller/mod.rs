@@ -139,6 +139,21 @@ impl<A: Audience> Controller<A> {
         let order = site.next_order(at, chance);
         Ok(order)
     }
+
+    /// A site is not read any more, by an error of this program: says so, and knows nothing of it from now on.
+    ///
+    /// # Errors
+    /// Where nobody listens any more.
+    pub fn lose(&mut self, site: usize, at: Time) -> io::Result<()> {
+        let Some(site) = self.sites.get_mut(site) else {
+            return Ok(());
+        };
+        site.lose();
+        match site.fault() {
+            Some(text) => self.audience.tell(News::Fault(text), site, at),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Whether an alert says the same and more.

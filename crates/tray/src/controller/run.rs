@@ -4,10 +4,9 @@ use std::future::Future;
 use std::io;
 use std::pin::pin;
 
-use presence::Time;
-
 use super::{Audience, Controller};
-use crate::monitor::Monitor;
+use crate::clock::Clock;
+use crate::monitor::{Heard, Monitor};
 
 /// Why the loop ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,25 +25,33 @@ impl<A: Audience> Controller<A> {
     pub async fn run(
         &mut self,
         monitor: &mut Monitor,
-        now: Time,
+        clock: &dyn Clock,
         stop: impl Future<Output = ()>,
     ) -> io::Result<Ended> {
         let mut stop = pin!(stop);
         let mut under_way = 0_usize;
-        for (site, order) in self.start(now)? {
+        for (site, order) in self.start(clock.now())? {
             under_way += 1;
             monitor.order(site, order);
         }
         while under_way > 0 {
-            let report = tokio::select! {
+            let heard = tokio::select! {
                 () = &mut stop => return Ok(Ended::Stopped),
-                report = monitor.report() => report,
+                heard = monitor.hear() => heard,
             };
-            let Some(report) = report else { break };
-            let site = report.site;
-            match self.take(report)? {
-                Some(order) => monitor.order(site, order),
-                None => under_way -= 1,
+            match heard {
+                None => break,
+                Some(Heard::Lost { site }) => {
+                    self.lose(site, clock.now())?;
+                    under_way -= 1;
+                }
+                Some(Heard::Report(report)) => {
+                    let site = report.site;
+                    match self.take(report)? {
+                        Some(order) => monitor.order(site, order),
+                        None => under_way -= 1,
+                    }
+                }
             }
         }
         Ok(Ended::NothingToRead)
@@ -54,16 +61,21 @@ impl<A: Audience> Controller<A> {
     ///
     /// # Errors
     /// Where nobody listens any more.
-    pub async fn read_once(&mut self, monitor: &mut Monitor, now: Time) -> io::Result<()> {
-        let orders = self.start(now)?;
+    pub async fn read_once(&mut self, monitor: &mut Monitor, clock: &dyn Clock) -> io::Result<()> {
+        let orders = self.start(clock.now())?;
         let count = orders.len();
         for (site, mut order) in orders {
-            order.at = now;
+            order.at = clock.now();
             monitor.order(site, order);
         }
         for _ in 0..count {
-            let Some(report) = monitor.report().await else { break };
-            self.take(report)?;
+            match monitor.hear().await {
+                None => break,
+                Some(Heard::Lost { site }) => self.lose(site, clock.now())?,
+                Some(Heard::Report(report)) => {
+                    self.take(report)?;
+                }
+            }
         }
         Ok(())
     }

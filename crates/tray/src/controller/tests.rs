@@ -85,6 +85,16 @@ fn a_refused_sign_in_is_not_tried_again() {
 }
 
 #[test]
+fn a_site_that_is_not_read_any_more_says_so() {
+    let (mut controller, record) = controller();
+    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    record.take();
+    controller.lose(0, Time::from_secs(AT + 60)).unwrap();
+    assert_eq!(record.take(), ["fault reading-stopped"]);
+    assert!(!controller.sites()[0].fault().unwrap().sign_in_needed);
+}
+
+#[test]
 fn what_happened_in_sleep_is_no_news_one_by_one() {
     let (mut controller, record) = controller();
     controller.take(report(0, AT, Ok(quiet()))).unwrap();

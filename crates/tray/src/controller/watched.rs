@@ -118,6 +118,12 @@ impl WatchedSite {
         (news, at.map(|at| Order { at, ask }))
     }
 
+    /// It is not read any more, by an error of this program.
+    pub(super) fn lose(&mut self) {
+        self.interrupt();
+        self.fault = Some(FaultText::reading_stopped());
+    }
+
     /// It can be read: whether it could not before.
     pub(super) fn recover(&mut self) -> bool {
         self.fault.take().is_some()

@@ -2,7 +2,8 @@
 //!
 //! Each site has a task that waits for an order, reads the site once, and reports. When to read and what
 //! to ask is decided by whoever gives the orders; how it is done with good manners is decided here: one
-//! reading at a time for each host with a pause after it, a bounded number in all.
+//! reading at a time for each host with a pause after it, a bounded number in all. A host is a name: sites with
+//! names of their own on one server are not known to share it, so the bound is what protects that server.
 
 mod host;
 mod pace;
@@ -15,12 +16,12 @@ use presence::cadence::{Ask, Failure};
 use presence::network::NetworkReading;
 use presence::{Reading, Time};
 use tokio::sync::{Semaphore, mpsc};
-use tokio::task::JoinSet;
+use tokio::task::{Id, JoinSet};
 use wordpress::{Fault, Site, Transport};
 
 use crate::clock::Clock;
 use host::Host;
-use pace::wait_until;
+use pace::{noticing_sleep, wait_until};
 
 /// How gently sites are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,12 +75,25 @@ pub struct Report {
     pub network: Option<Result<NetworkReading, Fault>>,
 }
 
+/// What comes back from a site.
+#[derive(Debug)]
+pub enum Heard {
+    /// A reading that was ordered is done.
+    Report(Report),
+    /// The task of a site failed, by an error of this program. The site is not read any more.
+    Lost {
+        /// Which site, by its place among the lanes.
+        site: usize,
+    },
+}
+
 /// Reads sites. Dropping it ends all readings.
 #[derive(Debug)]
 pub struct Monitor {
     orders: Vec<Option<mpsc::Sender<Order>>>,
     reports: mpsc::Receiver<Report>,
-    _tasks: JoinSet<()>,
+    tasks: JoinSet<()>,
+    sites: HashMap<Id, usize>,
 }
 
 impl Monitor {
@@ -94,7 +108,7 @@ impl Monitor {
         let all = Arc::new(Semaphore::new(manners.at_once));
         let mut hosts: HashMap<String, Arc<Host>> = HashMap::new();
         let (sender, reports) = mpsc::channel(lanes.len().max(1));
-        let mut tasks = JoinSet::new();
+        let (mut tasks, mut sites) = (JoinSet::new(), HashMap::new());
         let mut orders = Vec::with_capacity(lanes.len());
         for (index, lane) in lanes.into_iter().enumerate() {
             let Some(lane) = lane else {
@@ -114,9 +128,10 @@ impl Monitor {
                 all: Arc::clone(&all),
                 chance: chance.fork(),
             };
-            tasks.spawn(worker.run(inbox, sender.clone()));
+            let task = tasks.spawn(worker.run(inbox, sender.clone()));
+            sites.insert(task.id(), index);
         }
-        Monitor { orders, reports, _tasks: tasks }
+        Monitor { orders, reports, tasks, sites }
     }
 
     /// Orders a reading of a site. A site has one order at a time: the next one is given after the report.
@@ -127,9 +142,21 @@ impl Monitor {
         }
     }
 
-    /// The next report; waits until there is one.
-    pub async fn report(&mut self) -> Option<Report> {
-        self.reports.recv().await
+    /// What comes back next; waits until there is something. `None` where no site is read any more.
+    pub async fn hear(&mut self) -> Option<Heard> {
+        loop {
+            let ended = tokio::select! {
+                // A report is heard before the end of the task that sent it.
+                biased;
+                Some(report) = self.reports.recv() => return Some(Heard::Report(report)),
+                Some(ended) = self.tasks.join_next_with_id() => ended,
+                else => return None,
+            };
+            let failed = ended.err().and_then(|error| self.sites.get(&error.id()).copied());
+            if let Some(site) = failed {
+                return Some(Heard::Lost { site });
+            }
+        }
     }
 }
 
@@ -155,23 +182,32 @@ impl<T: Transport> Worker<T> {
     }
 
     async fn follow(&mut self, order: Order) -> Report {
-        let mut slept = wait_until(&*self.clock, order.at).await;
+        let slept = wait_until(&*self.clock, order.at).await;
         if slept {
             // All sites are due at once now.
             let spread = self.manners.wake_spread.mul_f64(self.chance.f64());
             tokio::time::sleep(spread).await;
         }
+        let clock = Arc::clone(&self.clock);
+        let ((at, outcome, network), slept_later) =
+            noticing_sleep(&*clock, self.read_in_turn(&order.ask)).await;
+        Report { site: self.index, at, slept: slept || slept_later, outcome, network }
+    }
+
+    /// Waits for its turn, then reads.
+    async fn read_in_turn(
+        &mut self,
+        ask: &Ask,
+    ) -> (Time, Result<Reading, Fault>, Option<Result<NetworkReading, Fault>>) {
         let host = Arc::clone(&self.host);
         let turn = host.turn(&*self.clock, self.manners.gap).await;
         let all = Arc::clone(&self.all);
         let permit = all.acquire().await;
-        let begun = self.clock.now();
-        let (outcome, network) = self.read(&order.ask).await;
+        let (outcome, network) = self.read(ask).await;
         let at = self.clock.now();
         drop(permit);
         turn.end(at);
-        slept |= pace::slept(at.since(begun), LONGEST_READING);
-        Report { site: self.index, at, slept, outcome, network }
+        (at, outcome, network)
     }
 
     async fn read(&mut self, ask: &Ask) -> (Result<Reading, Fault>, Option<Result<NetworkReading, Fault>>) {
@@ -195,9 +231,6 @@ impl<T: Transport> Worker<T> {
         (Ok(reading), Some(network))
     }
 }
-
-/// A reading that took longer than this was interrupted by sleep: all its requests have time limits.
-const LONGEST_READING: Duration = Duration::from_secs(10 * 60);
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,11 @@
 //! Waiting, on a computer that may sleep.
 
+use std::future::Future;
+use std::pin::pin;
 use std::time::Duration;
 
 use presence::Time;
+use tokio::time::timeout;
 
 use crate::clock::Clock;
 
@@ -12,7 +15,7 @@ const SLICE: Duration = Duration::from_secs(30);
 const JUMP: Duration = Duration::from_secs(30);
 
 /// Whether something that was to take `planned` took so long that the computer must have slept.
-pub(super) fn slept(took: Duration, planned: Duration) -> bool {
+fn slept(took: Duration, planned: Duration) -> bool {
     took > planned + JUMP
 }
 
@@ -28,5 +31,19 @@ pub(super) async fn wait_until(clock: &dyn Clock, at: Time) -> bool {
         let slice = left.min(SLICE);
         tokio::time::sleep(slice).await;
         woke |= slept(clock.now().since(now), slice);
+    }
+}
+
+/// Does `work`, however long it takes, and tells whether the computer slept meanwhile.
+pub(super) async fn noticing_sleep<T>(clock: &dyn Clock, work: impl Future<Output = T>) -> (T, bool) {
+    let mut work = pin!(work);
+    let mut woke = false;
+    loop {
+        let now = clock.now();
+        let done = timeout(SLICE, &mut work).await;
+        woke |= slept(clock.now().since(now), SLICE);
+        if let Ok(done) = done {
+            return (done, woke);
+        }
     }
 }

@@ -52,6 +52,7 @@ struct Sites {
 impl Transport for Sites {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let host = request.uri().host().unwrap().to_owned();
+        assert_ne!(host, "bad.example", "an error of this program");
         self.asked.lock().unwrap().push_back((Instant::now(), host.clone()));
         {
             let mut under_way = self.under_way.lock().unwrap();
@@ -78,6 +79,13 @@ fn order(at: Time) -> Order {
     Order { at, ask: Ask::default() }
 }
 
+async fn heard(monitor: &mut Monitor) -> Report {
+    match monitor.hear().await {
+        Some(Heard::Report(report)) => report,
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn sites_on_one_host_take_turns_with_a_pause() {
     let (sites, clock) = (Arc::new(Sites::default()), TestClock::new());
@@ -88,7 +96,7 @@ async fn sites_on_one_host_take_turns_with_a_pause() {
         monitor.order(site, order(clock.now()));
     }
     for _ in 0..5 {
-        assert!(monitor.report().await.unwrap().outcome.is_ok());
+        assert!(heard(&mut monitor).await.outcome.is_ok());
     }
     assert_eq!(*sites.most_on_a_host.lock().unwrap(), 1);
     let asked: Vec<Instant> = sites.asked.lock().unwrap().iter().map(|(at, _)| *at).collect();
@@ -107,7 +115,7 @@ async fn no_more_than_eight_sites_are_read_at_once() {
         monitor.order(site, order(clock.now()));
     }
     for _ in 0..30 {
-        monitor.report().await.unwrap();
+        heard(&mut monitor).await;
     }
     assert_eq!(*sites.most_in_all.lock().unwrap(), 8);
 }
@@ -121,7 +129,7 @@ async fn an_order_waits_for_its_time_and_sleep_is_noticed() {
     monitor.order(0, order(clock.now()));
     let due = clock.now() + Duration::from_secs(100);
     monitor.order(1, order(due));
-    let report = monitor.report().await.unwrap();
+    let report = heard(&mut monitor).await;
     assert!(
         report.site == 1
             && !report.slept
@@ -134,7 +142,7 @@ async fn an_order_waits_for_its_time_and_sleep_is_noticed() {
     tokio::time::sleep(Duration::from_secs(40)).await;
     clock.sleep(Duration::from_secs(3600));
     let before = Instant::now();
-    let report = monitor.report().await.unwrap();
+    let report = heard(&mut monitor).await;
     assert!(report.slept, "the clock ran ahead of the timer");
     assert!(before.elapsed() < Duration::from_secs(60), "what was due in sleep is done soon after waking");
 }
@@ -153,4 +161,37 @@ async fn dropping_the_monitor_ends_its_tasks() {
     drop(monitor);
     tokio::time::sleep(Duration::from_secs(60)).await;
     assert!(sites.asked.lock().unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn sleep_is_noticed_also_while_a_site_waits_for_its_turn_or_is_read() {
+    let (sites, clock) = (Arc::new(Sites::default()), TestClock::new());
+    let shared: Arc<dyn Clock> = clock.clone();
+    let lanes = (0..60).map(|n| lane(&sites, &format!("https://one.example/{n}/wp-json/"))).collect();
+    let mut monitor = Monitor::start(lanes, &shared, Manners::WATCHING, fastrand::Rng::with_seed(1));
+    for site in 0..60 {
+        monitor.order(site, order(clock.now()));
+    }
+    // Turns come in the order in which the tasks began, two seconds each.
+    for _ in 0..30 {
+        assert!(!heard(&mut monitor).await.slept, "waiting for a turn is not sleep");
+    }
+    clock.sleep(Duration::from_secs(3600));
+    for _ in 30..60 {
+        assert!(heard(&mut monitor).await.slept, "it was due before the computer slept");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_task_that_fails_is_told_and_the_others_go_on() {
+    let (sites, clock) = (Arc::new(Sites::default()), TestClock::new());
+    let shared: Arc<dyn Clock> = clock.clone();
+    let lanes = ["https://bad.example/wp-json/", "https://one.example/wp-json/"];
+    let lanes = lanes.into_iter().map(|root| lane(&sites, root)).collect();
+    let mut monitor = Monitor::start(lanes, &shared, Manners::WATCHING, fastrand::Rng::with_seed(1));
+    monitor.order(0, order(clock.now()));
+    assert!(matches!(monitor.hear().await, Some(Heard::Lost { site: 0 })));
+    monitor.order(0, order(clock.now()));
+    monitor.order(1, order(clock.now()));
+    assert_eq!(heard(&mut monitor).await.site, 1);
 }

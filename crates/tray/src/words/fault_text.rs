@@ -63,6 +63,21 @@ impl FaultText {
             sign_in_needed: true,
         }
     }
+
+    /// This program failed at reading a site.
+    #[must_use]
+    pub fn reading_stopped() -> FaultText {
+        FaultText {
+            code: "reading-stopped",
+            short: "not read any more",
+            seen: "Reading this site ended unexpectedly.".to_owned(),
+            means: "This is an error in Presence Tray, not in the site. Other sites are read as before."
+                .to_owned(),
+            remedy: "Start Presence Tray again. Please report it with what was printed to standard error."
+                .to_owned(),
+            sign_in_needed: false,
+        }
+    }
 }
 
 /// The fault in two or three words, for a row.
