@@ -25,6 +25,9 @@ pub struct SubSite {
     pub url: String,
     /// How many people are on it, the user included; can be more than are named.
     pub people_count: u64,
+    /// Whether the last reading named all of them.
+    all_named: bool,
+    listed_at: Time,
     people: BTreeMap<UserId, (Person, Time)>,
 }
 
@@ -40,7 +43,7 @@ pub struct SubSiteChange {
 }
 
 impl SubSite {
-    /// The people who are named, the user included, by number.
+    /// The people who were named in the last minute or so, the user included, by number.
     pub fn people(&self) -> impl Iterator<Item = &Person> {
         self.people.values().map(|(person, _)| person)
     }
@@ -87,7 +90,7 @@ impl SubSites {
     pub(super) fn apply(&mut self, reading: &NetworkReading, at: Time) -> Vec<SubSiteChange> {
         let baseline = std::mem::take(&mut self.baseline);
         self.collected = reading.collected;
-        self.whole = reading.sites.is_whole();
+        let was_whole = std::mem::replace(&mut self.whole, reading.sites.is_whole());
         let mut changes = Vec::new();
         if !self.collected {
             self.sites.clear();
@@ -96,30 +99,29 @@ impl SubSites {
         let listed = reading.sites.get().map(Vec::as_slice).unwrap_or_default();
         for site in listed {
             if bare(&site.url) != self.own_url {
-                self.see(site, at, &mut changes);
+                self.see(site, was_whole, at, &mut changes);
             }
         }
         let (whole, offline) = (self.whole, Rules::default().offline);
-        for known in self.sites.values_mut() {
-            let now = listed.iter().find(|site| site.blog_id == known.blog_id);
-            let all_named = match now {
-                Some(site) => u64::try_from(site.people.len()).is_ok_and(|named| named >= site.people_count),
-                None => whole,
-            };
-            if now.is_none() && whole {
+        self.sites.retain(|_, known| {
+            let listed = listed.iter().any(|site| site.blog_id == known.blog_id);
+            if !listed && whole {
                 known.people_count = 0;
+                known.all_named = true;
             }
-            let url = &known.url;
+            let (url, all_named) = (&known.url, known.all_named && (listed || whole));
             known.people.retain(|_, (person, seen)| {
                 // A reload takes a person away for a moment; the same time as on a single site.
-                let gone = all_named && at.since(*seen) >= offline;
-                if gone {
+                let gone = at.since(*seen) >= offline;
+                // Who is not among those who are named may still be there: they are forgotten without a word.
+                if gone && all_named {
                     changes.push(SubSiteChange { person: person.clone(), url: url.clone(), arrived: false });
                 }
                 !gone
             });
-        }
-        self.sites.retain(|_, site| site.people_count > 0 || !site.people.is_empty());
+            let forgotten = !listed && at.since(known.listed_at) >= offline;
+            !known.people.is_empty() || (known.people_count > 0 && !forgotten)
+        });
         changes.retain(|change| change.person.id != self.me);
         if baseline {
             changes.clear();
@@ -127,17 +129,25 @@ impl SubSites {
         changes
     }
 
-    fn see(&mut self, site: &NetworkSite, at: Time, changes: &mut Vec<SubSiteChange>) {
+    /// Takes in a site that is listed. `was_whole`: whether the reading before listed all of them.
+    fn see(&mut self, site: &NetworkSite, was_whole: bool, at: Time, changes: &mut Vec<SubSiteChange>) {
+        let all_named = u64::try_from(site.people.len()).is_ok_and(|named| named >= site.people_count);
         let known = self.sites.entry(site.blog_id).or_insert_with(|| SubSite {
             blog_id: site.blog_id,
             url: String::new(),
             people_count: 0,
+            all_named: was_whole,
+            listed_at: at,
             people: BTreeMap::new(),
         });
         known.url = site.url.to_string();
         known.people_count = site.people_count;
+        known.listed_at = at;
+        // Where only some were named, who is named now can have been there all the time.
+        let knew_all = std::mem::replace(&mut known.all_named, all_named);
         for person in &site.people {
-            if known.people.insert(person.id, (person.clone(), at)).is_none() {
+            let new = known.people.insert(person.id, (person.clone(), at)).is_none();
+            if new && knew_all && all_named {
                 changes.push(SubSiteChange { person: person.clone(), url: known.url.clone(), arrived: true });
             }
         }
@@ -195,13 +205,33 @@ mod tests {
     }
 
     #[test]
-    fn who_is_not_named_has_not_left() {
+    fn who_is_not_named_is_forgotten_without_a_word() {
         let mut network = SubSites::new(user(1), "");
-        network.apply(&reading(&[(2, &[ann()], 1)]), Time::from_secs(0));
+        let at = Time::from_secs;
+        let names = |network: &SubSites| {
+            let sites = network.sites();
+            sites
+                .iter()
+                .flat_map(|site| site.people())
+                .map(|person| person.name.to_string())
+                .collect::<Vec<_>>()
+        };
+        network.apply(&reading(&[(2, &[ann()], 1)]), at(0));
         let many = reading(&[(2, &[named(3)], 40)]);
-        assert_eq!(told(&network.apply(&many, Time::from_secs(300))), ["+Ben Ito https://example.com/2/"]);
+        assert!(network.apply(&many, at(60)).is_empty(), "named now, there since nobody knows when");
+        assert_eq!(names(&network), ["Ann Lee", "Ben Ito"]);
+        assert!(network.apply(&many, at(300)).is_empty(), "not named is not gone");
+        assert_eq!(names(&network), ["Ben Ito"], "and nobody is kept for ever");
+        assert!(network.apply(&reading(&[(2, &[ann(), named(3)], 2)]), at(360)).is_empty());
+        assert_eq!(
+            told(&network.apply(&reading(&[(2, &[named(3)], 1)]), at(600))),
+            ["-Ann Lee https://example.com/2/"]
+        );
         let cut = NetworkReading { sites: Part::Cut(Vec::new()), people_online: None, collected: true };
-        assert!(network.apply(&cut, Time::from_secs(600)).is_empty());
+        assert!(network.apply(&cut, at(660)).is_empty());
+        assert!(network.apply(&cut, at(900)).is_empty() && network.sites().is_empty());
+        let again = reading(&[(2, &[named(3)], 1)]);
+        assert!(network.apply(&again, at(960)).is_empty(), "not every site was listed before");
     }
 
     #[test]
