@@ -176,6 +176,9 @@ impl Cadence {
         self.failures = self.failures.saturating_add(1);
         self.online_at = None;
         self.ask.online = true;
+        // What was known of rows is of before.
+        self.ask.settled.clear();
+        self.ask.stamps.clone_from(&self.ask.mine);
         let chance = chance.clamp(0.0, 1.0);
         let doubled = |first: Duration, cap: Duration| {
             let longest = first.saturating_mul(1 << self.failures.min(16)).min(cap);
@@ -186,7 +189,8 @@ impl Cadence {
             Failure::Forbidden => (Some(FORBIDDEN_EACH.mul_f64(1.0 + JITTER * chance)), Why::Forbidden),
             Failure::ToldToWait(wait) => {
                 let spread = Duration::from_secs(10).mul_f64(chance);
-                (Some(wait.clamp(FASTEST, LONGEST_WAIT) + spread), Why::ToldToWait)
+                let again = FASTEST.saturating_mul(1 << (self.failures - 1).min(16)).min(TROUBLE_CAP);
+                (Some(wait.clamp(again, LONGEST_WAIT) + spread), Why::ToldToWait)
             }
             Failure::Unreachable => (Some(doubled(MINE, UNREACHABLE_CAP)), Why::Failed(self.failures)),
             Failure::Trouble => (Some(doubled(QUIET, TROUBLE_CAP)), Why::Failed(self.failures)),
@@ -237,10 +241,11 @@ impl Cadence {
         let stamp_lasts = roster.lifetime().at_least().saturating_sub(STAMP_MARGIN);
         let online_each = if mine.is_empty() { ONLINE_EACH } else { ONLINE_EACH.min(stamp_lasts) };
         let shared = mine.iter().any(|mine| !mine.others.is_empty());
+        let just_mine = mine.iter().any(|mine| !self.ask.mine.contains(&mine.post));
         Ask {
             online: matches!(why, Why::Missing) || due(self.online_at, online_each),
             settled: if due(self.close_ups_at, CLOSE_UPS_EACH) { Vec::new() } else { roster.settled(now) },
-            saves: !mine.is_empty() && (known_saves.len() < mine.len() || due(self.saves_at, SAVES_EACH)),
+            saves: !mine.is_empty() && (just_mine || due(self.saves_at, SAVES_EACH)),
             known_saves,
             autosaves: shared && due(self.autosaves_at, AUTOSAVES_EACH),
             stamps: roster.stale_stamps(at),

@@ -8,6 +8,8 @@ use crate::reading::{OnlineRow, Place, Role, RoomRow};
 const SHORT: Duration = Duration::from_secs(60);
 /// Plugins from 0.2.0 on (contract 3).
 const LONG: Duration = Duration::from_secs(150);
+/// The longest that a row can be made to live (contract 0, version 0.7).
+const LONGEST: Duration = Duration::from_secs(3600);
 /// `Date` and the stamp are whole seconds, so an age can read one too old.
 const ROUNDING: Duration = Duration::from_secs(1);
 
@@ -15,6 +17,8 @@ const ROUNDING: Duration = Duration::from_secs(1);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Lifetime {
     oldest: Duration,
+    /// The oldest row beyond [`LONG`] in this reading, and in the one before.
+    doubtful: [Duration; 2],
     new_rows: bool,
     old_rows: bool,
 }
@@ -23,7 +27,10 @@ impl Lifetime {
     /// Learns from a row in the list of everybody signed in. A page title outside the site itself is
     /// sent by plugins from about 0.10 on, all of which keep rows for 150 s unless told otherwise.
     pub(crate) fn learn_online(&mut self, row: &OnlineRow) {
-        self.oldest = self.oldest.max(row.age);
+        if !row.by_browser {
+            return;
+        }
+        self.learn(row.age);
         if let Place::Screen(screen) = &row.place {
             self.new_rows |= screen.title.is_some() && &*screen.id != "front";
         }
@@ -34,9 +41,26 @@ impl Lifetime {
     /// wherever they are (contract 2.2) and teach nothing.
     pub(crate) fn learn_room(&mut self, row: &RoomRow) {
         if row.role == Role::Editor {
-            self.oldest = self.oldest.max(row.age);
+            self.learn(row.age);
             self.old_rows |= row.locked.is_none() && !row.site_editor;
         }
+    }
+
+    fn learn(&mut self, age: Duration) {
+        let [now, _] = &mut self.doubtful;
+        if age <= LONG + ROUNDING {
+            self.oldest = self.oldest.max(age);
+        } else if age <= LONGEST {
+            *now = (*now).max(age);
+        }
+    }
+
+    /// A reading is over. An age beyond all defaults is believed where two readings in a row agree: a clock
+    /// that was set in between looks like it once.
+    pub(crate) fn end_reading(&mut self) {
+        let [now, before] = self.doubtful;
+        self.oldest = self.oldest.max(now.min(before));
+        self.doubtful = [Duration::ZERO, now];
     }
 
     /// A row that is missing sooner than this after it was written was deleted.
@@ -98,9 +122,13 @@ mod tests {
     }
 
     #[test]
-    fn an_age_beyond_all_defaults_is_believed() {
+    fn an_age_beyond_all_defaults_is_believed_when_it_is_seen_twice() {
         let mut lifetime = Lifetime::default();
         lifetime.learn_room(&editor(290, Some(true)));
-        assert_eq!(lifetime.at_least(), Duration::from_secs(290));
+        lifetime.end_reading();
+        assert_eq!(lifetime.at_least(), SHORT, "once: a clock that was set");
+        lifetime.learn_room(&editor(280, Some(true)));
+        lifetime.end_reading();
+        assert_eq!(lifetime.at_least(), Duration::from_secs(280));
     }
 }

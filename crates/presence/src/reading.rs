@@ -132,17 +132,29 @@ pub struct RoomRow {
     pub site_editor: bool,
 }
 
-/// How somebody is in a post. Order: the one that counts most last.
+/// How somebody is in a post. Order: the one that counts where somebody has several rows is last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Present by a client this program does not know: in the post, but not known to edit it.
     Present,
     /// A program acting for the person (an AI agent) changed the post a moment ago.
     Agent,
-    /// Editing together in real time, where several people in a post are wanted.
-    Together,
     /// Has the edit screen open.
     Editor,
+    /// Editing together in real time, where several people in a post are wanted.
+    Together,
+}
+
+impl Role {
+    /// How much it matters to somebody else in the post.
+    pub(crate) fn gravity(self) -> u8 {
+        match self {
+            Role::Present => 0,
+            Role::Together => 1,
+            Role::Agent => 2,
+            Role::Editor => 3,
+        }
+    }
 }
 
 /// When a post was last saved.

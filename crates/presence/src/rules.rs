@@ -13,6 +13,9 @@ pub struct Rules {
     pub grace: Duration,
     /// The same where a second window is possible: up to 45 s (the same place).
     pub window_grace: Duration,
+    /// The same for the user's own row, whose loss is looked for only now and then: nothing false can come of a
+    /// longer one, since nothing is told during it (the same place: "keep it for at least 60 s").
+    pub my_grace: Duration,
     /// How long somebody must be missing from everywhere before they are said to have gone offline, or
     /// a row that ran out before its owner is said to have gone quiet (the same place).
     pub offline: Duration,
@@ -32,6 +35,7 @@ impl Default for Rules {
             sticky: Duration::from_secs(30 * 60),
             grace: Duration::from_secs(15),
             window_grace: Duration::from_secs(50),
+            my_grace: Duration::from_secs(60),
             offline: Duration::from_secs(75),
             idle: Duration::from_secs(75),
             lock_lapsed: Duration::from_secs(190),

@@ -8,7 +8,7 @@ use crate::time::Time;
 /// What applying one reading changed.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Applied {
-    /// The transitions, in the order in which they are worth telling.
+    /// The transitions: of people, then of posts, then who met whom, then texts.
     pub transitions: Vec<Transition>,
     /// Whether this reading is a baseline: the first after a start, a fault, sleep or a lost network. What
     /// happened meanwhile is not news one by one.
@@ -52,7 +52,7 @@ pub enum Transition {
         post: PostRef,
         /// How they went.
         how: Departure,
-        /// Whether the user is still in it and nobody else is.
+        /// Whether nobody else is in it now; the user may be.
         free: bool,
     },
     /// Somebody who fell silent in a post is heard from again.
@@ -79,6 +79,8 @@ pub enum Transition {
         post: PostRef,
         /// Who saved it; `None` where the site keeps no revision of that time.
         author: Option<UserId>,
+        /// How it is the user's.
+        mine: MyState,
     },
 }
 
@@ -125,7 +127,7 @@ pub enum Order {
 }
 
 /// How a post is the user's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct MyState {
     /// Since when it is the user's; `None` if it was when watching began.
     pub since: Option<Time>,

@@ -1,112 +1,14 @@
 //! What a user is told, and why not, situation by situation.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test")]
 
+mod desk;
+
 use std::time::Duration;
 
-use presence::alerts::{Alerts, Decision, Kind, Policy, Silence};
-use presence::reading::{Autosave, CloseUp, OnlineRow, Part, Place, PostRoom, Role, RoomRow, Save};
-use presence::{Person, PostRef, Reading, Roster, Rules, Time, UserId};
-
-const ME: u64 = 1;
-const ANN: u64 = 2;
-const BEN: u64 = 3;
-
-fn person(number: u64) -> Person {
-    Person { id: UserId::new(number).unwrap(), name: format!("Person {number}").into() }
-}
-
-fn post(id: u64) -> PostRef {
-    PostRef::new("post", id)
-}
-
-/// A reading of posts and who has them open.
-fn editing(posts: &[(u64, &[u64])]) -> Reading {
-    in_role(Role::Editor, posts)
-}
-
-fn in_role(role: Role, posts: &[(u64, &[u64])]) -> Reading {
-    let mut reading = Reading::default();
-    let mut rooms = Vec::new();
-    for (id, people) in posts {
-        rooms.push(PostRoom { post: post(*id), people: people.iter().map(|who| person(*who)).collect() });
-        let rows = people.iter().map(|who| RoomRow {
-            person: person(*who),
-            role: if *who == ME { Role::Editor } else { role },
-            age: Duration::from_secs(5),
-            locked: Some(true),
-            site_editor: false,
-        });
-        reading.close_ups.push(CloseUp { post: post(*id), rows: Part::Whole(rows.collect()) });
-    }
-    reading.rooms = Part::Whole(rooms);
-    reading
-}
-
-struct Desk {
-    roster: Roster,
-    alerts: Alerts,
-    policy: Policy,
-}
-
-impl Desk {
-    /// Watching, with nobody anywhere.
-    fn watching() -> Desk {
-        let mut desk = Desk {
-            roster: Roster::new(person(ME).id, Rules::default()),
-            alerts: Alerts::default(),
-            policy: Policy::default(),
-        };
-        desk.read(0, &editing(&[]));
-        desk
-    }
-
-    fn read(&mut self, at: u64, reading: &Reading) -> Vec<Decision> {
-        let now = Time::from_secs(at);
-        let applied = self.roster.apply(reading, now);
-        self.alerts.decide(&self.roster, &applied, &self.policy, now)
-    }
-
-    fn told(&mut self, at: u64, reading: &Reading) -> Vec<(&'static str, Vec<u64>, Vec<u64>)> {
-        let decisions = self.read(at, reading);
-        let alerts = decisions.into_iter().filter_map(|decision| match decision {
-            Decision::Tell(alert) => Some(alert),
-            Decision::Silent { .. } => None,
-        });
-        alerts
-            .map(|alert| {
-                let people = alert.people.iter().map(|who| who.get()).collect();
-                (name(&alert.kind), people, alert.posts.iter().map(|post| post.id).collect())
-            })
-            .collect()
-    }
-
-    fn why_silent(&mut self, at: u64, reading: &Reading) -> Vec<Silence> {
-        let decisions = self.read(at, reading);
-        decisions
-            .into_iter()
-            .map(|decision| match decision {
-                Decision::Silent { reason, .. } => reason,
-                Decision::Tell(alert) => panic!("told: {alert:?}"),
-            })
-            .collect()
-    }
-}
-
-fn name(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Opened { .. } => "opened",
-        Kind::AlreadyIn { .. } => "already in",
-        Kind::AlsoIn => "also in",
-        Kind::Joined => "joined",
-        Kind::AgentChanged => "agent",
-        Kind::Changing { .. } => "changing",
-        Kind::Saved => "saved",
-        Kind::Several => "several",
-        Kind::Came => "came",
-        Kind::WatchedOpened => "watched",
-        Kind::Free { .. } => "free",
-    }
-}
+use desk::{ANN, BEN, Desk, ME, editing, in_role, online, person, post};
+use presence::alerts::{Decision, Kind, Policy, Silence};
+use presence::reading::{Autosave, Part, Role, Save};
+use presence::{Reading, Time};
 
 #[test]
 fn who_comes_second_is_told_otherwise() {
@@ -185,34 +87,13 @@ fn a_post_that_i_left_is_mine_no_more_and_one_that_fell_silent_is() {
 }
 
 #[test]
-fn logging_out_ends_what_fell_silent() {
-    let online = |present: &[u64], posts: &[(u64, &[u64])]| Reading {
-        online: Part::Whole(present.iter().map(|who| online(*who)).collect()),
-        ..editing(posts)
-    };
-    for (logs_out, told) in [(true, 0), (false, 1)] {
-        let mut desk = Desk::watching();
-        desk.read(10, &online(&[ME], &[(42, &[ME])]));
-        desk.read(200, &online(&[ME], &[]));
-        let here: &[u64] = if logs_out { &[] } else { &[ME] };
-        desk.read(210, &online(here, &[]));
-        desk.read(290, &online(here, &[]));
-        assert_eq!(desk.told(300, &online(here, &[(42, &[ANN])])).len(), told, "logs out: {logs_out}");
-    }
-}
-
-#[test]
 fn a_row_without_a_name_takes_no_name_away() {
     let mut desk = Desk::watching();
     desk.read(10, &editing(&[(42, &[ANN])]));
-    let mut nameless = online(ANN);
+    let mut nameless = online(ANN, 5);
     nameless.person.name = "".into();
     desk.read(20, &Reading { online: Part::Whole(vec![nameless]), ..editing(&[(42, &[ANN])]) });
     assert_eq!(&*desk.roster.people(Time::from_secs(20))[0].person.name, "Person 2");
-}
-
-fn online(who: u64) -> OnlineRow {
-    OnlineRow { person: person(who), age: Duration::from_secs(5), place: Place::Hidden, by_browser: true }
 }
 
 #[test]

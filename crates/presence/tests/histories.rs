@@ -3,6 +3,7 @@
 
 mod common;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use common::{Act, ME, World, person};
@@ -46,7 +47,13 @@ struct Told {
     they_have_it_open: bool,
 }
 
-fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> Vec<Told> {
+/// What one watcher was told, and who was in a post of theirs for long without being told: when, which post, who.
+struct Watched {
+    told: Vec<Told>,
+    missed: Vec<(Time, u64, u64)>,
+}
+
+fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> Watched {
     let mut world = World::new(lifetime);
     let mut roster = Roster::new(person(ME).id, Rules::default());
     let mut alerts = Alerts::default();
@@ -57,6 +64,10 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> V
     });
     let policy = Policy::default();
     let mut told = Vec::new();
+    let mut missed = Vec::new();
+    let mut before_fault = None;
+    let mut named = BTreeSet::new();
+    let mut together = BTreeMap::new();
     let mut next = 0;
     let mut ask = Ask { online: true, ..Ask::default() };
     let mut polls = 0usize;
@@ -74,18 +85,22 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> V
         polls += 1;
         let faulty = !faults.is_empty() && faults[polls % faults.len()];
         let planned = if faulty {
-            let before = (roster.people(now), roster.my_posts(now));
+            before_fault.get_or_insert_with(|| roster.people(now));
             roster.interrupt();
-            assert_eq!(
-                before,
-                (roster.people(now), roster.my_posts(now)),
-                "a fault changed somebody's presence"
-            );
             cadence.after_failure(Failure::Unreachable, now, 0.5)
         } else {
             let applied = roster.apply(&world.read(&ask), now);
+            // A fault changes nobody's presence: whoever is still there has been there all the time.
+            for known in before_fault.take().into_iter().flatten() {
+                let who = known.person.id.get();
+                if [1, 2].iter().any(|post| world.row(who, *post).is_some()) {
+                    let now = roster.people(now).into_iter().find(|one| one.person == known.person);
+                    assert_eq!(now.map(|one| one.since), Some(known.since), "user {who} came anew");
+                }
+            }
             for decision in alerts.decide(&roster, &applied, &policy, now) {
                 if let Decision::Tell(alert) = decision {
+                    named.extend(pairs(&alert));
                     let post = alert.posts[0].id;
                     told.push(Told {
                         at: now,
@@ -96,6 +111,15 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> V
                     });
                 }
             }
+            for (post, who) in [1, 2].into_iter().flat_map(|post| [(post, 2), (post, 3)]) {
+                let both = world.row(ME, post).is_some() && world.row(who, post).is_some();
+                let polls = together.entry((post, who)).or_insert(0);
+                *polls = if both { *polls + 1 } else { 0 };
+                // Two polls for a row that blinks, and one to look at the rows.
+                if *polls == 4 && !named.contains(&(post, who)) {
+                    missed.push((now, post, who));
+                }
+            }
             cadence.after_reading(&roster, now, 0.5)
         };
         ask = planned.ask;
@@ -104,7 +128,13 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> V
             Rhythm::Cadence => planned.at.unwrap().since(now).as_secs(),
         };
     }
-    told
+    Watched { told, missed }
+}
+
+/// Who an alert is about, in which posts; where it names several, any of them may be meant.
+fn pairs(alert: &Alert) -> Vec<(u64, u64)> {
+    let people = alert.people.iter().map(|who| who.get());
+    people.flat_map(|who| alert.posts.iter().map(move |post| (post.id, who))).collect()
 }
 
 fn episodes(told: &[Told]) -> Vec<(PostRef, u64, Time)> {
@@ -118,7 +148,8 @@ fn episodes(told: &[Told]) -> Vec<(PostRef, u64, Time)> {
     all
 }
 
-fn check(told: &[Told]) -> Result<(), TestCaseError> {
+fn check(Watched { told, missed }: &Watched) -> Result<(), TestCaseError> {
+    prop_assert!(missed.is_empty(), "never told: {missed:?}");
     for one in told {
         prop_assert!(!one.alert.people.contains(&person(ME).id), "an alert about myself");
         if one.alert.posts.len() == 1 {
@@ -169,12 +200,12 @@ proptest! {
     #[test]
     fn a_slower_rhythm_tells_the_same_or_less(history in history()) {
         let often = watch(&history, 150, Rhythm::Every(1), &[]);
-        let often: Vec<_> = episodes(&often).into_iter().map(|(post, who, _)| (post, who)).collect();
+        let often: Vec<_> = episodes(&often.told).into_iter().map(|(post, who, _)| (post, who)).collect();
         for rhythm in [5, 15, 45] {
             let mut rarely = watch(&history, 150, Rhythm::Every(rhythm), &[]);
             check(&rarely)?;
-            rarely.retain(|told| told.i_have_it_open);
-            for (post, who, at) in episodes(&rarely) {
+            rarely.told.retain(|told| told.i_have_it_open);
+            for (post, who, at) in episodes(&rarely.told) {
                 prop_assert!(often.contains(&(post.clone(), who)), "every {rhythm} s tells of {who} in {post:?} at {at:?}, every second does not");
             }
         }

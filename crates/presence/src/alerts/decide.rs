@@ -16,7 +16,14 @@ use super::{Alert, Decision, Kind, Policy, Silence};
 #[derive(Clone, Debug, Default)]
 pub struct Alerts {
     episodes: HashMap<(PostRef, UserId), Episode>,
+    /// When people and posts that the user watches were last told, or would have been.
+    watched: HashMap<(Option<PostRef>, UserId), Time>,
+    /// What began while alerts were paused.
+    held: Vec<Candidate>,
 }
+
+/// So much of what began in a pause is kept.
+const HELD: usize = 200;
 
 /// What was told of one episode.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +44,7 @@ enum Step {
 }
 
 /// Something that could be told about one episode.
+#[derive(Clone, Debug)]
 struct Candidate {
     post: PostRef,
     person: UserId,
@@ -57,23 +65,54 @@ impl Alerts {
         let mut out = Vec::new();
         let mut candidates = Vec::new();
         for transition in &applied.transitions {
+            let silent = |reason| Decision::Silent { about: transition.clone(), reason };
             match self.consider(roster, transition, policy, now) {
                 Considered::Episode(candidate) => candidates.push(candidate),
-                Considered::Alert(alert) if applied.baseline => {
-                    drop(alert);
-                    out.push(Decision::Silent { about: transition.clone(), reason: Silence::Baseline });
+                Considered::Held(candidate) => {
+                    out.push(silent(Silence::Paused));
+                    if self.held.len() < HELD {
+                        self.held.push(candidate);
+                    }
                 }
-                Considered::Alert(alert) => out.push(Decision::Tell(alert)),
-                Considered::Silent(reason) => {
-                    out.push(Decision::Silent { about: transition.clone(), reason });
-                }
+                Considered::Watched(_) if applied.baseline => out.push(silent(Silence::Baseline)),
+                Considered::Watched(alert) => match self.told_lately(&alert, policy) {
+                    true => out.push(silent(Silence::CameBackSoon)),
+                    false => out.push(Decision::Tell(alert)),
+                },
+                Considered::Silent(reason) => out.push(silent(reason)),
                 Considered::Nothing => {}
             }
         }
-        let told = self.tell(candidates, applied.baseline, policy, now, &mut out);
-        out.extend(told.into_iter().map(Decision::Tell));
+        if applied.baseline {
+            out.extend(candidates.iter().map(|candidate| candidate.silent(Silence::Summed)));
+        }
+        out.extend(self.tell(candidates, applied.baseline, policy, now).into_iter().map(Decision::Tell));
+        let held = self.over_the_pause(roster, policy, now);
+        out.extend(self.tell(held, true, policy, now).into_iter().map(Decision::Tell));
         self.age(roster, policy, now);
         out
+    }
+
+    /// What began in a pause that is over, and goes on.
+    fn over_the_pause(&mut self, roster: &Roster, policy: &Policy, now: Time) -> Vec<Candidate> {
+        if policy.paused_until.is_some_and(|until| now < until) {
+            return Vec::new();
+        }
+        let mut held = std::mem::take(&mut self.held);
+        held.retain(|one| {
+            roster.together(&one.post, one.person, now) && self.is_news(one, policy, now).is_ok()
+        });
+        held
+    }
+
+    /// Whether a watched person or post was told a short while ago; from now on it was.
+    fn told_lately(&mut self, alert: &Alert, policy: &Policy) -> bool {
+        let [person] = alert.people[..] else { return false };
+        if matches!(alert.kind, Kind::Free { .. }) {
+            return false; // free again is news again
+        }
+        let last = self.watched.insert((alert.posts.first().cloned(), person), alert.at);
+        last.is_some_and(|last| alert.at.since(last) < policy.rearm)
     }
 
     fn consider(&self, roster: &Roster, transition: &Transition, policy: &Policy, now: Time) -> Considered {
@@ -87,8 +126,9 @@ impl Alerts {
             Transition::Saved { author: Some(author), .. } if *author == roster.me() => {
                 Considered::Silent(Silence::Myself)
             }
-            Transition::Saved { author: Some(author), post } => {
-                self.candidate(post, *author, Step::Saved, Kind::Saved, transition, policy, now)
+            Transition::Saved { author: Some(author), post, mine } => {
+                let kind = Kind::Saved { mine: *mine };
+                self.candidate(post, *author, Step::Saved, kind, transition, policy, now)
             }
             Transition::Arrived { person } if policy.watched_people.contains(&person.id) => {
                 chosen(Kind::Came, None, person.id, policy, now)
@@ -148,48 +188,40 @@ impl Alerts {
         policy: &Policy,
         now: Time,
     ) -> Considered {
-        if let Some(episode) = self.episodes.get(&(post.clone(), person))
-            && episode.step >= step
-            && now.since(episode.together_at) < policy.rearm
-        {
-            let reason = if episode.ended { Silence::CameBackSoon } else { Silence::AlreadyTold };
+        let candidate = Candidate { post: post.clone(), person, step, kind, about: about.clone() };
+        if let Err(reason) = self.is_news(&candidate, policy, now) {
             return Considered::Silent(reason);
         }
-        match unwanted(&kind, Some(post), person, policy, now) {
+        match unwanted(&candidate.kind, Some(post), person, policy, now) {
+            Some(Silence::Paused) => Considered::Held(candidate),
             Some(reason) => Considered::Silent(reason),
-            None => Considered::Episode(Candidate {
-                post: post.clone(),
-                person,
-                step,
-                kind,
-                about: about.clone(),
-            }),
+            None => Considered::Episode(candidate),
+        }
+    }
+
+    /// Whether an episode was not told yet, or was told less bad.
+    fn is_news(&self, candidate: &Candidate, policy: &Policy, now: Time) -> Result<(), Silence> {
+        match self.episodes.get(&(candidate.post.clone(), candidate.person)) {
+            Some(told) if told.step >= candidate.step && now.since(told.together_at) < policy.rearm => {
+                Err(if told.ended { Silence::CameBackSoon } else { Silence::AlreadyTold })
+            }
+            _ => Ok(()),
         }
     }
 
     /// One alert for each post and kind; one for all if there are too many, or if it is a summary.
-    fn tell(
-        &mut self,
-        candidates: Vec<Candidate>,
-        baseline: bool,
-        policy: &Policy,
-        now: Time,
-        out: &mut Vec<Decision>,
-    ) -> Vec<Alert> {
-        let mut alerts: BTreeMap<(PostRef, Step), Alert> = BTreeMap::new();
-        for Candidate { post, person, step, kind, about } in candidates {
+    fn tell(&mut self, candidates: Vec<Candidate>, summary: bool, policy: &Policy, now: Time) -> Vec<Alert> {
+        let mut alerts: BTreeMap<(PostRef, Step, u8), Alert> = BTreeMap::new();
+        for Candidate { post, person, step, kind, .. } in candidates {
             let key = (post.clone(), person);
             let replaces =
                 self.episodes.get(&key).is_some_and(|told| now.since(told.together_at) < policy.rearm);
             self.episodes.insert(key, Episode { step, together_at: now, ended: false });
-            if baseline {
-                out.push(Decision::Silent { about, reason: Silence::Summed });
-            }
             let kind = match kind {
-                Kind::Opened { .. } | Kind::AlreadyIn { .. } if baseline => Kind::AlsoIn,
+                Kind::Opened { .. } | Kind::AlreadyIn { .. } if summary => Kind::AlsoIn,
                 kind => kind,
             };
-            let alert = alerts.entry((post.clone(), step)).or_insert_with(|| Alert {
+            let alert = alerts.entry((post.clone(), step, order(&kind))).or_insert_with(|| Alert {
                 kind,
                 posts: vec![post],
                 people: Vec::new(),
@@ -201,19 +233,27 @@ impl Alerts {
                 alert.people.push(person);
             }
         }
-        let mut posts: Vec<PostRef> = alerts.keys().map(|(post, _)| post.clone()).collect();
+        let mut posts: Vec<PostRef> = alerts.keys().map(|(post, ..)| post.clone()).collect();
         posts.dedup();
-        if posts.len() > policy.together || (baseline && posts.len() > 1) {
-            let mut people: Vec<UserId> = alerts.into_values().flat_map(|alert| alert.people).collect();
-            people.sort();
-            people.dedup();
-            return vec![Alert { kind: Kind::Several, posts, people, replaces: false, at: now }];
+        let several = posts.len() > policy.together || (summary && posts.len() > 1);
+        if !several && !summary {
+            return alerts.into_values().collect();
         }
-        if baseline {
-            // Of the one post the worst is told.
-            return alerts.into_values().next_back().into_iter().collect();
+        // Of one post the worst is told, with everybody whom it is about.
+        let worst = alerts.values().next_back().map(|alert| (alert.kind.clone(), alert.replaces));
+        let mut told: Vec<Alert> = alerts.into_values().collect();
+        if !several {
+            told.reverse();
         }
-        alerts.into_values().collect()
+        let mut people: Vec<UserId> = Vec::new();
+        for person in told.into_iter().flat_map(|alert| alert.people) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+        let Some((kind, replaces)) = worst else { return Vec::new() };
+        let (kind, replaces) = if several { (Kind::Several, false) } else { (kind, replaces) };
+        vec![Alert { kind, posts, people, replaces, at: now }]
     }
 
     /// Remembers which episodes go on, and forgets those that are news again.
@@ -227,13 +267,30 @@ impl Alerts {
             }
             now.since(episode.together_at) < policy.rearm
         });
+        self.watched.retain(|_, told| now.since(*told) < policy.rearm);
+    }
+}
+
+impl Candidate {
+    fn silent(&self, reason: Silence) -> Decision {
+        Decision::Silent { about: self.about.clone(), reason }
+    }
+}
+
+/// People who came differently to one post are told apart.
+fn order(kind: &Kind) -> u8 {
+    match kind {
+        Kind::AlreadyIn { .. } => 1,
+        Kind::AlsoIn => 2,
+        _ => 0,
     }
 }
 
 /// What a transition may come to.
 enum Considered {
     Episode(Candidate),
-    Alert(Alert),
+    Held(Candidate),
+    Watched(Alert),
     Silent(Silence),
     Nothing,
 }
@@ -242,7 +299,7 @@ enum Considered {
 fn chosen(kind: Kind, post: Option<&PostRef>, person: UserId, policy: &Policy, now: Time) -> Considered {
     match unwanted(&kind, post, person, policy, now) {
         Some(reason) => Considered::Silent(reason),
-        None => Considered::Alert(Alert {
+        None => Considered::Watched(Alert {
             kind,
             posts: post.cloned().into_iter().collect(),
             people: vec![person],
@@ -267,7 +324,7 @@ fn unwanted(
         Kind::Joined => kinds.joined,
         Kind::AgentChanged => kinds.agents,
         Kind::Changing { .. } => kinds.changing,
-        Kind::Saved => kinds.saved,
+        Kind::Saved { .. } => kinds.saved,
         Kind::Came | Kind::WatchedOpened | Kind::Free { .. } => kinds.watched,
     };
     if !wanted {

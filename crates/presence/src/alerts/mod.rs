@@ -54,8 +54,11 @@ pub enum Kind {
         /// When their unsaved text was stored.
         stored: Time,
     },
-    /// Somebody saved a post while the user has it open.
-    Saved,
+    /// Somebody saved a post of the user's.
+    Saved {
+        /// How it is the user's.
+        mine: MyState,
+    },
     /// Several posts of the user's at once.
     Several,
     /// A person whom the user watches came to the site.

@@ -5,7 +5,7 @@ mod room;
 mod stay;
 mod view;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use crate::lifetime::Lifetime;
@@ -32,6 +32,8 @@ pub struct Roster {
     titles: HashMap<PostRef, PostTitle>,
     baseline: bool,
     read_at: Option<Time>,
+    /// When the rooms were last read whole: whoever is new since then has a row that was written since then.
+    whole_at: Option<Time>,
 }
 
 impl Roster {
@@ -47,6 +49,7 @@ impl Roster {
             titles: HashMap::new(),
             baseline: true,
             read_at: None,
+            whole_at: None,
         }
     }
 
@@ -55,7 +58,11 @@ impl Roster {
     /// A reading that could not be had is told by [`Roster::interrupt`] and changes nobody's presence.
     pub fn apply(&mut self, reading: &Reading, now: Time) -> Applied {
         let baseline = std::mem::take(&mut self.baseline);
-        let before = self.read_at.replace(now);
+        self.read_at = Some(now);
+        let before = self.whole_at;
+        if reading.rooms.is_whole() {
+            self.whole_at = Some(now);
+        }
         let mut out = Vec::new();
         self.learn(reading);
         let Roster { me, rules, lifetime, people, rooms, .. } = self;
@@ -65,24 +72,21 @@ impl Roster {
         take_over_stamps(rooms, people, reading, now);
         let until_here = out.len();
         miss_in_rooms(rooms, reading, &moment, &mut out);
-        if people::miss(people, reading, &moment, &mut out) {
-            // No hidden tab can save any more.
-            rooms.values_mut().for_each(|room| room.stays.retain(|stay| stay.person.id != *me));
-        }
+        people::miss(people, reading, &moment, &mut out);
         if baseline {
             out.truncate(until_here);
         }
         for (post, room) in rooms.iter_mut() {
             room.meet(post, &moment, &mut out);
         }
-        for autosave in &reading.autosaves {
-            if let Some(room) = rooms.get_mut(&autosave.post) {
-                room.hear_of_autosave(autosave, &moment, &mut out);
-            }
-        }
         for save in &reading.saves {
             if let Some(room) = rooms.get_mut(&save.post) {
                 room.hear_of_save(save, &moment, &mut out);
+            }
+        }
+        for autosave in &reading.autosaves {
+            if let Some(room) = rooms.get_mut(&autosave.post) {
+                room.hear_of_autosave(autosave, &moment, &mut out);
             }
         }
         rooms.retain(|_, room| !room.stays.is_empty());
@@ -113,6 +117,7 @@ impl Roster {
         for row in reading.close_ups.iter().filter_map(|close_up| close_up.rows.get()).flatten() {
             self.lifetime.learn_room(row);
         }
+        self.lifetime.end_reading();
         for (post, title) in &reading.titles {
             if self.titles.get(post) != Some(title) {
                 self.titles.insert(post.clone(), title.clone());
@@ -130,7 +135,7 @@ struct Moment<'a> {
     rules: &'a Rules,
     lifetime: Lifetime,
     now: Time,
-    /// When the reading before this one was applied.
+    /// When a reading before this one listed all rooms.
     before: Option<Time>,
     baseline: bool,
 }
@@ -192,7 +197,7 @@ fn close_up<'a>(reading: &'a Reading, post: &PostRef) -> Option<&'a CloseUp> {
     reading.close_ups.iter().find(|close_up| close_up.post == *post)
 }
 
-type Rooms = HashMap<PostRef, Room>;
+type Rooms = BTreeMap<PostRef, Room>;
 
 /// Titles of posts that nobody is in any more are kept up to this many, for people who come and go.
 const KEPT_TITLES: usize = 200;

@@ -1,7 +1,7 @@
 //! Everybody on the site.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 
 use crate::person::{Person, UserId};
 use crate::reading::{OnlineRow, Place, Reading};
@@ -12,7 +12,7 @@ use crate::transition::{Departure, Transition};
 use super::{Moment, ROUNDING};
 
 /// Everybody on the site, the user too.
-pub(super) type People = HashMap<UserId, Entry>;
+pub(super) type People = BTreeMap<UserId, Entry>;
 
 /// One person on the site.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub(super) struct Entry {
     pub online: Option<Time>,
     /// When their row in that list was last written.
     pub stamp: Option<Time>,
+    /// Whether that row was old when it was read.
+    pub idle: bool,
     /// Where they are; `None` while only their name was read.
     pub place: Option<Place>,
     /// How many posts they are in.
@@ -45,6 +47,7 @@ impl Entry {
             seen: moment.now,
             online: None,
             stamp: None,
+            idle: false,
             place: None,
             posts: 0,
             before: None,
@@ -66,6 +69,7 @@ impl Entry {
     fn place(&mut self, row: &OnlineRow, now: Time, rules: &Rules) -> Option<Place> {
         self.online = Some(now);
         self.stamp = Some(now - row.age);
+        self.idle = row.age > rules.idle;
         match &self.place {
             Some(place) if *place == row.place => return None,
             None => {
@@ -148,19 +152,12 @@ fn see_one<'a>(
     }
 }
 
-/// Whoever is not in whole lists is missing, and after a while gone. Tells whether the user logged out: then
-/// all rows go at once, while a tab that is left takes only its own away.
-pub(super) fn miss(
-    people: &mut People,
-    reading: &Reading,
-    moment: &Moment,
-    out: &mut Vec<Transition>,
-) -> bool {
+/// Whoever is not in whole lists is missing, and after a while gone.
+pub(super) fn miss(people: &mut People, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
     let everybody = reading.online.is_whole() || reading.present.is_whole();
     if !everybody || !reading.rooms.is_whole() {
-        return false;
+        return;
     }
-    let mut logged_out = false;
     people.retain(|id, entry| {
         if entry.seen == moment.now {
             return true;
@@ -168,14 +165,11 @@ pub(super) fn miss(
         let Some(how) = entry.miss(moment) else {
             return true;
         };
-        if *id == moment.me {
-            logged_out = how == Departure::Left && entry.online == Some(entry.seen);
-        } else {
+        if *id != moment.me {
             out.push(Transition::Departed { person: entry.person.clone(), how });
         }
         false
     });
-    logged_out
 }
 
 /// Whether two places are one screen: a page that is loading knows less of itself than a moment later.

@@ -5,7 +5,7 @@ use crate::post::PostRef;
 use crate::reading::{Autosave, Role, RoomRow, Save};
 use crate::rules::Rules;
 use crate::time::Time;
-use crate::transition::{Departure, Meeting, MyState, Order, Transition};
+use crate::transition::{Departure, Meeting, Order, Transition};
 
 use super::Moment;
 use super::stay::{Stay, Verdict};
@@ -88,10 +88,8 @@ impl Room {
                 }
             }
         });
-        let mine = self.stay(me).is_some_and(|stay| stay.absent.is_none());
-        let alone = self.stays.iter().all(|stay| stay.person.id == me || stay.absent.is_some());
-        if mine
-            && alone
+        let nobody_else = self.stays.iter().all(|stay| stay.person.id == me || stay.absent.is_some());
+        if nobody_else
             && let Some(Transition::LeftPost { free, .. }) = out.get_mut(first..).and_then(<[_]>::last_mut)
         {
             *free = true;
@@ -102,7 +100,7 @@ impl Room {
     pub fn mine(&self, me: UserId, now: Time, rules: &Rules) -> Option<&Stay> {
         self.stay(me).filter(|stay| {
             !stay.let_go
-                && stay.role != Some(Role::Agent)
+                && matches!(stay.role, None | Some(Role::Editor | Role::Together))
                 && stay.silent_since().is_none_or(|since| now.since(since) < rules.sticky)
         })
     }
@@ -115,6 +113,8 @@ impl Room {
                 stay.met = None;
                 stay.changing = false;
             }
+            // What is saved while it is not mine is no news when it is mine again.
+            self.saved = None;
             return;
         };
         // A row of mine that was deleted a moment ago is a reload, or I have left: the next readings tell.
@@ -122,14 +122,16 @@ impl Room {
             return;
         }
         let my_since = mine.since;
-        let state =
-            MyState { since: mine.since_known.then_some(mine.since), silent_since: mine.silent_since() };
+        let state = mine.as_mine();
         let last_written = mine.stamp.or(state.silent_since).unwrap_or(now);
         let my_lock_lapsed = state.silent_since.is_some() && now.since(last_written) >= rules.lock_lapsed;
         let no_dialog = my_lock_lapsed || mine.site_editor;
         for stay in &mut self.stays {
             let Some(role) = stay.role else { continue };
-            if stay.person.id == me || stay.seen < now || stay.met.is_some_and(|met| met >= role) {
+            if stay.person.id == me
+                || stay.seen < now
+                || stay.met.is_some_and(|met| met.gravity() >= role.gravity())
+            {
                 continue;
             }
             stay.met = Some(role);
@@ -156,6 +158,9 @@ impl Room {
         if autosave.author == me || self.mine(me, now, rules).is_none_or(Stay::in_doubt) {
             return;
         }
+        if self.saved.is_some_and(|saved| autosave.stored <= saved) {
+            return; // it is in what was saved, or was given up
+        }
         let stored = now - autosave.age;
         let Some(stay) = self.stay_mut(autosave.author) else { return };
         if stay.met.is_some() && !stay.changing && stored > stay.since {
@@ -172,7 +177,9 @@ impl Room {
             return;
         }
         if self.saved.is_some_and(|known| save.modified > known) {
-            out.push(Transition::Saved { post: save.post.clone(), author: save.author });
+            let mine = self.mine(moment.me, moment.now, moment.rules).map(Stay::as_mine);
+            let (post, author) = (save.post.clone(), save.author);
+            out.push(Transition::Saved { post, author, mine: mine.unwrap_or_default() });
         }
         self.saved = self.saved.max(Some(save.modified));
     }

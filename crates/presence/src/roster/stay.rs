@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use crate::person::Person;
 use crate::reading::{Role, RoomRow};
-use crate::rules::Rules;
 use crate::time::Time;
-use crate::transition::Departure;
+use crate::transition::{Departure, MyState};
 
 use super::{Moment, ROUNDING};
 
@@ -106,7 +105,9 @@ impl Stay {
         if self.absent.is_some() {
             return;
         }
-        let Moment { now, lifetime, .. } = *moment;
+        let Moment { now, lifetime, rules, .. } = *moment;
+        // A gap that is no longer than between two readings hides no more than any other.
+        let unwatched = moment.baseline && now.since(self.seen) > rules.offline;
         let (since, how) = match self.stamp {
             Some(stamp) if now + ROUNDING < stamp + lifetime.at_least() => (now, Departure::Left),
             Some(stamp) if stamp + lifetime.at_most() > self.seen => {
@@ -115,12 +116,19 @@ impl Stay {
             // Written again since that stamp, or no stamp was ever read.
             Some(_) | None => (now, unknown),
         };
-        self.absent = Some(Absent { since, how, told: false, unwatched: moment.baseline });
+        self.absent = Some(Absent { since, how, told: false, unwatched });
     }
 
     /// How long a deleted row must be missing before the person is said to have left.
-    fn grace(&self, rules: &Rules) -> Duration {
-        if self.second_window { rules.window_grace } else { rules.grace }
+    fn grace(&self, moment: &Moment) -> Duration {
+        let rules = moment.rules;
+        if self.person.id == moment.me {
+            rules.my_grace
+        } else if self.second_window {
+            rules.window_grace
+        } else {
+            rules.grace
+        }
     }
 
     /// What the absence means by now.
@@ -134,7 +142,9 @@ impl Stay {
             Departure::FellSilent if missing >= rules.sticky => Verdict::Forgotten,
             Departure::FellSilent if missing >= rules.offline && !absent.told => Verdict::Quiet,
             Departure::FellSilent => Verdict::Here,
-            Departure::Left | Departure::Unknown if missing >= self.grace(rules) => Verdict::Gone(absent.how),
+            Departure::Left | Departure::Unknown if missing >= self.grace(moment) => {
+                Verdict::Gone(absent.how)
+            }
             Departure::Left | Departure::Unknown => Verdict::Here,
         }
     }
@@ -148,6 +158,11 @@ impl Stay {
     /// nobody watched when it went.
     pub fn in_doubt(&self) -> bool {
         self.in_grace() || self.absent.is_some_and(|absent| absent.unwatched)
+    }
+
+    /// The stay as the user's own.
+    pub fn as_mine(&self) -> MyState {
+        MyState { since: self.since_known.then_some(self.since), silent_since: self.silent_since() }
     }
 
     /// Since when they are silent.

@@ -1,5 +1,6 @@
 //! What a roster tells the views, the alerts and the cadence.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::lifetime::Lifetime;
@@ -72,7 +73,7 @@ impl Roster {
         self.read_at
     }
 
-    /// Everybody else on the site, by name.
+    /// Everybody else on the site: first who is in a post of the user's, then by name.
     #[must_use]
     pub fn people(&self, now: Time) -> Vec<OnSite> {
         let mut people: Vec<OnSite> = self
@@ -87,18 +88,21 @@ impl Roster {
                     .map(|(post, _)| post.clone())
                     .collect();
                 posts.sort();
-                let old = entry.stamp.is_some_and(|stamp| now.since(stamp) > self.rules.idle);
                 let hidden = !posts.is_empty() && !is_online(entry, now, &self.rules);
                 OnSite {
                     person: entry.person.clone(),
                     since: entry.since_known.then_some(entry.since),
                     place: entry.place.clone(),
                     posts,
-                    idle: old || hidden,
+                    idle: entry.idle || hidden,
                 }
             })
             .collect();
-        people.sort_by(|a, b| a.person.name.cmp(&b.person.name).then(a.person.id.cmp(&b.person.id)));
+        let mine: BTreeSet<&PostRef> = self.mine(now).map(|(post, _, _)| post).collect();
+        people.sort_by_cached_key(|one| {
+            let with_me = one.posts.iter().any(|post| mine.contains(post));
+            (!with_me, one.person.name.to_lowercase(), one.person.id)
+        });
         people
     }
 
@@ -119,9 +123,7 @@ impl Roster {
                         silent_since: stay.silent_since(),
                     })
                     .collect();
-                let since = mine.since_known.then_some(mine.since);
-                let state = MyState { since, silent_since: mine.silent_since() };
-                (mine.since, MyPost { post: post.clone(), state, others })
+                (mine.since, MyPost { post: post.clone(), state: mine.as_mine(), others })
             })
             .collect();
         posts.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.post.cmp(&other.post)));
@@ -214,6 +216,13 @@ impl Roster {
         let here = |room: &Room| room.stay(person).is_some_and(|stay| stay.absent.is_none());
         let edited = |post: &PostRef| &*post.post_type == screen || screen == "site-editor";
         self.rooms.iter().any(|(post, room)| edited(post) && here(room))
+    }
+
+    /// Whether the user has the post open, as far as the last reading tells.
+    #[must_use]
+    pub fn user_in(&self, post: &PostRef) -> bool {
+        let mine = self.rooms.get(post).and_then(|room| room.stay(self.me));
+        mine.is_some_and(|stay| stay.absent.is_none())
     }
 
     /// Whether the user is on the site.

@@ -1,0 +1,235 @@
+//! How far the evidence of rows goes: what is proved by a row that is there, one that is missing and one that is
+//! old, and what is not.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+
+mod desk;
+
+use std::time::Duration;
+
+use desk::{ANN, BEN, Desk, ME, aged, editing, nobody, online, person, post, row, rows, with_online};
+use presence::alerts::Silence;
+use presence::cadence::{Cadence, Failure};
+use presence::reading::{Autosave, OnlineRow, Part, Role, Save};
+use presence::transition::Departure;
+use presence::{Reading, Time};
+
+/// My tab with post 42 was hidden at 1010 and runs out 150 s after its last stamp, 2 s before that. What my going
+/// is taken for, where `first` is read at 1010.
+fn hides_a_tab(first: &Reading) -> Vec<Departure> {
+    let mut desk = Desk::watching();
+    desk.read(1010, first);
+    let mut went = Vec::new();
+    for at in (1025..1400).step_by(15) {
+        went.extend(desk.went(at, &if at < 1158 { aged(&[ME], at - 1008) } else { nobody() }));
+    }
+    went
+}
+
+#[test]
+fn a_row_that_ran_out_is_a_tab_that_fell_silent() {
+    assert_eq!(hides_a_tab(&aged(&[ME], 2)), [Departure::FellSilent]);
+}
+
+#[test]
+fn a_row_of_another_program_teaches_no_lifetime() {
+    let foreign = OnlineRow { by_browser: false, ..online(BEN, 2400) };
+    assert_eq!(hides_a_tab(&with_online(vec![foreign], aged(&[ME], 2))), [Departure::FellSilent]);
+}
+
+#[test]
+fn a_clock_that_is_set_once_teaches_no_lifetime() {
+    assert_eq!(hides_a_tab(&aged(&[ME], 3000)), [Departure::FellSilent]);
+}
+
+#[test]
+fn one_failed_poll_does_not_silence_a_post_that_fell_silent() {
+    for fails in [false, true] {
+        let mut desk = Desk::watching();
+        for at in (1010..=1145).step_by(15) {
+            desk.read(at, &aged(&[ME], at - 1005));
+        }
+        if fails {
+            desk.roster.interrupt();
+        }
+        for at in (1160..1600).step_by(15) {
+            desk.read(at, &nobody());
+        }
+        assert_eq!(desk.kinds(1600, &aged(&[ANN], 1)), ["opened"], "fails: {fails}");
+    }
+}
+
+/// From outside, leaving the last visible tab looks like logging out; a hidden one may still hold the post.
+#[test]
+fn leaving_another_tab_lets_no_post_go() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &with_online(vec![online(ME, 2)], aged(&[ME], 2)));
+    for at in (1025..1400).step_by(15) {
+        let posts = if at < 1155 { aged(&[ME], at - 1008) } else { nobody() };
+        desk.read(at, &with_online(vec![online(ME, 5)], posts));
+    }
+    for at in (1400..1500).step_by(15) {
+        desk.read(at, &with_online(vec![], nobody()));
+    }
+    assert_eq!(desk.kinds(1500, &with_online(vec![], aged(&[ANN], 1))), ["opened"]);
+}
+
+#[test]
+fn closing_my_second_window_turns_no_order_around() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &aged(&[ME], 2));
+    desk.read(1025, &nobody());
+    desk.read(1041, &aged(&[ANN], 1));
+    assert_eq!(desk.kinds(1056, &aged(&[ME, ANN], 1)), ["opened"]);
+}
+
+#[test]
+fn what_was_saved_before_i_came_back_is_no_news() {
+    let save = |modified| vec![Save { post: post(42), modified, author: Some(person(ANN).id) }];
+    let mut desk = Desk::watching();
+    desk.read(1010, &Reading { saves: save(5000), ..aged(&[ME, ANN], 2) });
+    for at in (1020..8000).step_by(60) {
+        desk.read(at, &aged(&[ANN], 2));
+    }
+    let back = desk.kinds(8000, &Reading { saves: save(9000), ..aged(&[ME, ANN], 2) });
+    assert_eq!(back, ["already in"]);
+}
+
+#[test]
+fn text_that_was_saved_since_is_not_unsaved() {
+    let mut desk = Desk::watching();
+    for at in (1010..8000).step_by(60) {
+        desk.read(at, &aged(&[ANN], 2));
+    }
+    let text =
+        Autosave { post: post(42), author: person(ANN).id, age: Duration::from_secs(3600), stored: 96_400 };
+    let saves = vec![Save { post: post(42), modified: 98_200, author: None }];
+    let told = desk.kinds(8000, &Reading { saves, autosaves: vec![text], ..aged(&[ME, ANN], 2) });
+    assert_eq!(told, ["already in"]);
+}
+
+#[test]
+fn who_edits_in_real_time_besides_is_no_conflict() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &aged(&[ME], 2));
+    let both = [row(ME, Role::Editor, 2), row(ANN, Role::Editor, 2), row(ANN, Role::Together, 1)];
+    assert_eq!(desk.why_silent(1020, &rows(&both)), [Silence::KindOff]);
+}
+
+#[test]
+fn a_row_of_mine_by_an_unknown_program_makes_no_post_mine() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &rows(&[row(ME, Role::Present, 2)]));
+    let told = desk.kinds(1020, &rows(&[row(ME, Role::Present, 2), row(ANN, Role::Editor, 1)]));
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn nobody_gets_idle_because_their_row_was_not_read_again() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &with_online(vec![online(ANN, 40)], nobody()));
+    desk.read(1050, &Reading { present: Part::Whole(vec![person(ANN)]), ..nobody() });
+    assert!(!desk.roster.people(Time::from_secs(1050))[0].idle);
+}
+
+#[test]
+fn whoever_is_watched_and_hides_a_tab_now_and_then_comes_once() {
+    let mut desk = Desk::watching();
+    desk.policy.watched_people.insert(person(ANN).id);
+    let mut told = Vec::new();
+    for at in (1015..4000).step_by(15) {
+        let list = if (at / 240) % 2 == 0 { vec![online(ANN, 3)] } else { vec![] };
+        told.extend(desk.kinds(at, &with_online(list, nobody())));
+    }
+    assert_eq!(told, ["came"]);
+}
+
+#[test]
+fn a_watched_post_is_told_once_for_two_windows() {
+    let mut desk = Desk::watching();
+    desk.policy.watched_posts.insert(post(42));
+    assert_eq!(desk.kinds(1015, &aged(&[ANN], 2)), ["watched"]);
+    for at in [1030, 1045, 1060] {
+        desk.read(at, &nobody());
+    }
+    assert_eq!(desk.why_silent(1063, &aged(&[ANN], 2)), [Silence::CameBackSoon]);
+}
+
+#[test]
+fn a_post_that_i_wait_for_from_elsewhere_is_told_when_it_is_free() {
+    let mut desk = Desk::watching();
+    desk.policy.awaited_posts.insert(post(42));
+    desk.read(1010, &aged(&[ANN], 2));
+    desk.read(1025, &nobody());
+    assert_eq!(desk.kinds(1041, &nobody()), ["free"]);
+}
+
+#[test]
+fn what_began_in_a_pause_and_goes_on_is_told_after_it() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &aged(&[ME], 2));
+    desk.policy.paused_until = Some(Time::from_secs(1100));
+    let told: Vec<_> = (1025..1300).step_by(15).flat_map(|at| desk.kinds(at, &aged(&[ME, ANN], 2))).collect();
+    assert_eq!(told, ["also in"]);
+}
+
+#[test]
+fn what_began_in_a_pause_and_is_over_is_not_told() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &aged(&[ME], 2));
+    desk.policy.paused_until = Some(Time::from_secs(1100));
+    desk.read(1025, &aged(&[ME, ANN], 2));
+    let told: Vec<_> = (1040..1300).step_by(15).flat_map(|at| desk.kinds(at, &aged(&[ME], 2))).collect();
+    assert!(told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn who_came_before_me_and_who_came_with_me_are_told_apart() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &aged(&[ANN], 2));
+    let told = desk.told(1025, &aged(&[ANN, ME, BEN], 2));
+    assert_eq!(told, [("already in", vec![ANN], vec![42]), ("also in", vec![BEN], vec![42])]);
+}
+
+#[test]
+fn the_one_summary_names_everybody() {
+    let save = |modified| vec![Save { post: post(42), modified, author: Some(person(ANN).id) }];
+    let mut desk = Desk::watching();
+    desk.read(1010, &Reading { saves: save(5000), ..aged(&[ME, ANN], 2) });
+    desk.roster.interrupt();
+    let told = desk.told(1900, &Reading { saves: save(5900), ..aged(&[ME, ANN, BEN], 2) });
+    assert_eq!(told, [("saved", vec![ANN, BEN], vec![42])]);
+}
+
+#[test]
+fn a_site_that_always_says_wait_a_second_is_read_less_and_less() {
+    let mut cadence = Cadence::new(Duration::ZERO);
+    let (mut at, mut requests) = (Time::from_secs(1000), 0);
+    while at < Time::from_secs(4600) {
+        at = cadence.after_failure(Failure::ToldToWait(Duration::from_secs(1)), at, 0.5).at.unwrap();
+        requests += 1;
+    }
+    assert!(requests <= 12, "{requests} requests in an hour");
+}
+
+#[test]
+fn a_post_without_a_modified_time_is_not_asked_about_each_time() {
+    let mut desk = Desk::watching();
+    let mut cadence = Cadence::new(Duration::ZERO);
+    let asked = (1015..1315).step_by(30).filter(|at| {
+        desk.read(*at, &editing(&[(42, &[ME])]));
+        cadence.after_reading(&desk.roster, Time::from_secs(*at), 0.5).ask.saves
+    });
+    assert!(asked.count() <= 6, "ten readings in 300 s");
+}
+
+#[test]
+fn after_a_fault_nothing_is_known_of_rows() {
+    let mut desk = Desk::watching();
+    let mut cadence = Cadence::new(Duration::ZERO);
+    for at in [1010, 1025] {
+        desk.read(at, &aged(&[ME, ANN], 2));
+        cadence.after_reading(&desk.roster, Time::from_secs(at), 0.5);
+    }
+    let ask = cadence.after_failure(Failure::Unreachable, Time::from_secs(1040), 1.0).ask;
+    assert_eq!((ask.settled, ask.stamps), (vec![], vec![post(42)]));
+}
