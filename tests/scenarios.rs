@@ -105,7 +105,7 @@ fn name(kind: &Kind) -> String {
         Kind::AlreadyIn { .. } => "already in".to_owned(),
         Kind::AlsoIn => "also in".to_owned(),
         Kind::Changing { .. } => "changing".to_owned(),
-        Kind::Saved => "saved".to_owned(),
+        Kind::Saved { .. } => "saved".to_owned(),
         other => format!("{other:?}"),
     }
 }

@@ -162,7 +162,7 @@ fn kind(alert: &Alert) -> &'static str {
         Kind::AlreadyIn { .. } => "already in",
         Kind::AlsoIn => "also in",
         Kind::Changing { .. } => "changing",
-        Kind::Saved => "saved",
+        Kind::Saved { .. } => "saved",
         Kind::AgentChanged => "agent",
         _ => "another alert",
     }
