@@ -112,18 +112,15 @@ const ASLEEP: Duration = Duration::from_secs(300);
 const FALLS_QUIET: Duration = Duration::from_secs(10 * 60);
 /// Nobody for this long lets it sleep.
 const FALLS_ASLEEP: Duration = Duration::from_secs(2 * 60 * 60);
-/// Everybody's place is read at least this often, and so is the user's own stamp...
+/// Everybody's place is read at least this often.
 const ONLINE_EACH: Duration = Duration::from_secs(55);
-/// ... which must be known so long before its row can run out that a deleted row is told from one that
-/// ran out: a stamp lags by up to 40 s, and the next readings come within 50 s.
-const STAMP_MARGIN: Duration = Duration::from_secs(90);
 const SAVES_EACH: Duration = Duration::from_secs(60);
 const AUTOSAVES_EACH: Duration = Duration::from_secs(30);
 /// Rows of a shared post are looked at again this often though the same people are in it.
 const CLOSE_UPS_EACH: Duration = Duration::from_secs(45);
 const UNREACHABLE_CAP: Duration = Duration::from_secs(15 * 60);
 const TROUBLE_CAP: Duration = Duration::from_secs(60 * 60);
-const FORBIDDEN_EACH: Duration = Duration::from_secs(60 * 60);
+const FORBIDDEN_CAP: Duration = Duration::from_secs(60 * 60);
 /// However long the site asks to stay away, it is tried again after this.
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// Share of an interval by which it is made longer or shorter.
@@ -186,7 +183,8 @@ impl Cadence {
         };
         let (wait, why) = match failure {
             Failure::Refused => (None, Why::Refused),
-            Failure::Forbidden => (Some(FORBIDDEN_EACH.mul_f64(1.0 + JITTER * chance)), Why::Forbidden),
+            // At first it may be a plugin that is being updated.
+            Failure::Forbidden => (Some(doubled(QUIET, FORBIDDEN_CAP)), Why::Forbidden),
             Failure::ToldToWait(wait) => {
                 let spread = Duration::from_secs(10).mul_f64(chance);
                 let again = FASTEST.saturating_mul(1 << (self.failures - 1).min(16)).min(TROUBLE_CAP);
@@ -238,12 +236,10 @@ impl Cadence {
         let due = |last: Option<Time>, each: Duration| last.is_none_or(|last| at.since(last) >= each);
         let mine = roster.my_posts(now);
         let known_saves = roster.known_saves(now);
-        let stamp_lasts = roster.lifetime().at_least().saturating_sub(STAMP_MARGIN);
-        let online_each = if mine.is_empty() { ONLINE_EACH } else { ONLINE_EACH.min(stamp_lasts) };
         let shared = mine.iter().any(|mine| !mine.others.is_empty());
         let just_mine = mine.iter().any(|mine| !self.ask.mine.contains(&mine.post));
         Ask {
-            online: matches!(why, Why::Missing) || due(self.online_at, online_each),
+            online: matches!(why, Why::Missing) || due(self.online_at, ONLINE_EACH),
             settled: if due(self.close_ups_at, CLOSE_UPS_EACH) { Vec::new() } else { roster.settled(now) },
             saves: !mine.is_empty() && (just_mine || due(self.saves_at, SAVES_EACH)),
             known_saves,

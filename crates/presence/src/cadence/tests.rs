@@ -1,7 +1,7 @@
 use super::*;
 use crate::Reading;
 use crate::person::Person;
-use crate::reading::{Part, PostRoom};
+use crate::reading::{CloseUp, Part, PostRoom, Role, RoomRow};
 use crate::rules::Rules;
 
 const ME: u64 = 1;
@@ -86,11 +86,19 @@ fn only_posts_of_mine_are_asked_about() {
     assert!(ask.mine == [PostRef::new("post", 42)] && ask.saves && ask.autosaves, "{ask:?}");
 }
 
-/// Where rows live 60 s, one that is missing may have run out unless its stamp was just read.
 #[test]
-fn where_rows_live_a_minute_my_own_stamp_is_read_each_time() {
-    let next = after(&[(0, site(&[ME], &[ME])), (30, site(&[ME], &[ME]))]);
-    assert!(next.ask.online);
+fn a_stamp_of_mine_that_is_too_old_to_tell_left_from_silent_is_read_anew() {
+    let rows = |age| {
+        let person = person(ME);
+        let age = Duration::from_secs(age);
+        let row = RoomRow { person, role: Role::Editor, age, locked: None, site_editor: false };
+        let post = PostRef::new("post", 42);
+        let close_ups = vec![CloseUp { post, rows: Part::Whole(vec![row]) }];
+        Reading { close_ups, ..site(&[ME], &[ME]) }
+    };
+    let next = after(&[(0, site(&[ME], &[])), (60, rows(8))]);
+    assert_eq!(next.ask.stamps, [PostRef::new("post", 42)]);
+    assert!(next.at.unwrap() <= Time::from_secs(60 - 8 + 60), "before the row can have run out");
 }
 
 #[test]
@@ -113,7 +121,7 @@ fn failures_are_tried_less_and_less_and_refusals_never() {
         [240, 480, 960, 3600].map(Some)
     );
     assert_eq!(wait(Failure::Trouble, 9, 0.0), Some(60), "full jitter goes down to the shortest wait");
-    assert_eq!(wait(Failure::Forbidden, 5, 0.0), Some(3600));
+    assert_eq!([1, 2, 10].map(|times| wait(Failure::Forbidden, times, 1.0)), [240, 480, 3600].map(Some));
 }
 
 #[test]
