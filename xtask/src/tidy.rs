@@ -3,6 +3,7 @@
 mod documents;
 mod files;
 mod manifests;
+mod requests;
 
 use std::path::Path;
 use std::process::Command;
@@ -24,6 +25,7 @@ pub(crate) fn run(root: &Path) -> Result {
     let mut lines = Vec::new();
     for file in &files {
         lines.extend(files::broken(file));
+        lines.extend(requests::broken(file));
     }
     lines.extend(manifests::broken(&files));
     lines.extend(documents::broken(&files));
