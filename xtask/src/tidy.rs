@@ -1,5 +1,6 @@
 //! `cargo xtask tidy`: the rules of the house that no lint knows.
 
+mod contract;
 mod documents;
 mod files;
 mod manifests;
@@ -29,6 +30,7 @@ pub(crate) fn run(root: &Path) -> Result {
     }
     lines.extend(manifests::broken(&files));
     lines.extend(documents::broken(&files));
+    lines.extend(contract::broken(&files));
     lines.extend(graph::broken(root)?);
     if lines.is_empty() {
         println!("{} files keep the house rules.", files.len());
