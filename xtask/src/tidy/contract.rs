@@ -68,7 +68,7 @@ mod tests {
         );
         assert!(told("/// A contract of 5 pages.\nlet contract = 9;").is_empty());
         assert_eq!(
-            told("\n/// Rows (contract 1.3 and contract 1.9)."),
+            told(concat!("\n/// Rows (contract 1.3 and con", "tract 1.9).")),
             ["a.rs:2: contract: docs/contract.md has no section 1.9"]
         );
         assert_eq!(broken(&[file("a.rs", "// (contract 3)")]).len(), 1, "the page is missing");
