@@ -2,19 +2,22 @@
 
 use std::error::Error;
 use std::io;
-use std::net::SocketAddr;
-use std::sync::Arc;
-use std::time::Duration;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
-use reqwest::Client;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
+use reqwest::{Client, ClientBuilder};
 use rustls::CertificateError;
+use url::Url;
 
-use crate::transport::{BodyLimit, CertificateProblem, Transport, TransportError, may_carry_credentials};
+use crate::transport::{
+    BodyLimit, CertificateProblem, Transport, TransportError, is_loopback, may_carry_credentials,
+};
 
 /// How long things may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,10 +47,16 @@ impl Default for Limits {
 /// Requests over sockets: rustls with the certificates that this system trusts, the system's proxy,
 /// gzip, HTTP/2 where the server offers it. Cheap to clone; all clones share the connections, so one is
 /// enough for all sites.
+///
+/// This computer itself is never reached through a proxy: a credential goes to it over plain http, which
+/// the proxy, another computer perhaps, could read.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: Client,
-    total: Duration,
+    /// For this computer itself; made when it is first needed, since hardly anybody does.
+    direct: Arc<OnceLock<Client>>,
+    limits: Limits,
+    made: Instant,
 }
 
 impl HttpTransport {
@@ -64,19 +73,32 @@ impl HttpTransport {
     /// # Errors
     /// As [`HttpTransport::new`].
     pub fn with(limits: Limits) -> Result<HttpTransport, TransportError> {
-        let client = Client::builder()
-            .user_agent(user_agent())
-            .redirect(Policy::none())
-            .referer(false)
-            .connect_timeout(limits.connect)
-            .read_timeout(limits.read)
-            .pool_idle_timeout(limits.idle)
-            .pool_max_idle_per_host(2)
-            .dns_resolver(Arc::new(SystemNames))
-            .build()
-            .map_err(|_| TransportError::Other)?;
-        Ok(HttpTransport { client, total: limits.total })
+        let client = builder(&limits).build().map_err(|_| TransportError::Other)?;
+        Ok(HttpTransport { client, direct: Arc::default(), limits, made: Instant::now() })
     }
+
+    fn client_for(&self, url: &Url) -> Result<&Client, TransportError> {
+        if !is_loopback(url) {
+            return Ok(&self.client);
+        }
+        if let Some(direct) = self.direct.get() {
+            return Ok(direct);
+        }
+        let direct = builder(&self.limits).no_proxy().build().map_err(|_| TransportError::Other)?;
+        Ok(self.direct.get_or_init(|| direct))
+    }
+}
+
+fn builder(limits: &Limits) -> ClientBuilder {
+    Client::builder()
+        .user_agent(user_agent())
+        .redirect(Policy::none())
+        .referer(false)
+        .connect_timeout(limits.connect)
+        .read_timeout(limits.read)
+        .pool_idle_timeout(limits.idle)
+        .pool_max_idle_per_host(2)
+        .dns_resolver(Arc::new(SystemNames))
 }
 
 /// Name, version and the project's page, so that whoever runs a site knows whom to ask.
@@ -95,10 +117,15 @@ impl Transport for HttpTransport {
         if request.headers().contains_key(AUTHORIZATION) && !may_carry_credentials(request.url()) {
             return Err(TransportError::PlainHttp);
         }
-        match tokio::time::timeout(self.total, exchange(&self.client, request, limit)).await {
+        let client = self.client_for(request.url())?;
+        match tokio::time::timeout(self.limits.total, exchange(client, request, limit)).await {
             Ok(answer) => answer,
             Err(_) => Err(TransportError::TotalTimeout),
         }
+    }
+
+    fn now(&self) -> Duration {
+        self.made.elapsed()
     }
 }
 
@@ -204,7 +231,8 @@ fn name_tls(error: &rustls::Error) -> TransportError {
     })
 }
 
-/// Names as this system resolves them, with an error that can be told apart.
+/// Names as this system resolves them, with an error that can be told apart. `localhost` is this computer
+/// whatever a name server says (RFC 6761, 6.3), since a credential may go there over plain http.
 struct SystemNames;
 
 #[derive(Debug, thiserror::Error)]
@@ -214,6 +242,9 @@ struct NoSuchHost;
 impl Resolve for SystemNames {
     fn resolve(&self, name: Name) -> Resolving {
         Box::pin(async move {
+            if let Some(this_computer) = this_computer(name.as_str()) {
+                return Ok(Box::new(this_computer.into_iter()) as Addrs);
+            }
             match tokio::net::lookup_host((name.as_str(), 0)).await {
                 Ok(found) => {
                     let found: Vec<SocketAddr> = found.collect();
@@ -226,5 +257,21 @@ impl Resolve for SystemNames {
                 Err(_) => Err(NoSuchHost.into()),
             }
         })
+    }
+}
+
+/// The addresses of `localhost`; `None` for other names.
+fn this_computer(name: &str) -> Option<[SocketAddr; 2]> {
+    (name == "localhost").then(|| [(Ipv6Addr::LOCALHOST, 0).into(), (Ipv4Addr::LOCALHOST, 0).into()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn localhost_is_this_computer_without_asking() {
+        assert!(this_computer("localhost").unwrap().iter().all(|address| address.ip().is_loopback()));
+        assert_eq!(this_computer("localhost.example.com"), None);
     }
 }

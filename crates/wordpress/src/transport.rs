@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -22,6 +23,12 @@ pub trait Transport: Send + Sync {
         &self,
         request: Request<Bytes>,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
+
+    /// How much time has passed since any fixed moment: a reading that takes too long is ended by it. It
+    /// stands still where answers take no time, as they do within this process.
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
 impl<T: Transport> Transport for Arc<T> {
@@ -31,6 +38,10 @@ impl<T: Transport> Transport for Arc<T> {
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
         T::send(self, request)
     }
+
+    fn now(&self) -> Duration {
+        T::now(self)
+    }
 }
 
 impl<T: Transport> Transport for &T {
@@ -39,6 +50,10 @@ impl<T: Transport> Transport for &T {
         request: Request<Bytes>,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
         T::send(self, request)
+    }
+
+    fn now(&self) -> Duration {
+        T::now(self)
     }
 }
 
