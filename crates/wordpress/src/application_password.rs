@@ -3,7 +3,8 @@
 use http::Method;
 use presence::UserId;
 
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
 use crate::credential::Credential;
 use crate::exchange::Exchange;
 use crate::fault::Fault;
@@ -49,7 +50,7 @@ pub async fn introspect<T: Transport>(
     root: &RestRoot,
     credential: &Credential,
 ) -> Result<ApplicationPassword, Fault> {
-    let exchange = Exchange { transport, credential: Some(credential) };
+    let exchange = Exchange::new(transport, Some(credential));
     let query = [("_fields", "uuid,name,_links")];
     ApplicationPassword::from_answer(
         &exchange.get(Asked::PasswordInUse, root, &format!("{ROUTE}/introspect"), &query).await?,
@@ -67,7 +68,7 @@ pub async fn revoke<T: Transport>(
     root: &RestRoot,
     credential: &Credential,
 ) -> Result<(), Fault> {
-    let exchange = Exchange { transport, credential: Some(credential) };
+    let exchange = Exchange::new(transport, Some(credential));
     let password = introspect(transport, root, credential).await?;
     let route = format!("{ROUTE}/{}", password.uuid);
     let outcome = async |method, query: &[(&str, &str)]| {

@@ -3,7 +3,8 @@
 use url::Url;
 
 use crate::address::Address;
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
 use crate::exchange::{Exchange, origin};
 use crate::fault::Fault;
 use crate::links::{link_element_root, link_header_root};
@@ -71,8 +72,7 @@ pub async fn discover<T: Transport>(
     transport: &T,
     address: &Address,
 ) -> Result<Discovered, Box<NotDiscovered>> {
-    let mut search =
-        Search { exchange: Exchange { transport, credential: None }, tried: Vec::new(), fault: None };
+    let mut search = Search { exchange: Exchange::new(transport, None), tried: Vec::new(), fault: None };
     for page in address.candidates() {
         if let Some(found) = search.at(page).await {
             let Found { root, index, site_clock } = found;

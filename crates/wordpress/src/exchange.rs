@@ -5,7 +5,9 @@ use http::header::{ACCEPT, AUTHORIZATION};
 use http::{HeaderValue, Method, Request};
 use url::Url;
 
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
+use crate::budget::Budget;
 use crate::credential::Credential;
 use crate::fault::Fault;
 use crate::rest_root::RestRoot;
@@ -18,9 +20,16 @@ const REDIRECTS: usize = 5;
 pub(crate) struct Exchange<'a, T> {
     pub(crate) transport: &'a T,
     pub(crate) credential: Option<&'a Credential>,
+    /// Where each request is counted.
+    pub(crate) budget: Option<&'a Budget>,
 }
 
-impl<T: Transport> Exchange<'_, T> {
+impl<'a, T: Transport> Exchange<'a, T> {
+    /// A way on which nothing is counted.
+    pub(crate) fn new(transport: &'a T, credential: Option<&'a Credential>) -> Exchange<'a, T> {
+        Exchange { transport, credential, budget: None }
+    }
+
     /// Asks `route` below `root`.
     pub(crate) async fn get(
         &self,
@@ -63,6 +72,9 @@ impl<T: Transport> Exchange<'_, T> {
                 return Err(fault(TransportError::PlainHttp));
             }
             request.headers_mut().insert(AUTHORIZATION, credential.header());
+        }
+        if let Some(budget) = self.budget {
+            budget.count();
         }
         let mut response = self.transport.send(request).await.map_err(fault)?;
         if response.body().len() > limit.bytes {

@@ -2,10 +2,8 @@
 
 use std::time::Duration;
 
-use presence::cadence::Failure;
-
 use crate::address::AddressError;
-use crate::answer::Asked;
+use crate::asked::Asked;
 use crate::transport::TransportError;
 
 /// What an answer showed. Everything in it is safe to show: shortened, without control characters, and
@@ -48,6 +46,11 @@ pub enum Fault {
     },
     /// The site sends requests in a circle.
     TooManyRedirects {
+        /// The origin that was asked.
+        origin: String,
+    },
+    /// One reading took more requests or more time than a reading may take.
+    ReadingTooLong {
         /// The origin that was asked.
         origin: String,
     },
@@ -159,6 +162,7 @@ macro_rules! with_evidence {
             | Fault::NoAnswer { .. }
             | Fault::MovedElsewhere { .. }
             | Fault::TooManyRedirects { .. }
+            | Fault::ReadingTooLong { .. }
             | Fault::NotWordPress { .. } => $otherwise,
         }
     };
@@ -179,6 +183,7 @@ impl Fault {
             Fault::NoAnswer { error, .. } => no_answer_code(error),
             Fault::MovedElsewhere { .. } => "moved-elsewhere",
             Fault::TooManyRedirects { .. } => "too-many-redirects",
+            Fault::ReadingTooLong { .. } => "reading-too-long",
             Fault::NotWordPress { .. } => "not-wordpress",
             Fault::CredentialsRefused(_) => "credentials-refused",
             Fault::NotSignedIn(_) => "not-signed-in",
@@ -212,80 +217,6 @@ impl Fault {
             Fault::BrokenJson(_) => "broken-json",
             Fault::UnexpectedAnswer(_) => "unexpected-answer",
         }
-    }
-
-    /// What it means for when to ask again. Whatever a 401 means, nothing is sent again before the user
-    /// acts; otherwise a site that says how long to stay away is obeyed.
-    #[must_use]
-    pub fn failure(&self) -> Failure {
-        match self {
-            Fault::CredentialsRefused(_)
-            | Fault::NotSignedIn(_)
-            | Fault::SignInStripped(_)
-            | Fault::SignInNeeded(_)
-            | Fault::ApplicationPasswordsOffForUser(_)
-            | Fault::ApplicationPasswordsOff(_)
-            | Fault::BasicAuthGate(_)
-            | Fault::BadAddress(_)
-            | Fault::NoAnswer { error: TransportError::PlainHttp, .. } => Failure::Refused,
-            Fault::RestClosed(evidence) | Fault::WhoAmIBlocked(evidence) | Fault::FirewallPage(evidence)
-                if evidence.status == 401 =>
-            {
-                Failure::Refused
-            }
-            Fault::NoAnswer { error, .. } => match error {
-                TransportError::TooLarge { .. } | TransportError::Truncated | TransportError::Garbled => {
-                    Failure::Trouble
-                }
-                _ => Failure::Unreachable,
-            },
-            _ => match self.evidence().and_then(|evidence| evidence.retry_after) {
-                Some(wait) => Failure::ToldToWait(wait),
-                None if self.needs_the_owner() => Failure::Forbidden,
-                None => Failure::Trouble,
-            },
-        }
-    }
-
-    /// The same fault for a password that the site gave out a moment ago and that is therefore right:
-    /// where nobody is signed in all the same, the header did not arrive.
-    #[must_use]
-    pub fn of_fresh_password(self) -> Fault {
-        match self {
-            Fault::NotSignedIn(evidence) => Fault::SignInStripped(evidence),
-            other => other,
-        }
-    }
-
-    /// Whether it stays until somebody changes the site, the account or the address.
-    fn needs_the_owner(&self) -> bool {
-        matches!(
-            self,
-            Fault::MovedElsewhere { .. }
-                | Fault::NotWordPress { .. }
-                | Fault::NotAllowed(_)
-                | Fault::RestClosed(_)
-                | Fault::PlainPermalinks(_)
-                | Fault::PluginMissing(_)
-                | Fault::NoNetwork(_)
-                | Fault::RouteMissing(_)
-                | Fault::WhoAmIBlocked(_)
-        )
-    }
-
-    /// Whether it only concerns a post that became unreadable meanwhile (trashed, changed, another
-    /// owner), or a route that this site keeps closed, so that the rest of a reading stands.
-    pub(crate) fn spares_the_reading(&self) -> bool {
-        self.evidence().is_some_and(|evidence| evidence.asked.is_about_posts())
-            && matches!(
-                self,
-                Fault::NotAllowed(_)
-                    | Fault::NotThere(_)
-                    | Fault::RouteMissing(_)
-                    | Fault::RequestRejected(_)
-                    | Fault::RestClosed(_)
-            )
-            && self.failure() != Failure::Refused
     }
 }
 

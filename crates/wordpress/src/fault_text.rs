@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::address::AddressError;
-use crate::answer::Asked;
+use crate::asked::Asked;
 use crate::fault::{Evidence, Fault};
 use crate::transport::{CertificateProblem, TransportError};
 
@@ -33,6 +33,9 @@ impl Fault {
             Fault::NoAnswer { origin, error } => format!("No answer from {origin}: {error}."),
             Fault::MovedElsewhere { from, to } => format!("{from} sends the request on to {to}."),
             Fault::TooManyRedirects { origin } => format!("{origin} sends the request on again and again."),
+            Fault::ReadingTooLong { origin } => {
+                format!("{origin} needs too many requests or too much time to say who is there.")
+            }
             Fault::NotWordPress { address } => format!("{address} answers, but shows no sign of WordPress."),
             // The index answers well, and names no part of the plugin.
             Fault::PluginMissing(evidence) if evidence.status == 200 => {
@@ -59,6 +62,9 @@ impl Fault {
             Fault::TooManyRedirects { .. } => {
                 "Two settings of the site contradict each other, often “www” or https."
             }
+            Fault::ReadingTooLong { .. } => {
+                "The site is very slow at the moment, or sends each request on several times."
+            }
             Fault::NotWordPress { .. } => {
                 "The site is made with something else, or its WordPress is in another directory, or its REST interface is hidden."
             }
@@ -81,7 +87,7 @@ impl Fault {
             Fault::NotAllowed(evidence) if evidence.asked == Asked::PostType => {
                 "Posts of this type have no REST interface, so their titles can not be read."
             }
-            Fault::NotAllowed(evidence) if evidence.asked.is_about_posts() => {
+            Fault::NotAllowed(evidence) if evidence.is_left_out() => {
                 "This user may not edit the post, or it was deleted or changed its type meanwhile."
             }
             Fault::NotAllowed(_) => {
@@ -161,6 +167,9 @@ impl Fault {
             Fault::TooManyRedirects { .. } => {
                 "Compare the two addresses under Settings → General in wp-admin with the one in the browser."
             }
+            Fault::ReadingTooLong { .. } => {
+                "Nothing at first: it is tried again by itself. If it stays, open the site in a browser, and connect the address that stands there."
+            }
             Fault::NotWordPress { .. } => {
                 "Give the address of the WordPress itself, for example the one of its wp-admin."
             }
@@ -180,7 +189,7 @@ impl Fault {
             Fault::ApplicationPasswordsOff(_) => {
                 "Use https, and look for a switch “application passwords” in the site's security plugin."
             }
-            Fault::NotAllowed(evidence) if evidence.asked.is_about_posts() => "Nothing: it is left out.",
+            Fault::NotAllowed(evidence) if evidence.is_left_out() => "Nothing: it is left out.",
             Fault::NotAllowed(_) => {
                 "Sign in as another user, or ask an administrator of the site for the role that you need."
             }

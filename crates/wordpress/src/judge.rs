@@ -2,7 +2,8 @@
 
 use http::StatusCode;
 
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
 use crate::fault::{Evidence, Fault};
 use crate::links;
 use crate::wire::text::{plain, title_of};
@@ -20,8 +21,19 @@ const REFUSED: [&str; 5] = [
     "invalid_authcookie",
 ];
 
+impl Answer {
+    /// What `parse` makes of the body, or the fault that this answer is.
+    ///
+    /// # Errors
+    /// The [`Fault`] that the status, the headers or the body show.
+    pub fn read<T>(&self, parse: impl FnOnce(&[u8]) -> Result<T, WireError>) -> Result<T, Fault> {
+        status(self)?;
+        parse(self.body()).map_err(|error| body(self, error))
+    }
+}
+
 /// `Ok` where the status promises data.
-pub(crate) fn status(answer: &Answer) -> Result<(), Fault> {
+fn status(answer: &Answer) -> Result<(), Fault> {
     if answer.status().is_success() && answer.header("cf-mitigated").is_none() {
         return Ok(());
     }
@@ -29,7 +41,7 @@ pub(crate) fn status(answer: &Answer) -> Result<(), Fault> {
 }
 
 /// The fault of an answer whose status was good and whose body was not.
-pub(crate) fn body(answer: &Answer, error: WireError) -> Fault {
+fn body(answer: &Answer, error: WireError) -> Fault {
     let (evidence, page) = look(answer, None);
     if error == WireError::OtherShape {
         // Some security plugins refuse with status 200 and an error body.

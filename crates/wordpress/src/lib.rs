@@ -15,10 +15,13 @@ pub mod wire;
 
 mod address;
 mod application_password;
+mod asked;
+mod budget;
 mod credential;
 mod discovery;
 mod exchange;
 mod fault;
+mod fault_policy;
 mod fault_text;
 mod http_transport;
 mod judge;
@@ -27,10 +30,12 @@ mod me;
 mod network;
 mod pages;
 mod post_details;
+mod post_types;
 mod read;
 mod rest_root;
 mod site;
 mod site_index;
+mod titles;
 mod transport;
 
 pub use address::{Address, AddressError};

@@ -2,7 +2,8 @@
 
 use presence::UserId;
 
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
 use crate::credential::Credential;
 use crate::exchange::Exchange;
 use crate::fault::Fault;
@@ -71,7 +72,7 @@ pub async fn who_am_i<T: Transport>(
     root: &RestRoot,
     credential: &Credential,
 ) -> Result<Me, Fault> {
-    let exchange = Exchange { transport, credential: Some(credential) };
+    let exchange = Exchange::new(transport, Some(credential));
     // Capabilities whole: a nested field brings nothing (contract, measured-modern.md).
     let query = [("context", "edit"), ("_fields", "id,name,roles,capabilities")];
     let answer = exchange.get(Asked::Me, root, "wp/v2/users/me", &query).await?;

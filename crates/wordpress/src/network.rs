@@ -3,9 +3,9 @@
 use presence::network::NetworkReading;
 use presence::reading::Part;
 
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
 use crate::fault::Fault;
-use crate::pages::pages;
 use crate::site::Site;
 use crate::transport::Transport;
 use crate::wire;
@@ -21,16 +21,15 @@ impl<T: Transport> Site<T> {
     /// # Errors
     /// The [`Fault`] of the answer; [`Fault::NoNetwork`] on a single site.
     pub async fn network(&mut self) -> Result<NetworkReading, Fault> {
+        self.begin();
         let mut reading = NetworkReading::default();
-        let mut requests = 0;
         let query = [("users_per_site", NAMED), ("_fields", FIELDS)];
-        let read = pages(&self.exchange(), Asked::Network, self.root(), ROUTE, &query, |answer| {
-            requests += 1;
-            reading.take_headers(answer);
-            answer.read(wire::network)
-        })
-        .await;
-        self.count_requests(requests.max(1));
+        let read = self
+            .pages(Asked::Network, ROUTE, &query, |answer| {
+                reading.take_headers(answer);
+                answer.read(wire::network)
+            })
+            .await;
         reading.sites = match read? {
             Part::NotAsked => Part::NotAsked,
             Part::Cut(pages) => Part::Cut(pages.into_iter().flatten().collect()),

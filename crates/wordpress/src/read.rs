@@ -4,9 +4,8 @@ use presence::cadence::Ask;
 use presence::reading::{CloseUp, OnlineRow, Part, Place, PostRoom};
 use presence::{Person, PostRef, Reading, UserId};
 
-use crate::answer::Asked;
+use crate::asked::Asked;
 use crate::fault::Fault;
-use crate::pages::pages;
 use crate::site::Site;
 use crate::transport::Transport;
 use crate::wire;
@@ -23,17 +22,25 @@ impl<T: Transport> Site<T> {
     /// Reads what `ask` wants to know, one request after the other: the rooms; everybody signed in;
     /// close-ups of posts that are mine and hold somebody else; saves; autosaves; titles not known yet.
     ///
-    /// A post whose details can not be read any more (trashed, or not this user's) is left out.
+    /// A reading sends at most about 40 requests and asks nothing new after two minutes; what it has no
+    /// room for is left out: titles first, then autosaves, saves, and at last close-ups. So is a post that
+    /// the user may not read any more, and a title, save or autosave whose answer is broken or refused;
+    /// that is not asked again for a while.
     ///
     /// # Errors
     /// The [`Fault`] of the first answer that is none of the above: then nothing is known, and the
     /// answers before it are dropped, so that a reading is of one moment or not at all.
     pub async fn read(&mut self, ask: &Ask) -> Result<Reading, Fault> {
         self.readings += 1;
+        self.begin();
         let read = self.read_all(ask).await;
         if read.is_err() {
             self.forget_titles_of_this_reading();
         }
+        let occupied = read.as_ref().ok().and_then(|reading| reading.rooms.get());
+        let occupied = occupied.map(Vec::as_slice).unwrap_or_default();
+        self.trim_titles(occupied);
+        self.trim_types(occupied);
         read
     }
 
@@ -46,7 +53,10 @@ impl<T: Transport> Site<T> {
             reading.online = if nobody { Part::Whole(Vec::new()) } else { self.online().await? };
         }
         let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
-        for post in close_ups(rooms, self.me(), ask) {
+        for post in self.in_turn(close_ups(rooms, self.me(), ask)) {
+            if self.requests_left() == 0 {
+                break;
+            }
             if let Some(close_up) = self.close_up(post).await? {
                 reading.close_ups.push(close_up);
             }
@@ -67,28 +77,27 @@ impl<T: Transport> Site<T> {
         Ok(reading)
     }
 
+    /// Where not all `posts` can be looked at in one reading, another one begins with others.
+    fn in_turn(&self, mut posts: Vec<PostRef>) -> Vec<PostRef> {
+        let left = self.requests_left();
+        let count = u64::try_from(posts.len()).unwrap_or(u64::MAX);
+        if count > left {
+            let first = self.readings.wrapping_mul(left).checked_rem(count).unwrap_or_default();
+            posts.rotate_left(usize::try_from(first).unwrap_or_default());
+        }
+        posts
+    }
+
     async fn rooms(&mut self) -> Result<(Part<Vec<PostRoom>>, Part<Vec<Person>>), Fault> {
-        let mut requests = 0;
-        let read = pages(
-            &self.exchange(),
-            Asked::Rooms,
-            self.root(),
-            ROOMS,
-            &[("_fields", ROOM_FIELDS)],
-            |answer| {
-                requests += 1;
-                answer.read(wire::rooms)
-            },
-        )
-        .await;
-        self.count_requests(requests.max(1));
-        let read = read?;
+        let query = [("_fields", ROOM_FIELDS)];
+        let read = self.pages(Asked::Rooms, ROOMS, &query, |answer| answer.read(wire::rooms)).await?;
         let whole = read.is_whole();
         let part = |whole, list| if whole { Part::Whole(list) } else { Part::Cut(list) };
-        let (posts, present) = join(read);
+        let RoomList { posts, present, present_is_whole } = join(read);
         let present = match present {
             // One room is on one page, with all its people.
-            Some(people) => Part::Whole(people),
+            Some(people) if present_is_whole => Part::Whole(people),
+            Some(people) => Part::Cut(people),
             // A list without that room is of a site that nobody is on.
             None if whole => Part::Whole(Vec::new()),
             None => Part::NotAsked,
@@ -109,7 +118,7 @@ impl<T: Transport> Site<T> {
         let room = format!("postType/{}:{}", post.post_type, post.id);
         match self.rows(Asked::Room, &room, ROW_FIELDS, wire::room_rows).await {
             Ok(rows) => Ok(Some(CloseUp { post, rows })),
-            Err(fault) if fault.spares_the_reading() => Ok(None),
+            Err(fault) if fault.is_about_one_post() => Ok(None),
             Err(fault) => Err(fault),
         }
     }
@@ -119,24 +128,13 @@ impl<T: Transport> Site<T> {
         asked: Asked,
         room: &str,
         fields: &str,
-        parse: impl Fn(&[u8], Option<i64>) -> Result<Vec<R>, wire::WireError>,
+        parse: impl Fn(&[u8], Option<i64>) -> Result<wire::Page<Vec<R>>, wire::WireError>,
     ) -> Result<Part<Vec<R>>, Fault> {
-        let mut requests = 0;
-        let read = pages(
-            &self.exchange(),
-            asked,
-            self.root(),
-            ROWS,
-            &[("room", room), ("_fields", fields)],
-            |answer| {
-                requests += 1;
-                answer.read(|body| parse(body, answer.date()))
-            },
-        )
-        .await;
-        self.count_requests(requests.max(1));
+        let query = [("room", room), ("_fields", fields)];
+        let read =
+            self.pages(asked, ROWS, &query, |answer| answer.read(|body| parse(body, answer.date()))).await?;
         let flat = |pages: Vec<Vec<R>>| pages.into_iter().flatten().collect();
-        Ok(match read? {
+        Ok(match read {
             Part::NotAsked => Part::NotAsked,
             Part::Cut(pages) => Part::Cut(flat(pages)),
             Part::Whole(pages) => Part::Whole(flat(pages)),
@@ -145,23 +143,25 @@ impl<T: Transport> Site<T> {
 }
 
 /// The pages of the list of rooms as one; a room that moved to a later page meanwhile counts once.
-fn join(read: Part<Vec<RoomList>>) -> (Vec<PostRoom>, Option<Vec<Person>>) {
+fn join(read: Part<Vec<RoomList>>) -> RoomList {
     let lists = match read {
         Part::NotAsked => Vec::new(),
         Part::Cut(lists) | Part::Whole(lists) => lists,
     };
     let several = lists.len() > 1;
-    let mut posts: Vec<PostRoom> = Vec::new();
-    let mut present = None;
+    let mut joined = RoomList::default();
     for list in lists {
-        posts.extend(list.posts);
-        present = list.present.or(present);
+        joined.posts.extend(list.posts);
+        if list.present.is_some() {
+            joined.present = list.present;
+            joined.present_is_whole = list.present_is_whole;
+        }
     }
     if several {
-        posts.sort_by(|a, b| a.post.cmp(&b.post));
-        posts.dedup_by(|later, first| later.post == first.post);
+        joined.posts.sort_by(|a, b| a.post.cmp(&b.post));
+        joined.posts.dedup_by(|later, first| later.post == first.post);
     }
-    (posts, present)
+    joined
 }
 
 /// One row for each person. Other programs can write rows of their own (contract 2.2): the freshest row

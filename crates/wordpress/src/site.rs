@@ -7,14 +7,14 @@ use presence::reading::PostTitle;
 use presence::{PostRef, UserId};
 use url::Url;
 
-use crate::answer::{Answer, Asked};
+use crate::asked::Asked;
+use crate::budget::Budget;
 use crate::credential::Credential;
 use crate::exchange::Exchange;
-use crate::fault::Fault;
+use crate::post_types::KnownType;
 use crate::rest_root::RestRoot;
 use crate::site_index::SiteIndex;
 use crate::transport::Transport;
-use crate::wire::TypeRoute;
 
 /// What is known of a site that was connected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +45,11 @@ pub struct Site<T> {
     root: RestRoot,
     me: UserId,
     admin: Url,
-    requests: u64,
+    pub(crate) budget: Budget,
     pub(crate) readings: u64,
-    /// Where the posts of a type are; `None` where the type has no REST (contract, measured.md).
-    pub(crate) types: HashMap<Arc<str>, Option<TypeRoute>>,
+    pub(crate) types: HashMap<Arc<str>, KnownType>,
+    /// What is not asked of posts of a type before this reading.
+    pub(crate) resting: HashMap<(Asked, Arc<str>), u64>,
     pub(crate) titles: HashMap<PostRef, KnownTitle>,
 }
 
@@ -78,9 +79,10 @@ impl<T: Transport> Site<T> {
             root,
             me,
             admin,
-            requests: 0,
+            budget: Budget::default(),
             readings: 0,
             types: HashMap::new(),
+            resting: HashMap::new(),
             titles: HashMap::new(),
         }
     }
@@ -97,10 +99,10 @@ impl<T: Transport> Site<T> {
         &self.root
     }
 
-    /// How many routes were asked so far.
+    /// How many requests were sent so far, redirects included.
     #[must_use]
     pub fn requests(&self) -> u64 {
-        self.requests
+        self.budget.sent()
     }
 
     /// The address of its `wp-admin`.
@@ -115,21 +117,21 @@ impl<T: Transport> Site<T> {
         format!("{}post.php?post={}&action=edit", self.admin, post.id)
     }
 
-    pub(crate) async fn get(
-        &mut self,
-        asked: Asked,
-        route: &str,
-        query: &[(&str, &str)],
-    ) -> Result<Answer, Fault> {
-        self.requests += 1;
-        self.exchange().get(asked, &self.root, route, query).await
+    /// Begins a reading, which may send as many requests as the budget says.
+    pub(crate) fn begin(&mut self) {
+        self.budget.begin(self.transport.now());
     }
 
-    pub(crate) fn count_requests(&mut self, more: usize) {
-        self.requests += u64::try_from(more).unwrap_or(0);
+    /// How many requests this reading may still send.
+    pub(crate) fn requests_left(&self) -> u64 {
+        self.budget.left(self.transport.now())
     }
 
     pub(crate) fn exchange(&self) -> Exchange<'_, T> {
-        Exchange { transport: &self.transport, credential: Some(&self.credential) }
+        Exchange {
+            transport: &self.transport,
+            credential: Some(&self.credential),
+            budget: Some(&self.budget),
+        }
     }
 }

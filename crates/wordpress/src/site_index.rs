@@ -1,6 +1,7 @@
 //! What a site says about itself.
 
-use crate::answer::{Answer, Asked};
+use crate::answer::Answer;
+use crate::asked::Asked;
 use crate::credential::Credential;
 use crate::exchange::Exchange;
 use crate::fault::Fault;
@@ -99,6 +100,6 @@ pub async fn site_index<T: Transport>(
     root: &RestRoot,
     credential: Option<&Credential>,
 ) -> Result<SiteIndex, Fault> {
-    let exchange = Exchange { transport, credential };
+    let exchange = Exchange::new(transport, credential);
     SiteIndex::from_answer(&exchange.get(Asked::Index, root, "", &[("_fields", FIELDS)]).await?)
 }

@@ -9,41 +9,23 @@ use std::time::Duration;
 use presence::cadence::{Ask, Failure};
 use presence::reading::{Part, Place};
 use presence::{PostRef, UserId};
-use support::{DATE, Script, Scripted, credential, json, no_route, root, with};
-use wordpress::{Connection, Site};
-
-const BASE: &str = "GET https://example.com/wp-json/";
+use support::{BASE, DATE, Script, Scripted, json, no_route, room, rooms, site, with};
 
 fn user(number: u64) -> UserId {
     UserId::new(number).unwrap()
 }
 
-fn site<T: wordpress::Transport>(transport: T) -> Site<T> {
-    let connection = Connection {
-        root: root("https://example.com/wp-json/"),
-        url: Some("https://example.com/wp".to_owned()),
-        me: user(2),
-    };
-    Site::new(transport, credential(), connection)
-}
-
-fn room(post: &str, people: &[u64]) -> String {
-    let users: Vec<String> =
-        people.iter().map(|id| format!(r#"{{"user_id":{id},"display_name":"P{id}"}}"#)).collect();
-    format!(r#"{{"room":"{post}","user_count":9,"users":[{}]}}"#, users.join(","))
-}
-
 /// Zoe (2) and Ben (3) in post 4, Ann (5) in page 7, Zoe alone in book 9; the type of book is not in REST.
 fn newsroom(line: &str) -> Scripted {
     let Some(route) = line.strip_prefix(BASE) else { return no_route() };
-    let rooms = [
+    let occupied = [
         room("admin/online", &[2, 3, 5]),
         room("postType/post:4", &[3, 2]),
         room("postType/page:7", &[5]),
         room("postType/book:9", &[2]),
     ];
     match route {
-        "wp-presence/v1/presence/rooms?per_page=100" => json(200, &format!("[{}]", rooms.join(","))),
+        "wp-presence/v1/presence/rooms?per_page=100" => rooms(&occupied),
         "wp-presence/v1/presence?room=admin/online&per_page=100" => json(
             200,
             r#"[{"user_id":2,"display_name":"P2","data":{"screen":"post"},"date_gmt":"2026-11-24 03:47:14"},
@@ -176,6 +158,85 @@ async fn a_post_that_became_unreadable_is_left_out() {
 }
 
 #[tokio::test]
+async fn a_close_up_that_anything_else_refuses_is_a_fault_of_the_reading() {
+    // Left out, nobody in the post would ever get a role, and nobody would be told why.
+    let page = "<!DOCTYPE html><html><title>Blocked</title></html>";
+    for (status, body, code) in [
+        (403, r#"{"code":"blocked_by_plugin","message":"x","data":{"status":403}}"#, "rest-closed"),
+        (403, r#"{"code":"rest_cannot_access","message":"x","data":{"status":403}}"#, "rest-closed"),
+        (403, r#"{"code":"rest_forbidden_context","message":"x","data":{"status":403}}"#, "not-allowed"),
+        (403, page, "firewall-page"),
+        (404, r#"{"code":"rest_no_route","message":"x","data":{"status":404}}"#, "plugin-missing"),
+        (400, r#"{"code":"rest_invalid_param","message":"x","data":{"status":400}}"#, "request-rejected"),
+        (200, page, "web-page-instead"),
+        (500, "", "php-fatal"),
+    ] {
+        let script =
+            Script::new(
+                move |line: &str, _| {
+                    if line.contains("room=postType") { json(status, body) } else { newsroom(line) }
+                },
+            );
+        let fault = site(&script).read(&Ask::default()).await.unwrap_err();
+        assert_eq!(fault.code(), code, "{status} {body}");
+        assert!(!fault.remedy().contains("left out"), "{}", fault.remedy());
+    }
+}
+
+#[tokio::test]
+async fn a_clock_behind_the_rows_makes_nobody_fresh() {
+    // The web server's clock is ten hours behind: its Date is older than every row.
+    let behind = ("date", "Mon, 23 Nov 2026 17:47:19 GMT");
+    let script = Script::new(move |line: &str, _| {
+        if line.contains("autosaves") {
+            let body = r#"[{"author":3,"modified_gmt":"2026-11-24T03:47:00"},{"author":5,"modified_gmt":"2026-11-24T03:46:00"}]"#;
+            return with(200, &[behind], body);
+        }
+        if line.contains("room=postType/post:4") {
+            let row = |user, at| {
+                format!(
+                    r#"{{"client_id":"editor-{user}","user_id":{user},"display_name":"P","data":[],"date_gmt":"2026-11-24 {at}"}}"#
+                )
+            };
+            return with(200, &[behind], &format!("[{},{}]", row(2, "03:47:10"), row(3, "03:45:10")));
+        }
+        newsroom(line)
+    });
+    let ask = Ask { mine: vec![PostRef::new("post", 4)], autosaves: true, ..Ask::default() };
+    let reading = site(&script).read(&ask).await.unwrap();
+    let rows: Vec<u64> =
+        reading.close_ups[0].rows.get().unwrap().iter().map(|row| row.age.as_secs()).collect();
+    let texts: Vec<u64> = reading.autosaves.iter().map(|autosave| autosave.age.as_secs()).collect();
+    assert_eq!((rows, texts), (vec![0, 120], vec![0, 60]));
+}
+
+#[tokio::test]
+async fn odd_rows_prove_nobody_absent() {
+    let read = async |rows: &str| {
+        let body = format!("[{rows}]");
+        let script = Script::new(move |line: &str, _| {
+            if line.contains("rooms?") {
+                json(200, &body)
+            } else if line.contains("room=postType") {
+                json(200, r#"[{"client_id":"editor-3","user_id":3,"date_gmt":"soon"}]"#)
+            } else {
+                newsroom(line)
+            }
+        });
+        site(&script).read(&Ask::default()).await.unwrap()
+    };
+    let online = room("admin/online", &[2, 3]);
+    let reading = read(&format!(r#"{online},{{"room":"postType/post:4"}}"#)).await;
+    assert!(!reading.rooms.is_whole() && reading.present.is_whole());
+    let reading =
+        read(&format!(r#"{{"room":"admin/online","users":null}},{}"#, room("postType/post:4", &[2]))).await;
+    assert!(reading.rooms.is_whole() && !reading.present.is_whole());
+    assert!(!reading.close_ups[0].rows.is_whole());
+    let reading = read("7").await;
+    assert_eq!(reading.present, Part::NotAsked);
+}
+
+#[tokio::test]
 async fn a_hard_fault_is_a_fault_of_the_whole_reading_and_loses_no_title() {
     let broken = AtomicUsize::new(0);
     let script = Script::new(|line: &str, _| {
@@ -213,7 +274,7 @@ async fn a_401_in_the_middle_stops_the_reading() {
 async fn a_missing_title_is_asked_again_later() {
     let script = Script::new(|line: &str, _| {
         if line.contains("rooms?") {
-            return json(200, &format!("[{}]", room("postType/page:7", &[5])));
+            return rooms(&[room("postType/page:7", &[5])]);
         }
         newsroom(line)
     });

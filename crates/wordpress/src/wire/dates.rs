@@ -15,11 +15,17 @@ pub fn seconds(date: &str) -> Option<i64> {
     Some(TimeZone::UTC.to_timestamp(date).ok()?.as_second())
 }
 
-/// How long before `answered` something `written` was. A row from the future is fresh: the two clocks
-/// of a site, PHP's and the web server's, may differ by a second.
+/// How long before `answered` something `written` was; what is from the future is fresh.
 #[must_use]
 pub fn age(answered: i64, written: i64) -> Duration {
     Duration::from_secs(u64::try_from(answered.saturating_sub(written)).unwrap_or(0))
+}
+
+/// When an answer was given: by its `Date`, or by the newest of its rows where that is later or the only
+/// one. A `Date` that is behind the rows (an old copy, a web server's wrong clock) would make each of them
+/// fresh for ever.
+pub(crate) fn answered(date: Option<i64>, written: impl Iterator<Item = i64>) -> i64 {
+    date.into_iter().chain(written).max().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -47,5 +53,13 @@ mod tests {
         assert_eq!(age(100, 60), Duration::from_secs(40));
         assert_eq!(age(100, 101), Duration::ZERO);
         assert_eq!(age(i64::MAX, i64::MIN), Duration::from_secs(i64::MAX.unsigned_abs()));
+    }
+
+    #[test]
+    fn an_answer_is_not_older_than_its_rows() {
+        assert_eq!(answered(Some(100), [60, 90].into_iter()), 100);
+        assert_eq!(answered(Some(50), [60, 90].into_iter()), 90);
+        assert_eq!(answered(None, [60, 90].into_iter()), 90);
+        assert_eq!(answered(None, std::iter::empty()), 0);
     }
 }

@@ -7,25 +7,29 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
-use super::WireError;
+use super::page::Odd;
+use super::{Page, WireError};
 
 /// The most places where JSON is looked for.
 const MOST_STARTS: usize = 16;
 /// What PHP prints in front of JSON is looked through this far, in bytes.
 const LONGEST_PREAMBLE: usize = 64 << 10;
 
-/// The items of the list in `body`, each still as it was sent.
-pub(super) fn list<R>(body: &[u8], take: impl FnMut(&RawValue) -> Option<R>) -> Result<Vec<R>, WireError> {
+/// The items of the list in `body` that `take` takes; it gives none for an item that is left out on purpose.
+pub(super) fn list<R>(
+    body: &[u8],
+    mut take: impl FnMut(&RawValue) -> Result<Option<R>, Odd>,
+) -> Result<Page<Vec<R>>, WireError> {
     let text = String::from_utf8_lossy(body);
-    let mut items: Vec<&RawValue> = Vec::new();
-    for start in starts(&text, '[') {
-        if let Some(found) = value::<Vec<&RawValue>>(start) {
-            items = found;
-            return Ok(items.into_iter().filter_map(take).collect());
+    let Some(raw) = starts(&text, '[').find_map(value::<Vec<&RawValue>>) else { return Err(why_not(&text)) };
+    let mut page = Page { items: Vec::new(), count: raw.len(), is_whole: true };
+    for item in raw {
+        match take(item) {
+            Ok(item) => page.items.extend(item),
+            Err(Odd) => page.is_whole = false,
         }
     }
-    drop(items);
-    Err(why_not(&text))
+    Ok(page)
 }
 
 /// The object in `body`.
@@ -83,7 +87,19 @@ mod tests {
     use super::*;
 
     fn numbers(body: &[u8]) -> Result<Vec<u32>, WireError> {
-        list(body, |raw| raw.get().parse().ok())
+        list(body, |raw| raw.get().parse().map(Some).map_err(|_| Odd)).map(|page| page.items)
+    }
+
+    #[test]
+    fn odd_items_are_counted_and_leave_a_page_that_is_not_whole() {
+        let page = |body: &[u8]| {
+            list(body, |raw| match raw.get() {
+                "0" => Ok(None),
+                text => text.parse::<u32>().map(Some).map_err(|_| Odd),
+            })
+        };
+        assert_eq!(page(b"[1,0,2]"), Ok(Page { items: vec![1, 2], count: 3, is_whole: true }));
+        assert_eq!(page(b"[1,{},2]"), Ok(Page { items: vec![1, 2], count: 3, is_whole: false }));
     }
 
     #[test]

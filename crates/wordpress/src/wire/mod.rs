@@ -12,7 +12,9 @@ mod json;
 mod lenient;
 mod me;
 mod network;
+mod page;
 mod password;
+mod people;
 mod post_type;
 mod posts;
 mod presence_routes;
@@ -21,10 +23,12 @@ mod rooms;
 mod rows;
 pub mod text;
 
+pub(crate) use dates::answered;
 pub use dates::{age, seconds};
 pub use index::{Index, index};
 pub use me::{Account, me};
 pub use network::network;
+pub use page::Page;
 pub use password::{PasswordInUse, password_in_use, revoked};
 pub use post_type::{TypeRoute, post_type};
 pub use posts::{PostItem, posts};
@@ -66,11 +70,6 @@ impl ErrorBody {
         let wire: Wire = json::object(body).ok()?;
         Some(ErrorBody { code: wire.code?, message: wire.message.unwrap_or_default() })
     }
-}
-
-/// How many items the list in `body` has, odd ones included.
-pub(crate) fn count(body: &[u8]) -> usize {
-    json::list(body, |_| Some(())).map_or(0, |items| items.len())
 }
 
 /// One item of a list; `None` where it is not shaped like one.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use presence::network::NetworkSite;
 use serde::Deserialize;
 
-use super::rooms::People;
-use super::{WireError, item, json, lenient};
+use super::page::Odd;
+use super::people::People;
+use super::{Page, WireError, item, json, lenient};
 
 #[derive(Deserialize)]
 struct Wire {
@@ -24,16 +25,19 @@ struct Wire {
 ///
 /// # Errors
 /// A [`WireError`] where there is no list.
-pub fn network(body: &[u8]) -> Result<Vec<NetworkSite>, WireError> {
-    json::list(body, |raw| {
-        let wire: Wire = item(raw)?;
-        let people = wire.users.0;
-        let named = u64::try_from(people.len()).unwrap_or(u64::MAX);
-        Some(NetworkSite {
-            blog_id: wire.blog_id?,
+pub fn network(body: &[u8]) -> Result<Page<Vec<NetworkSite>>, WireError> {
+    let mut is_whole = true;
+    let page = json::list(body, |raw| {
+        let wire: Wire = item(raw).ok_or(Odd)?;
+        let users = wire.users;
+        is_whole &= users.is_whole;
+        let named = u64::try_from(users.people.len()).unwrap_or(u64::MAX);
+        Ok(Some(NetworkSite {
+            blog_id: wire.blog_id.ok_or(Odd)?,
             url: Arc::from(wire.url.unwrap_or_default()),
             people_count: wire.user_count.unwrap_or(named).max(named),
-            people,
-        })
-    })
+            people: users.people,
+        }))
+    })?;
+    Ok(Page { is_whole: page.is_whole && is_whole, ..page })
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::page::Odd;
 use super::text::{name, without_tags};
 use super::{WireError, item, json, lenient, seconds};
 
@@ -43,13 +44,14 @@ struct Title {
 /// A [`WireError`] where there is no list.
 pub fn posts(body: &[u8]) -> Result<Vec<PostItem>, WireError> {
     json::list(body, |raw| {
-        let wire: Wire = item(raw)?;
-        Some(PostItem {
-            id: wire.id.filter(|id| *id > 0)?,
+        let wire: Wire = item(raw).ok_or(Odd)?;
+        Ok(Some(PostItem {
+            id: wire.id.filter(|id| *id > 0).ok_or(Odd)?,
             title: wire.title.and_then(title),
             modified: wire.modified_gmt.as_deref().and_then(seconds),
-        })
+        }))
     })
+    .map(|page| page.items)
 }
 
 /// The raw title as the author typed it; otherwise the rendered one as text.

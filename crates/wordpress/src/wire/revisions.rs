@@ -3,6 +3,7 @@
 use presence::UserId;
 use serde::Deserialize;
 
+use super::page::Odd;
 use super::{WireError, item, json, lenient, seconds};
 
 /// One revision or autosave.
@@ -27,12 +28,13 @@ pub fn revisions(body: &[u8]) -> Result<Vec<RevisionItem>, WireError> {
         modified_gmt: Option<String>,
     }
     json::list(body, |raw| {
-        let wire: Wire = item(raw)?;
-        Some(RevisionItem {
-            author: UserId::new(wire.author?)?,
-            modified: seconds(wire.modified_gmt.as_deref()?)?,
-        })
+        let Wire { author: Some(author), modified_gmt: Some(modified) } = item(raw).ok_or(Odd)? else {
+            return Err(Odd);
+        };
+        let modified = seconds(&modified).ok_or(Odd)?;
+        Ok(UserId::new(author).map(|author| RevisionItem { author, modified }))
     })
+    .map(|page| page.items)
 }
 
 #[cfg(test)]

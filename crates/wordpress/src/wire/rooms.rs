@@ -1,11 +1,12 @@
 //! Which posts somebody is in (contract 1.4).
 
 use presence::reading::PostRoom;
-use presence::{Person, PostRef, UserId};
+use presence::{Person, PostRef};
 use serde::Deserialize;
 
-use super::text::name;
-use super::{WireError, item, json, lenient};
+use super::page::Odd;
+use super::people::People;
+use super::{Page, WireError, item, json, lenient};
 
 /// The room of everybody signed in.
 const EVERYBODY: &str = "admin/online";
@@ -17,13 +18,15 @@ pub struct RoomList {
     pub posts: Vec<PostRoom>,
     /// Everybody signed in, where that room is on the page.
     pub present: Option<Vec<Person>>,
+    /// Whether all of them were read.
+    pub present_is_whole: bool,
 }
 
 /// One page of the list of rooms.
 ///
 /// # Errors
 /// A [`WireError`] where there is no list.
-pub fn rooms(body: &[u8]) -> Result<RoomList, WireError> {
+pub fn rooms(body: &[u8]) -> Result<Page<RoomList>, WireError> {
     #[derive(Deserialize)]
     struct Wire {
         #[serde(default, deserialize_with = "lenient::text")]
@@ -33,15 +36,20 @@ pub fn rooms(body: &[u8]) -> Result<RoomList, WireError> {
     }
 
     let mut list = RoomList::default();
-    for row in json::list(body, |raw| item::<Wire>(raw))? {
-        let Some(room) = row.room else { continue };
+    let mut is_whole = true;
+    let page = json::list(body, |raw| {
+        let wire: Wire = item(raw).ok_or(Odd)?;
+        let room = wire.room.ok_or(Odd)?;
         if let Some(post) = room_of(&room) {
-            list.posts.push(PostRoom { post, people: row.users.0 });
+            is_whole &= wire.users.is_whole;
+            list.posts.push(PostRoom { post, people: wire.users.people });
         } else if room == EVERYBODY {
-            list.present.get_or_insert_default().extend(row.users.0);
+            list.present_is_whole = wire.users.is_whole && list.present.is_none();
+            list.present.get_or_insert_default().extend(wire.users.people);
         }
-    }
-    Ok(list)
+        Ok(Some(()))
+    })?;
+    Ok(Page { is_whole: page.is_whole && is_whole, ..page.map(|_| list) })
 }
 
 /// The post whose room has this name: `postType/{type}:{id}` (contract 2.1); `None` for other rooms.
@@ -53,55 +61,6 @@ pub fn room_of(room: &str) -> Option<PostRef> {
     }
     let id: u64 = id.parse().ok()?;
     (id > 0).then(|| PostRef::new(post_type, id))
-}
-
-/// The people of a room or site: each once, without user 0 and deleted accounts.
-#[derive(Default)]
-pub(super) struct People(pub(super) Vec<Person>);
-
-impl<'de> Deserialize<'de> for People {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<People, D::Error> {
-        let rows = <&serde_json::value::RawValue>::deserialize(deserializer)?;
-        let mut people: Vec<Person> = Vec::new();
-        // A PHP list with gaps is sent as an object; `false` stands for nothing.
-        let rows: Vec<PersonRow> = match rows.get().as_bytes().first() {
-            Some(b'[') => serde_json::from_str::<Vec<&serde_json::value::RawValue>>(rows.get())
-                .map(|rows| rows.into_iter().filter_map(item).collect())
-                .unwrap_or_default(),
-            Some(b'{') => serde_json::from_str::<
-                std::collections::BTreeMap<String, &serde_json::value::RawValue>,
-            >(rows.get())
-            .map(|rows| rows.into_values().filter_map(item).collect())
-            .unwrap_or_default(),
-            _ => Vec::new(),
-        };
-        for row in rows {
-            if let Some(person) = person(row.user_id, row.display_name.as_deref()) {
-                people.push(person);
-            }
-        }
-        let mut seen = std::collections::HashSet::with_capacity(people.len());
-        people.retain(|person| seen.insert(person.id));
-        Ok(People(people))
-    }
-}
-
-#[derive(Deserialize)]
-struct PersonRow {
-    #[serde(default, deserialize_with = "lenient::number")]
-    user_id: Option<u64>,
-    #[serde(default, deserialize_with = "lenient::text")]
-    display_name: Option<String>,
-}
-
-/// The person of a row: none for user 0 and for a deleted account, whose name is empty. Where the site
-/// sends no name at all, the person is kept without.
-pub(super) fn person(user: Option<u64>, display_name: Option<&str>) -> Option<Person> {
-    let id = UserId::new(user?)?;
-    match display_name {
-        Some("") => None,
-        other => Some(Person { id, name: name(other.unwrap_or_default()) }),
-    }
 }
 
 #[cfg(test)]
@@ -136,7 +95,9 @@ mod tests {
             {"room":"postType/post:5","users":{"1":{"user_id":8,"display_name":"Fox"}}},
             {"room":"postType/post:6","users":false},
             {"room":"admin/online","users":[{"user_id":2,"display_name":null}]}]"#;
-        let list = rooms(body).unwrap();
+        let page = rooms(body).unwrap();
+        assert_eq!((page.count, page.is_whole), (7, false));
+        let list = page.items;
         let names = |people: &[Person]| {
             people.iter().map(|p| format!("{} {}", p.id, p.name)).collect::<Vec<_>>().join(", ")
         };
@@ -144,5 +105,39 @@ mod tests {
             list.posts.iter().map(|room| format!("{:?}: {}", room.post, names(&room.people))).collect();
         assert_eq!(shown, ["post 4: 2 Zoë, 5 T & J", "post 5: 8 Fox", "post 6: "]);
         assert_eq!(names(&list.present.unwrap()), "2 ");
+    }
+
+    #[test]
+    fn a_page_is_whole_where_everybody_on_it_was_read() {
+        let is_whole = |row: &str| {
+            rooms(format!(r#"[{{"room":"postType/post:4","users":[]}},{row}]"#).as_bytes()).unwrap().is_whole
+        };
+        for row in [
+            r#"{"room":"postType/post:5","users":[{"user_id":2,"display_name":"Zoe"}]}"#,
+            r#"{"room":"postType/post:5","users":{"1":{"user_id":2}}}"#,
+            // Nobody, and an account that was deleted.
+            r#"{"room":"postType/post:5","users":[{"user_id":0,"display_name":"x"},{"user_id":3,"display_name":""}]}"#,
+            // Rooms of other plugins.
+            r#"{"room":"plugin/board:7"}"#,
+        ] {
+            assert!(is_whole(row), "{row}");
+        }
+        for row in [
+            "7",
+            r#"{"users":[]}"#,
+            r#"{"room":["postType/post:5"],"users":[]}"#,
+            r#"{"room":"postType/post:5"}"#,
+            r#"{"room":"postType/post:5","users":false}"#,
+            r#"{"room":"postType/post:5","users":null}"#,
+            r#"{"room":"postType/post:5","users":"odd"}"#,
+            r#"{"room":"postType/post:5","users":["odd"]}"#,
+            r#"{"room":"postType/post:5","users":[{"display_name":"Zoe"}]}"#,
+            r#"{"room":"postType/post:5","users":[{"user_id":"x","display_name":"Zoe"}]}"#,
+        ] {
+            assert!(!is_whole(row), "{row}");
+        }
+        // Everybody signed in is one room: it is whole or not by itself.
+        let page = rooms(br#"[{"room":"admin/online"}]"#).unwrap();
+        assert!(page.is_whole && page.present.is_some() && !page.present_is_whole);
     }
 }

@@ -1,12 +1,16 @@
 //! The rows of one room (contract 1.1, 2.2, 2.3).
 
+use std::time::Duration;
+
+use presence::Person;
 use presence::reading::{OnlineRow, Place, Role, RoomRow, ScreenRef};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::rooms::person;
+use super::page::Odd;
+use super::people::person;
 use super::text::name;
-use super::{WireError, age, item, json, lenient, seconds};
+use super::{Page, WireError, age, answered, item, json, lenient, seconds};
 
 /// The screen of the Site Editor.
 const SITE_EDITOR: &str = "site-editor";
@@ -48,15 +52,14 @@ impl Wire<'_> {
     }
 }
 
-/// One page of everybody signed in. `answered` is the site's clock (the `Date` header); where it is not
-/// known, ages are counted from the newest row.
+/// One page of everybody signed in. `date` is the site's clock (the `Date` header); ages are counted from it,
+/// or from the newest row where that is later or the date is not known. A row without a readable person or
+/// date is odd.
 ///
 /// # Errors
 /// A [`WireError`] where there is no list.
-pub fn online(body: &[u8], answered: Option<i64>) -> Result<Vec<OnlineRow>, WireError> {
-    let mut rows = Vec::new();
-    let written = read(body, |wire, written| {
-        let person = person(wire.user_id, wire.display_name.as_deref())?;
+pub fn online(body: &[u8], date: Option<i64>) -> Result<Page<Vec<OnlineRow>>, WireError> {
+    let row = |wire: Wire<'_>, person| {
         let data = wire.data();
         let place = match data.screen {
             Some(id) if !id.is_empty() => Place::Screen(ScreenRef {
@@ -69,49 +72,44 @@ pub fn online(body: &[u8], answered: Option<i64>) -> Result<Vec<OnlineRow>, Wire
             _ => Place::Hidden,
         };
         let by_browser = wire.client_id.as_deref().is_some_and(|client| client.starts_with("user-"));
-        rows.push(OnlineRow { person, age: age(0, 0), place, by_browser });
-        Some(written)
-    })?;
-    set_ages(rows.iter_mut().map(|row| &mut row.age), &written, answered);
-    Ok(rows)
+        Some(OnlineRow { person, age: Duration::ZERO, place, by_browser })
+    };
+    read(body, date, row, |row| &mut row.age)
 }
 
-/// One page of the rows of a post's room; `answered` as for [`online`].
+/// One page of the rows of a post's room; `date` as for [`online`].
 ///
 /// # Errors
 /// A [`WireError`] where there is no list.
-pub fn room_rows(body: &[u8], answered: Option<i64>) -> Result<Vec<RoomRow>, WireError> {
-    let mut rows = Vec::new();
-    let written = read(body, |wire, written| {
+pub fn room_rows(body: &[u8], date: Option<i64>) -> Result<Page<Vec<RoomRow>>, WireError> {
+    let row = |wire: Wire<'_>, person| {
         let role = role(wire.client_id.as_deref().unwrap_or_default())?;
-        let person = person(wire.user_id, wire.display_name.as_deref())?;
         let data = wire.data();
         let site_editor = data.screen.as_deref() == Some(SITE_EDITOR);
-        rows.push(RoomRow { person, role, age: age(0, 0), locked: data.locked, site_editor });
-        Some(written)
+        Some(RoomRow { person, role, age: Duration::ZERO, locked: data.locked, site_editor })
+    };
+    read(body, date, row, |row| &mut row.age)
+}
+
+/// The rows that `take` takes, each with its age.
+fn read<R>(
+    body: &[u8],
+    date: Option<i64>,
+    take: impl Fn(Wire<'_>, Person) -> Option<R>,
+    age_of: impl Fn(&mut R) -> &mut Duration,
+) -> Result<Page<Vec<R>>, WireError> {
+    let page = json::list(body, |raw| {
+        let wire: Wire = item(raw).ok_or(Odd)?;
+        let Some(person) = person(wire.user_id, wire.display_name.as_deref())? else { return Ok(None) };
+        let written = wire.date_gmt.as_deref().and_then(seconds).ok_or(Odd)?;
+        Ok(take(wire, person).map(|row| (row, written)))
     })?;
-    set_ages(rows.iter_mut().map(|row| &mut row.age), &written, answered);
-    Ok(rows)
-}
-
-/// Gives every row with a date to `take`, and returns when the rows that it took were written.
-fn read(body: &[u8], mut take: impl FnMut(Wire<'_>, i64) -> Option<i64>) -> Result<Vec<i64>, WireError> {
-    json::list(body, |raw| {
-        let wire: Wire = item(raw)?;
-        let written = seconds(wire.date_gmt.as_deref()?)?;
-        take(wire, written)
-    })
-}
-
-fn set_ages<'a>(
-    ages: impl Iterator<Item = &'a mut std::time::Duration>,
-    written: &[i64],
-    answered: Option<i64>,
-) {
-    let answered = answered.or_else(|| written.iter().copied().max()).unwrap_or_default();
-    for (row_age, written) in ages.zip(written) {
-        *row_age = age(answered, *written);
-    }
+    let answered = answered(date, page.iter().map(|(_, written)| *written));
+    let with_age = |(mut row, written)| {
+        *age_of(&mut row) = age(answered, written);
+        row
+    };
+    Ok(page.map(|rows| rows.into_iter().map(with_age).collect()))
 }
 
 /// How the writer of a row is in the post, by the client id (contract 2.2); `None` for bookkeeping.
@@ -128,7 +126,6 @@ fn role(client_id: &str) -> Option<Role> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     #[test]
     fn roles_go_by_the_client_id() {
@@ -157,7 +154,8 @@ mod tests {
             online(body, answered).unwrap().iter().map(|row| row.age.as_secs()).collect::<Vec<_>>()
         };
         assert_eq!(ages(Some(1_795_492_044)), [10, 70, 1_795_492_044]);
-        assert_eq!(ages(Some(1_795_492_000)), [0, 26, 1_795_492_000]);
+        // A clock that is behind the rows makes none of the others fresh.
+        assert_eq!(ages(Some(1_795_492_000)), [0, 60, 1_795_492_034]);
         assert_eq!(ages(None), [0, 60, 1_795_492_034]);
     }
 

@@ -2,13 +2,15 @@
 #![allow(dead_code, clippy::unwrap_used, reason = "shared by test programs that each use a part of it")]
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
+use presence::UserId;
 use secrecy::SecretString;
 use url::Url;
-use wordpress::{Credential, RestRoot, Transport, TransportError};
+use wordpress::{Connection, Credential, RestRoot, Site, Transport, TransportError};
 
 /// What a script answers.
 pub type Scripted = Result<Response<Bytes>, TransportError>;
@@ -75,6 +77,30 @@ impl<F: Fn(&str, bool) -> Scripted + Send + Sync> Transport for Script<F> {
     }
 }
 
+/// A transport whose every answer takes `each`.
+pub struct Slow<T> {
+    inner: T,
+    each: Duration,
+    answers: AtomicU64,
+}
+
+impl<T> Slow<T> {
+    pub fn new(inner: T, each: Duration) -> Slow<T> {
+        Slow { inner, each, answers: AtomicU64::new(0) }
+    }
+}
+
+impl<T: Transport> Transport for Slow<T> {
+    async fn send(&self, request: Request<Bytes>) -> Scripted {
+        self.answers.fetch_add(1, Ordering::SeqCst);
+        self.inner.send(request).await
+    }
+
+    fn now(&self) -> Duration {
+        self.each * u32::try_from(self.answers.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
 /// An answer with a body that is JSON.
 pub fn json(status: u16, body: &str) -> Scripted {
     with(status, &[("content-type", "application/json; charset=UTF-8"), DATE], body)
@@ -113,4 +139,29 @@ pub fn root(text: &str) -> RestRoot {
 
 pub fn credential() -> Credential {
     Credential::new("zoe", SecretString::from("abcd efgh ijkl mnop".to_owned())).unwrap()
+}
+
+/// Where the site of [`site`] is asked.
+pub const BASE: &str = "GET https://example.com/wp-json/";
+
+/// A site that user 2 reads.
+pub fn site<T: Transport>(transport: T) -> Site<T> {
+    let connection = Connection {
+        root: root("https://example.com/wp-json/"),
+        url: Some("https://example.com/wp".to_owned()),
+        me: UserId::new(2).unwrap(),
+    };
+    Site::new(transport, credential(), connection)
+}
+
+/// One item of the list of rooms.
+pub fn room(name: &str, people: &[u64]) -> String {
+    let users: Vec<String> =
+        people.iter().map(|id| format!(r#"{{"user_id":{id},"display_name":"P{id}"}}"#)).collect();
+    format!(r#"{{"room":"{name}","user_count":9,"users":[{}]}}"#, users.join(","))
+}
+
+/// The list of these rooms, all on one page.
+pub fn rooms(rooms: &[String]) -> Scripted {
+    json(200, &format!("[{}]", rooms.join(",")))
 }
