@@ -47,7 +47,7 @@ impl<A: Audience> Controller<A> {
                 }
                 Some(Heard::Report(report)) => {
                     let site = report.site;
-                    match self.take(report)? {
+                    match self.take(*report)? {
                         Some(order) => monitor.order(site, order),
                         None => under_way -= 1,
                     }
@@ -73,7 +73,7 @@ impl<A: Audience> Controller<A> {
                 None => break,
                 Some(Heard::Lost { site }) => self.lose(site, clock.now())?,
                 Some(Heard::Report(report)) => {
-                    self.take(report)?;
+                    self.take(*report)?;
                 }
             }
         }

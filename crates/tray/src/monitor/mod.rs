@@ -79,7 +79,7 @@ pub struct Report {
 #[derive(Debug)]
 pub enum Heard {
     /// A reading that was ordered is done.
-    Report(Report),
+    Report(Box<Report>),
     /// The task of a site failed, by an error of this program. The site is not read any more.
     Lost {
         /// Which site, by its place among the lanes.
@@ -148,7 +148,7 @@ impl Monitor {
             let ended = tokio::select! {
                 // A report is heard before the end of the task that sent it.
                 biased;
-                Some(report) = self.reports.recv() => return Some(Heard::Report(report)),
+                Some(report) = self.reports.recv() => return Some(Heard::Report(Box::new(report))),
                 Some(ended) = self.tasks.join_next_with_id() => ended,
                 else => return None,
             };

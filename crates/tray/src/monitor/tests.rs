@@ -81,7 +81,7 @@ fn order(at: Time) -> Order {
 
 async fn heard(monitor: &mut Monitor) -> Report {
     match monitor.hear().await {
-        Some(Heard::Report(report)) => report,
+        Some(Heard::Report(report)) => *report,
         other => panic!("{other:?}"),
     }
 }

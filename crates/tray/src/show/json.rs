@@ -231,7 +231,7 @@ fn kind(kind: &Kind) -> protocol::AlertKind {
         Kind::Joined => Told::Joined,
         Kind::AgentChanged => Told::AgentChanged,
         Kind::Changing { .. } => Told::Changing,
-        Kind::Saved => Told::Saved,
+        Kind::Saved { .. } => Told::Saved,
         Kind::Several => Told::Several,
         Kind::Came => Told::Came,
         Kind::WatchedOpened => Told::WatchedOpened,

@@ -32,10 +32,12 @@ pub fn alert(alert: &Alert, roster: &Roster, site: &str, moments: &Moments) -> T
     let (title, body) = match &alert.kind {
         Kind::Opened { mine, no_dialog } => (
             format!("{who} opened {title}"),
-            at_site(&if *no_dialog {
-                "WordPress has not warned them that you have it open".to_owned()
-            } else {
-                my_state(*mine, moments)
+            at_site(&match (no_dialog, mine.silent_since) {
+                (true, None) => "WordPress has not warned them that you have it open".to_owned(),
+                (true, Some(_)) => {
+                    format!("{}; WordPress has not warned them", my_state(*mine, moments))
+                }
+                (false, _) => my_state(*mine, moments),
             }),
         ),
         Kind::AlreadyIn { since, no_dialog } => (
@@ -68,8 +70,11 @@ pub fn alert(alert: &Alert, roster: &Roster, site: &str, moments: &Moments) -> T
                 moments.clock(*stored)
             )),
         ),
-        Kind::Saved => (
-            format!("{who} saved {title} while you have it open"),
+        Kind::Saved { mine } => (
+            match mine.silent_since {
+                None => format!("{who} saved {title} while you have it open"),
+                Some(_) => format!("{who} saved {title}, which you left open"),
+            },
             at_site("reload before you save, or your version replaces theirs"),
         ),
         Kind::Several => several(alert, roster),

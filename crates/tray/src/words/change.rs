@@ -29,9 +29,13 @@ pub fn change(transition: &Transition, roster: &Roster) -> Option<String> {
             format!("{} opened {}", subject(who), post(of, roster))
         }
         Transition::LeftPost { person: who, post: of, how, free } => {
+            let free = match (*free && !me(who), roster.user_in(of)) {
+                (true, true) => "; you are alone in it now",
+                (true, false) => "; nobody is in it now",
+                (false, _) => "",
+            };
             let of = post(of, roster);
             let who_says = subject(who);
-            let free = if *free { "; you are alone in it now" } else { "" };
             match how {
                 Departure::Left => format!("{who_says} left {of}{free}"),
                 Departure::FellSilent if me(who) => {
@@ -89,7 +93,7 @@ mod tests {
         You opened “Prices”
         Ann Lee went quiet in “Prices”; the tab may still be open
         Ann Lee is back in “Prices”
-        Ann Lee left “Prices”; you are alone in it now
+        Ann Lee left “Prices”; nobody is in it now
         Ann Lee is no longer in “Prices”
         You went quiet in “Prices”; it still counts as yours
         You are back in “Prices”
@@ -99,5 +103,16 @@ mod tests {
         Ann Lee is no longer there
         ");
         assert_eq!(change(&Transition::Moved { person: ann(), place: Place::Hidden }, scene.roster()), None);
+    }
+
+    #[test]
+    fn who_is_left_in_a_post_is_said() {
+        let mut scene = Scene::default();
+        scene.title("Prices");
+        scene.others_open(&[1]);
+        let left = |person| Transition::LeftPost { person, post: prices(), how: Departure::Left, free: true };
+        let said = change(&left(ann()), scene.roster());
+        assert_eq!(said.as_deref(), Some("Ann Lee left “Prices”; you are alone in it now"));
+        assert_eq!(change(&left(me()), scene.roster()).as_deref(), Some("You left “Prices”"));
     }
 }
