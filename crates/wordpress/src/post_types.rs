@@ -116,8 +116,6 @@ fn slug(post_type: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::future::{Ready, ready};
-
     use bytes::Bytes;
     use http::{Request, Response};
     use presence::{PostRef, UserId};
@@ -131,8 +129,8 @@ mod tests {
     struct Silence;
 
     impl Transport for Silence {
-        fn send(&self, _: Request<Bytes>) -> Ready<Result<Response<Bytes>, TransportError>> {
-            ready(Err(TransportError::Closed))
+        async fn send(&self, _: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            Err(TransportError::Closed)
         }
     }
 

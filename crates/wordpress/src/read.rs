@@ -90,10 +90,15 @@ impl<T: Transport> Site<T> {
 
     async fn rooms(&mut self) -> Result<(Part<Vec<PostRoom>>, Part<Vec<Person>>), Fault> {
         let query = [("_fields", ROOM_FIELDS)];
-        let read = self.pages(Asked::Rooms, ROOMS, &query, |answer| answer.read(wire::rooms)).await?;
+        let read = self
+            .pages(Asked::Rooms, ROOMS, &query, |answer| {
+                let list = answer.read(wire::rooms)?;
+                Ok(wire::Page { count: list.count, is_whole: list.is_whole, items: list })
+            })
+            .await?;
         let whole = read.is_whole();
         let part = |whole, list| if whole { Part::Whole(list) } else { Part::Cut(list) };
-        let RoomList { posts, present, present_is_whole } = join(read);
+        let RoomList { posts, present, present_is_whole, .. } = join(read);
         let present = match present {
             // One room is on one page, with all its people.
             Some(people) if present_is_whole => Part::Whole(people),

@@ -28,7 +28,10 @@ fn answer(line: &str, list: &[String]) -> Scripted {
     } else if route.contains("/autosaves") {
         json(200, r#"[{"author":3,"modified_gmt":"2026-11-24T03:47:00"}]"#)
     } else if let Some((_, ids)) = route.split_once("include=") {
-        let items: Vec<String> = ids[..ids.find('&').unwrap()]
+        let items: Vec<String> = ids
+            .split('&')
+            .next()
+            .unwrap()
             .split(',')
             .map(|id| {
                 format!(r#"{{"id":{id},"title":{{"raw":"T{id}"}},"modified_gmt":"2026-11-24T03:47:00"}}"#)

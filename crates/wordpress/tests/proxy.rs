@@ -20,9 +20,10 @@ fn server() -> (u16, Receiver<String>) {
     let (send, received) = channel();
     std::thread::spawn(move || {
         while let Ok((mut socket, _)) = listener.accept() {
-            let mut request = [0; 4096];
+            let mut request = vec![0; 4096];
             let length = socket.read(&mut request).unwrap_or(0);
-            let _ = send.send(String::from_utf8_lossy(&request[..length]).to_lowercase());
+            request.truncate(length);
+            let _ = send.send(String::from_utf8_lossy(&request).to_lowercase());
             let _ = socket.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]");
         }
     });

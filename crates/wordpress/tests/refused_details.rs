@@ -10,6 +10,8 @@ use presence::cadence::Ask;
 use support::{Script, Scripted, json, no_route, page, room, rooms, site, with};
 use wordpress::TransportError;
 
+type Answer = fn() -> Scripted;
+
 /// What was refused or broken is not asked again for so many readings.
 const RESTS: usize = 40;
 
@@ -54,7 +56,7 @@ const DETAILS: [&str; 4] = ["wp/v2/types/", "wp/v2/posts?", "/revisions?", "/aut
 
 #[tokio::test]
 async fn a_broken_detail_costs_no_reading_and_rests() {
-    let broken: [(&str, fn() -> Scripted); 8] = [
+    let broken: [(&str, Answer); 8] = [
         ("a crash", || json(500, "")),
         ("a firewall", || page(403, PAGE)),
         ("a login page", || page(200, PAGE)),
@@ -99,7 +101,7 @@ async fn a_post_that_became_unreadable_takes_nothing_from_the_others() {
 
 #[tokio::test]
 async fn refused_credentials_orders_to_wait_and_silence_are_faults_wherever_they_come() {
-    let answers: [(&str, fn() -> Scripted); 6] = [
+    let answers: [(&str, Answer); 6] = [
         ("not-signed-in", || refusal(401, "rest_not_logged_in")),
         ("credentials-refused", || refusal(403, "incorrect_password")),
         ("rate-limited", || page(429, PAGE)),
@@ -132,7 +134,7 @@ async fn who_is_there_is_never_spared() {
 }
 
 /// In which of 100 readings the type of a post was asked, where it answers `answer`.
-async fn asked_type(answer: fn() -> Scripted) -> Vec<usize> {
+async fn asked_type(answer: Answer) -> Vec<usize> {
     let script = Script::new(
         move |line: &str, _| {
             if line.contains("wp/v2/types/") { answer() } else { newsroom(line) }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::page::Odd;
 use super::people::People;
-use super::{Page, WireError, item, json, lenient};
+use super::{WireError, item, json, lenient};
 
 /// The room of everybody signed in.
 const EVERYBODY: &str = "admin/online";
@@ -20,13 +20,17 @@ pub struct RoomList {
     pub present: Option<Vec<Person>>,
     /// Whether all of them were read.
     pub present_is_whole: bool,
+    /// How many rooms the page has, those that were left out included.
+    pub count: usize,
+    /// Whether all rooms of posts were read, and everybody in them.
+    pub is_whole: bool,
 }
 
 /// One page of the list of rooms.
 ///
 /// # Errors
 /// A [`WireError`] where there is no list.
-pub fn rooms(body: &[u8]) -> Result<Page<RoomList>, WireError> {
+pub fn rooms(body: &[u8]) -> Result<RoomList, WireError> {
     #[derive(Deserialize)]
     struct Wire {
         #[serde(default, deserialize_with = "lenient::text")]
@@ -49,7 +53,7 @@ pub fn rooms(body: &[u8]) -> Result<Page<RoomList>, WireError> {
         }
         Ok(Some(()))
     })?;
-    Ok(Page { is_whole: page.is_whole && is_whole, ..page.map(|_| list) })
+    Ok(RoomList { count: page.count, is_whole: page.is_whole && is_whole, ..list })
 }
 
 /// The post whose room has this name: `postType/{type}:{id}` (contract 2.1); `None` for other rooms.
@@ -95,9 +99,8 @@ mod tests {
             {"room":"postType/post:5","users":{"1":{"user_id":8,"display_name":"Fox"}}},
             {"room":"postType/post:6","users":false},
             {"room":"admin/online","users":[{"user_id":2,"display_name":null}]}]"#;
-        let page = rooms(body).unwrap();
-        assert_eq!((page.count, page.is_whole), (7, false));
-        let list = page.items;
+        let list = rooms(body).unwrap();
+        assert_eq!((list.count, list.is_whole), (7, false));
         let names = |people: &[Person]| {
             people.iter().map(|p| format!("{} {}", p.id, p.name)).collect::<Vec<_>>().join(", ")
         };
