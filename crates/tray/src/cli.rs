@@ -1,7 +1,12 @@
 //! What can be typed.
 
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 
+use crate::exit::Exit;
 use crate::terminal::Colour;
 
 /// What every `--help` ends with; `docs/command-line.md` has the same table.
@@ -26,6 +31,63 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// Understands what was typed.
+///
+/// # Errors
+/// [`Misunderstood`], also where help or the version was asked for.
+pub fn understand(typed: impl IntoIterator<Item = OsString>) -> Result<Cli, Misunderstood> {
+    Cli::try_parse_from(typed).map_err(Misunderstood)
+}
+
+/// What was typed asks for help, or is not understood.
+#[derive(Debug)]
+pub struct Misunderstood(clap::Error);
+
+impl Misunderstood {
+    /// Tells it on the stream where it belongs.
+    pub fn tell(&self) -> Exit {
+        // Where not even this can be written, the exit code still tells.
+        let _ = match self.without_values() {
+            Some(text) => writeln!(io::stderr(), "{text}"),
+            None => self.0.print(),
+        };
+        if self.0.use_stderr() { Exit::Usage } else { Exit::Done }
+    }
+
+    /// The message about an argument that has no place here. What it was is not repeated, unless it has the
+    /// form of an option: it may be a password.
+    #[must_use]
+    pub fn without_values(&self) -> Option<String> {
+        if !matches!(self.0.kind(), ErrorKind::UnknownArgument | ErrorKind::TooManyValues) {
+            return None;
+        }
+        let what = match self.0.get(ContextKind::InvalidArg) {
+            Some(ContextValue::String(given)) if is_option(given) => format!("{given} does not belong here"),
+            _ => {
+                "something was typed that does not belong here (it is not repeated, as it may be a password)"
+                    .to_owned()
+            }
+        };
+        let usage = match self.0.get(ContextKind::Usage) {
+            Some(ContextValue::StyledStr(usage)) => format!("\n\n{usage}"),
+            _ => String::new(),
+        };
+        Some(format!(
+            "error: {what}\n\n\
+             Passwords are never taken from the command line: use --password-stdin or --passwords-stdin,\n\
+             an environment variable, or wait to be asked.{usage}\n\n\
+             For more information, try '--help'."
+        ))
+    }
+}
+
+/// Whether it has the form of a long option. A password does not: those of WordPress have no hyphens.
+fn is_option(given: &str) -> bool {
+    given.strip_prefix("--").is_some_and(|name| {
+        !name.is_empty() && name.len() <= 20 && name.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+    })
 }
 
 /// What to do.
@@ -160,6 +222,26 @@ mod tests {
         for command in ["status", "watch", "doctor"] {
             let error = Cli::try_parse_from(["presence-tray", command, "--password", "x"]).unwrap_err();
             assert_eq!(error.kind(), clap::error::ErrorKind::UnknownArgument);
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_password_is_not_repeated() {
+        let secret = "abcd EFGH ijkl";
+        let add = ["sites", "add", "x.test", "--user", "zoe"];
+        for (typed, named) in [
+            ([&add[..], &[secret]].concat(), ""),
+            ([&add[..], &["--password", secret]].concat(), "--password does"),
+            (vec!["status", "--passwords-stdin=abcd EFGH ijkl"], ""),
+            (vec!["sites", "add", "x.test", "-pabcd EFGH ijkl"], ""),
+            (vec!["sites", "test", "Blog", secret], ""),
+            (vec!["doctor", "x.test", "--abcd EFGH ijkl"], ""),
+        ] {
+            let typed = [&["presence-tray"], &typed[..]].concat();
+            let misunderstood = understand(typed.iter().map(OsString::from)).unwrap_err();
+            let text = misunderstood.without_values().unwrap_or_else(|| misunderstood.0.to_string());
+            assert!(!text.contains("EFGH") && text.contains("never taken"), "{text}");
+            assert!(text.contains(named) && text.contains("Usage: presence-tray"), "{text}");
         }
     }
 }

@@ -2,8 +2,12 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use presence_tray::cli;
+use presence_tray::commands;
 
 fn main() -> ExitCode {
-    presence_tray::commands::run(presence_tray::cli::Cli::parse()).into()
+    match cli::understand(std::env::args_os()) {
+        Ok(typed) => commands::run(typed).into(),
+        Err(misunderstood) => misunderstood.tell().into(),
+    }
 }

@@ -52,6 +52,11 @@ pub enum StdinError {
     /// A line has no password.
     #[error("line {0} of standard input is not of the form NAME PASSWORD")]
     Line(usize),
+    /// No line begins with the name of a site.
+    #[error(
+        "line {0} of standard input names no site, nor does any other; each line is NAME PASSWORD, and `presence-tray sites list` lists the names"
+    )]
+    NoSite(usize),
 }
 
 /// Passwords by the names of sites, case aside.
@@ -60,7 +65,8 @@ pub struct Passwords(HashMap<String, SecretString>);
 
 impl Passwords {
     /// Reads lines `NAME PASSWORD`. The names that there are must be given: names and passwords may both
-    /// contain spaces. Lines for other sites are passed over; so are blank ones.
+    /// contain spaces. Lines for other sites are passed over, as long as there is one that is not; so are
+    /// blank ones.
     ///
     /// # Errors
     /// A [`StdinError`] that says which line can not be read.
@@ -68,6 +74,7 @@ impl Passwords {
         let mut passwords = HashMap::new();
         let mut lines = io::BufReader::new(input.take(LONGEST));
         let mut line = String::new();
+        let mut other = None;
         for number in 1.. {
             line.zeroize();
             if lines.read_line(&mut line).map_err(StdinError::Io)? == 0 {
@@ -82,11 +89,15 @@ impl Passwords {
                 Some((name, password)) if !password.is_empty() => {
                     passwords.insert(name.to_lowercase(), SecretString::from(password.to_owned()));
                 }
-                None if text.contains(char::is_whitespace) => {}
+                None if text.contains(char::is_whitespace) => other = other.or(Some(number)),
                 Some(_) | None => return Err(StdinError::Line(number)),
             }
         }
-        Ok(Passwords(passwords))
+        line.zeroize();
+        match other {
+            Some(number) if passwords.is_empty() => Err(StdinError::NoSite(number)),
+            _ => Ok(Passwords(passwords)),
+        }
     }
 
     /// The password for a site.
@@ -147,6 +158,8 @@ mod tests {
                 "line 2 of standard input is not of the form NAME PASSWORD"
             );
         }
+        assert!(matches!(read("\nabcd efgh\nijkl mnop\n").unwrap_err(), StdinError::NoSite(2)));
+        assert!(read("").is_ok(), "no line at all is no mistake in one");
         assert!(matches!(one_line("\n".as_bytes()), Err(StdinError::Empty)));
         assert_eq!(one_line(" ab cd \r\nrest".as_bytes()).unwrap().expose_secret(), "ab cd");
     }

@@ -1,6 +1,6 @@
 //! `sites add`: find the site, sign in, read once, remember.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io;
 
 use presence::cadence::Ask;
 use presence::reading::{OnlineRow, Place};
@@ -11,14 +11,14 @@ use wordpress::{
     who_am_i,
 };
 
-use super::doctor::{is_about_sign_in, sign_in};
 use super::open::transport;
+use super::sign_in::{self, ask_user, is_about_sign_in, led_elsewhere, without_query};
 use super::{CommandError, Outside, print};
 use crate::cli;
 use crate::exit::Exit;
 use crate::settings::{StoredSite, password_env_for};
 use crate::show::quoted;
-use crate::terminal::{Look, Style, safe_line, wrap};
+use crate::terminal::{Look, Style, hanging, safe_line, width, wrap};
 use crate::words::FaultText;
 
 /// What was found out about a site.
@@ -43,17 +43,15 @@ impl<E: Into<CommandError>> From<E> for Stopped {
 }
 
 pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, CommandError> {
-    if !typed.sign_in.names_a_variable() {
-        // Says why, before anything is asked of the site.
-        sign_in(outside, &typed.sign_in, &typed.address)?;
-    }
+    sign_in::check(&typed.sign_in)?;
     if typed.name.as_deref().is_some_and(|name| safe_line(name) != name || name.is_empty()) {
         return Err(CommandError::Usage(
             "--name takes a name on one line, without invisible characters".to_owned(),
         ));
     }
-    // A settings file that can not be used is told before a password is asked for.
+    // Settings that can not be used are told before a password is asked for.
     outside.settings.read()?;
+    outside.settings.prepare()?;
     let transport = transport()?;
     match find_out(outside, typed, &transport).await {
         Ok(found) => remember(outside, typed, &found),
@@ -63,17 +61,22 @@ pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, Com
             print(failed(&fault, outside.look))?;
             print([format!(
                 "    More: presence-tray doctor {} --user {}",
-                quoted(&typed.address),
+                quoted(&without_query(&typed.address)),
                 quoted(user)
             )])?;
-            Ok(if is_about_sign_in(&fault) { Exit::SignIn } else { Exit::Fault })
+            Ok(match fault {
+                Fault::BadAddress(_) => Exit::Usage,
+                fault if is_about_sign_in(&fault) => Exit::SignIn,
+                _ => Exit::Fault,
+            })
         }
     }
 }
 
 async fn find_out(outside: &Outside, typed: &cli::Add, transport: &HttpTransport) -> Result<Found, Stopped> {
     let look = outside.look;
-    let address = Address::parse(&typed.address).map_err(|error| Stopped::Fault(Fault::BadAddress(error)))?;
+    let address = Address::parse(&without_query(&typed.address))
+        .map_err(|error| Stopped::Fault(Fault::BadAddress(error)))?;
     let mut site = discover(transport, &address).await.map_err(|not| Stopped::Fault(not.fault))?;
     tick(&format!("Found WordPress: “{}” at {}", site.index.name, site.root.site_url()), look)?;
     if !site.index.closed_to_guests {
@@ -126,15 +129,11 @@ fn has_plugin(site: &Discovered, look: Look) -> Result<(), Stopped> {
 /// the question names the address that it goes to.
 fn credential(outside: &Outside, typed: &cli::Add, site: &Discovered) -> Result<Credential, Stopped> {
     let origin = site.root.origin();
-    let typed_in = !typed.sign_in.password_stdin && typed.sign_in.password_env.is_none();
-    if let Some(elsewhere) = &site.elsewhere
-        && !(typed_in && io::stdin().is_terminal())
-        && !is_same_host_over_tls(&elsewhere.typed, &elsewhere.found)
-    {
+    if let Some(Fault::MovedElsewhere { from, to }) = led_elsewhere(&typed.sign_in, site) {
         return Err(Stopped::Command(CommandError::Fault(format!(
             "{} leads to {}, and nobody is here to confirm that the password may go there; if it may, add {} instead",
-            safe_line(&elsewhere.typed),
-            safe_line(&elsewhere.found),
+            safe_line(&from),
+            safe_line(&to),
             safe_line(site.root.site_url().as_str()),
         ))));
     }
@@ -142,37 +141,7 @@ fn credential(outside: &Outside, typed: &cli::Add, site: &Discovered) -> Result<
         Some(user) => user.clone(),
         None => ask_user(&origin)?,
     };
-    let sign_in_as = cli::SignIn {
-        user: Some(user),
-        password_env: typed.sign_in.password_env.clone(),
-        password_stdin: typed.sign_in.password_stdin,
-    };
-    match sign_in(outside, &sign_in_as, &origin)? {
-        Some(credential) => Ok(credential),
-        None => Err(Stopped::Command(CommandError::Usage("--user is needed".to_owned()))),
-    }
-}
-
-/// Whether the site only went from plain http to TLS.
-fn is_same_host_over_tls(typed: &str, found: &str) -> bool {
-    match (typed.strip_prefix("http://"), found.strip_prefix("https://")) {
-        (Some(typed), Some(found)) => typed == found,
-        _ => false,
-    }
-}
-
-fn ask_user(origin: &str) -> Result<String, CommandError> {
-    if !io::stdin().is_terminal() {
-        return Err(CommandError::Usage(
-            "--user is needed: your user name or e-mail address on the site".to_owned(),
-        ));
-    }
-    let mut out = io::stderr();
-    write!(out, "User name or e-mail address at {}: ", safe_line(origin))?;
-    out.flush()?;
-    let mut line = String::new();
-    io::stdin().read_line(&mut line)?;
-    Ok(line.trim().to_owned())
+    Ok(sign_in::credential(outside, &typed.sign_in, &user, &origin)?)
 }
 
 /// Everybody else in a reading.
@@ -208,7 +177,8 @@ fn remember(outside: &Outside, typed: &cli::Add, found: &Found) -> Result<Exit, 
         };
         let stored = StoredSite {
             name,
-            address: typed.address.trim().to_owned(),
+            // Not what was typed: that may hold a secret, or lead here only for now.
+            address: site.root.site_url().to_string(),
             rest_root,
             wordpress: site.index.url.clone(),
             user,
@@ -264,24 +234,27 @@ fn shown(me: &Me, reading: &Reading) -> String {
 }
 
 fn tick(text: &str, look: Look) -> io::Result<()> {
-    print([format!("{} {}", look.paint.paint(Style::Well, "✓"), safe_line(text))])
+    print(marked("✓", Style::Well, text, look))
 }
 
 fn failed(fault: &Fault, look: Look) -> Vec<String> {
     let FaultText { seen, means, remedy, .. } = FaultText::of(fault);
-    let columns = look.width.map_or(usize::MAX, |width| width.saturating_sub(4).max(20));
-    let mut lines = Vec::new();
-    for (n, sentence) in
-        [seen, format!("Usually: {means}"), format!("To do: {remedy}")].into_iter().enumerate()
-    {
-        for (m, line) in wrap(&sentence, columns).into_iter().enumerate() {
-            let head = if (n, m) == (0, 0) {
-                format!("{} ", look.paint.paint(Style::Conflict, "✗"))
-            } else {
-                "    ".to_owned()
-            };
-            lines.push(format!("{head}{line}"));
-        }
+    let mut lines = marked("✗", Style::Conflict, &seen, look);
+    for sentence in [format!("Usually: {means}"), format!("To do: {remedy}")] {
+        lines.extend(marked("   ", Style::Plain, &sentence, look));
     }
     lines
+}
+
+/// A sentence behind a mark.
+fn marked(mark: &str, style: Style, sentence: &str, look: Look) -> Vec<String> {
+    let indent = width(mark) + 1;
+    let room = look.width.map(|most| most.saturating_sub(indent));
+    let lines = hanging(&safe_line(sentence), room, 0).into_iter().enumerate();
+    lines
+        .map(|(n, line)| match n {
+            0 => format!("{} {line}", look.paint.paint(style, mark)),
+            _ => format!("{}{line}", " ".repeat(indent)),
+        })
+        .collect()
 }

@@ -1,23 +1,49 @@
 //! `doctor` and `sites test`: an examination, step by step.
+//!
+//! A site is looked at as a guest first. Only then is it known where a password would go: it is asked for
+//! with that address in the question, and the examination goes on at that address and no other.
 
 use std::io::{self, Write as _};
 use std::time::SystemTime;
 
-use secrecy::SecretString;
-use wordpress::doctor::examine;
-use wordpress::{Credential, Fault};
+use wordpress::doctor::{Diagnosis, Outcome, Step, examine};
+use wordpress::{Credential, Discovered, Fault, HttpTransport, RestRoot};
 
-use super::open::{password, question, transport};
+use super::open::{password, transport};
+use super::sign_in::{self, is_about_sign_in, led_elsewhere, usable, without_query};
 use super::{CommandError, Outside, print};
 use crate::cli;
 use crate::exit::Exit;
-use crate::password::{PasswordSource as _, one_line};
+use crate::password::one_line;
+use crate::settings::StoredSite;
 use crate::show;
 use crate::words::FaultText;
 
+/// What comes of the question who signs in, once a site is found.
+enum Entry {
+    Guest,
+    SignedIn(Credential),
+    /// The password may not go there.
+    Not(Fault),
+}
+
 pub(super) async fn doctor(outside: &Outside, typed: &cli::Doctor) -> Result<Exit, CommandError> {
-    let credential = sign_in(outside, &typed.sign_in, &typed.address)?;
-    look(outside, &typed.address, credential.as_ref(), typed.json).await
+    let options = &typed.sign_in;
+    sign_in::check(options)?;
+    if options.user.is_none() && (options.password_stdin || options.password_env.is_some()) {
+        return Err(CommandError::Usage("a password needs --user as well".to_owned()));
+    }
+    let enter = |site: &Discovered| {
+        let Some(user) = &options.user else { return Ok(Entry::Guest) };
+        if let Some(fault) = led_elsewhere(options, site) {
+            return Ok(Entry::Not(fault));
+        }
+        sign_in::credential(outside, options, user, &site.root.origin()).map(Entry::SignedIn)
+    };
+    let signed_in = options.user.is_some();
+    Patient { outside, transport: transport()?, json: typed.json, signed_in }
+        .examine(&without_query(&typed.address), enter)
+        .await
 }
 
 pub(super) async fn test(
@@ -28,103 +54,150 @@ pub(super) async fn test(
 ) -> Result<Exit, CommandError> {
     let settings = outside.settings.read()?;
     let stored = settings.site(name).ok_or_else(|| settings.unknown(name))?;
+    let root: RestRoot = stored
+        .root()
+        .filter(|_| !stored.user.is_empty())
+        .ok_or_else(|| CommandError::incomplete(&stored.name))?;
+    // Told before the site is asked anything: there is nothing to examine without.
+    let credential = stored_credential(outside, stored, from_stdin)?;
+    let enter = |site: &Discovered| {
+        let (from, to) = (root.origin(), site.root.origin());
+        Ok(if from == to {
+            Entry::SignedIn(credential)
+        } else {
+            Entry::Not(Fault::MovedElsewhere { from, to })
+        })
+    };
+    let address = root.site_url().to_string();
+    Patient { outside, transport: transport()?, json, signed_in: true }.examine(&address, enter).await
+}
+
+fn stored_credential(
+    outside: &Outside,
+    stored: &StoredSite,
+    from_stdin: bool,
+) -> Result<Credential, CommandError> {
     let password = if from_stdin {
         Some(one_line(io::stdin().lock())?)
     } else {
         password(&outside.passwords, stored, true)?
     };
-    let Some(password) = password else {
-        let FaultText { seen, remedy, .. } = FaultText::password_missing(&stored.password_env);
-        return Err(CommandError::PasswordMissing(format!(
-            "{seen} {}",
-            remedy.replace("--passwords-stdin", "--password-stdin")
-        )));
-    };
-    let credential = usable(&stored.user, password)?;
-    look(outside, &stored.address, Some(&credential), json).await
-}
-
-/// Who signs in, where somebody is to.
-pub(super) fn sign_in(
-    outside: &Outside,
-    typed: &cli::SignIn,
-    address: &str,
-) -> Result<Option<Credential>, CommandError> {
-    if !typed.names_a_variable() {
-        return Err(CommandError::Usage(
-            "--password-env takes the name of an environment variable (letters, digits and _), never the password itself".to_owned(),
-        ));
-    }
-    let Some(user) = &typed.user else {
-        if typed.password_stdin || typed.password_env.is_some() {
-            return Err(CommandError::Usage("a password needs --user as well".to_owned()));
-        }
-        return Ok(None);
-    };
-    let password = if typed.password_stdin {
-        Some(one_line(io::stdin().lock())?)
-    } else if let Some(name) = &typed.password_env {
-        Some(outside.passwords.variable(name).ok_or_else(|| {
-            CommandError::PasswordMissing(format!(
-                "the environment variable {name} is not set, or it is empty"
-            ))
-        })?)
-    } else {
-        outside.passwords.ask(&question(user, address))?
-    };
     match password {
-        Some(password) => usable(user, password).map(Some),
-        None => Err(CommandError::PasswordMissing(
-            "no application password was given: use --password-stdin, --password-env VARIABLE, or a terminal to type it in"
-                .to_owned(),
-        )),
-    }
-}
-
-fn usable(user: &str, password: SecretString) -> Result<Credential, CommandError> {
-    Credential::new(user, password).map_err(|error| {
-        let FaultText { seen, remedy, .. } = FaultText::password_unusable(error);
-        CommandError::PasswordMissing(format!("{seen} {remedy}"))
-    })
-}
-
-async fn look(
-    outside: &Outside,
-    address: &str,
-    credential: Option<&Credential>,
-    json: bool,
-) -> Result<Exit, CommandError> {
-    let transport = transport()?;
-    let mut printed = Ok(());
-    let tell = |step: &wordpress::doctor::Step| {
-        if !json && printed.is_ok() {
-            printed = print(show::step(step, outside.look));
+        Some(password) => usable(&stored.user, password),
+        None => {
+            let FaultText { seen, remedy, .. } = FaultText::password_missing(&stored.password_env);
+            let remedy = remedy.replace("--passwords-stdin", "--password-stdin");
+            Err(CommandError::PasswordMissing(format!("{seen} {remedy}")))
         }
-    };
-    let diagnosis = examine(&transport, address, credential, SystemTime::now(), tell).await;
-    printed?;
-    let signed_in = credential.is_some();
-    if json {
-        let moments = outside.clock.moments();
-        let at = moments.rfc3339(moments.now);
-        print([show::to_json(&show::examination(address, &diagnosis, signed_in, at), true)?])?;
-    } else {
-        print(show::not_reached(&diagnosis, signed_in))?;
-        let end = match (diagnosis.is_fine(), signed_in) {
-            (true, true) => "All is well.",
-            (true, false) => "All is well so far. With --user USER the sign-in is examined too.",
-            (false, _) => "Something is wrong; see ✗ above.",
-        };
-        writeln!(io::stdout(), "{end}")?;
     }
-    Ok(match &diagnosis.fault {
-        Some(fault) if is_about_sign_in(fault) => Exit::SignIn,
-        _ if diagnosis.is_fine() => Exit::Done,
-        _ => Exit::Fault,
-    })
 }
 
-/// Whether the user can end it by signing in again.
-pub(super) fn is_about_sign_in(fault: &Fault) -> bool {
-    FaultText::of(fault).sign_in_needed
+/// A site under examination.
+struct Patient<'a> {
+    outside: &'a Outside,
+    transport: HttpTransport,
+    json: bool,
+    /// Whether somebody is to sign in.
+    signed_in: bool,
+}
+
+impl Patient<'_> {
+    async fn examine(
+        &self,
+        address: &str,
+        enter: impl FnOnce(&Discovered) -> Result<Entry, CommandError>,
+    ) -> Result<Exit, CommandError> {
+        let mut printed = Ok(());
+        // What a guest can not know of a closed site is looked at again.
+        let again = |step: &Step| self.signed_in && step.code == "plugin" && step.outcome == Outcome::Warning;
+        let mut diagnosis = examine(&self.transport, address, None, SystemTime::now(), |step| {
+            if printed.is_ok() && !again(step) {
+                printed = self.tell(step);
+            }
+        })
+        .await;
+        printed?;
+        let entry = match &diagnosis.site {
+            Some(site) if diagnosis.fault.is_none() => enter(site)?,
+            _ => Entry::Guest,
+        };
+        match entry {
+            Entry::Guest => {}
+            Entry::SignedIn(credential) => self.sign_in(&mut diagnosis, &credential).await?,
+            Entry::Not(fault) => {
+                let step = refused(&fault);
+                self.tell(&step)?;
+                diagnosis.steps.push(step);
+                diagnosis.fault = Some(fault);
+            }
+        }
+        self.conclude(address, &diagnosis)
+    }
+
+    /// Goes on with the credential, at the address that was found: what redirected once is not asked again.
+    async fn sign_in(&self, diagnosis: &mut Diagnosis, credential: &Credential) -> io::Result<()> {
+        let Some(site) = &diagnosis.site else { return Ok(()) };
+        let address = site.root.site_url().to_string();
+        let known = std::mem::take(&mut diagnosis.steps);
+        let is_new = |step: &Step| {
+            step.outcome == Outcome::Failed
+                || !known.iter().any(|one| {
+                    one.code == step.code && (one.outcome == Outcome::Fine || one.seen == step.seen)
+                })
+        };
+        let mut printed = Ok(());
+        let further = examine(&self.transport, &address, Some(credential), SystemTime::now(), |step| {
+            if printed.is_ok() && is_new(step) {
+                printed = self.tell(step);
+            }
+        })
+        .await;
+        printed?;
+        let new: Vec<Step> = further.steps.into_iter().filter(is_new).collect();
+        let mut steps = known;
+        steps.retain(|step| !new.iter().any(|one| one.code == step.code));
+        steps.extend(new);
+        *diagnosis = Diagnosis { steps, ..further };
+        Ok(())
+    }
+
+    fn tell(&self, step: &Step) -> io::Result<()> {
+        if self.json { Ok(()) } else { print(show::step(step, self.outside.look)) }
+    }
+
+    fn conclude(&self, address: &str, diagnosis: &Diagnosis) -> Result<Exit, CommandError> {
+        let (outside, signed_in) = (self.outside, self.signed_in);
+        if self.json {
+            let moments = outside.clock.moments();
+            let at = moments.rfc3339(moments.now);
+            print([show::to_json(&show::examination(address, diagnosis, signed_in, at), true)?])?;
+        } else {
+            print(show::not_reached(diagnosis, signed_in))?;
+            let end = match (diagnosis.is_fine(), signed_in) {
+                (true, true) => "All is well.",
+                (true, false) => "All is well so far. With --user USER the sign-in is examined too.",
+                (false, _) => "Something is wrong; see ✗ above.",
+            };
+            writeln!(io::stdout(), "{end}")?;
+        }
+        Ok(match &diagnosis.fault {
+            Some(Fault::BadAddress(_)) => Exit::Usage,
+            Some(fault) if is_about_sign_in(fault) => Exit::SignIn,
+            _ if diagnosis.is_fine() => Exit::Done,
+            _ => Exit::Fault,
+        })
+    }
+}
+
+/// The password was not sent.
+fn refused(fault: &Fault) -> Step {
+    let FaultText { seen, means, remedy, .. } = FaultText::of(fault);
+    Step {
+        code: "credentials",
+        name: "Credential",
+        outcome: Outcome::Failed,
+        seen: format!("{seen} The password was not sent."),
+        means,
+        remedy,
+    }
 }

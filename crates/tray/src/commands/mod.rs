@@ -3,6 +3,7 @@
 mod add;
 mod doctor;
 mod open;
+mod sign_in;
 mod sites;
 mod status;
 mod watch;
@@ -18,7 +19,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::exit::Exit;
 use crate::password::{StdinError, ThisProcess};
 use crate::settings::{NameError, SettingsError, SettingsFile};
-use crate::terminal::Look;
+use crate::terminal::{Look, hanging};
 
 /// What a command needs of the outside.
 struct Outside {
@@ -34,7 +35,7 @@ enum CommandError {
     #[error(transparent)]
     Settings(#[from] SettingsError),
     #[error("the settings of “{0}” are not complete; remove the site and add it again")]
-    SiteSettings(String),
+    Incomplete(String),
     #[error(transparent)]
     Name(#[from] NameError),
     #[error(transparent)]
@@ -50,9 +51,13 @@ enum CommandError {
 }
 
 impl CommandError {
+    fn incomplete(name: &str) -> CommandError {
+        CommandError::Incomplete(crate::terminal::safe_line(name))
+    }
+
     fn exit(&self) -> Exit {
         match self {
-            CommandError::Settings(_) | CommandError::SiteSettings(_) => Exit::Settings,
+            CommandError::Settings(_) | CommandError::Incomplete(_) => Exit::Settings,
             CommandError::Name(_) => Exit::NoSite,
             CommandError::Stdin(StdinError::Empty) | CommandError::PasswordMissing(_) => Exit::SignIn,
             CommandError::Stdin(_) | CommandError::Usage(_) => Exit::Usage,
@@ -67,6 +72,7 @@ impl CommandError {
 /// Does what was typed.
 #[must_use]
 pub fn run(cli: Cli) -> Exit {
+    let colour = cli.color;
     let outcome = match SettingsFile::of_this_user() {
         Ok(settings) => dispatch(cli, settings),
         Err(error) => Err(error.into()),
@@ -77,7 +83,10 @@ pub fn run(cli: Cli) -> Exit {
             let exit = error.exit();
             if exit != Exit::Done {
                 // Where not even this can be written, the exit code still tells.
-                let _ = writeln!(io::stderr(), "presence-tray: {error}");
+                let text = format!("presence-tray: {error}");
+                for line in hanging(&text, Look::of_stderr(colour).width, 2) {
+                    let _ = writeln!(io::stderr(), "{line}");
+                }
             }
             exit
         }

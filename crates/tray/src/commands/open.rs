@@ -6,16 +6,24 @@ use std::sync::Arc;
 use presence::UserId;
 use presence::alerts::Policy;
 use secrecy::SecretString;
-use wordpress::{Connection, Credential, HttpTransport, RestRoot, Site};
+use wordpress::{Connection, Credential, HttpTransport, Site};
 
-use super::{CommandError, Outside};
+use super::{CommandError, Outside, sign_in};
 use crate::cli;
 use crate::controller::WatchedSite;
 use crate::monitor::Lane;
 use crate::password::{PasswordSource, Passwords, ThisProcess};
 use crate::settings::StoredSite;
+use crate::show::quoted;
 use crate::terminal::safe_line;
 use crate::words::FaultText;
+
+/// Stands for the user of a site that is never read.
+#[expect(clippy::unreachable, reason = "decided when the program is compiled")]
+const NOBODY: UserId = match UserId::new(u64::MAX) {
+    Some(id) => id,
+    None => unreachable!(),
+};
 
 type HttpLane = Lane<Arc<HttpTransport>>;
 
@@ -40,9 +48,10 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
     for stored in chosen {
         let password = match given.get(&stored.name) {
             Some(password) => Some(password),
+            None if stored.root().is_none() => None,
             None => password(&outside.passwords, &stored, !reading.passwords_stdin)?,
         };
-        let (site, lane) = open_one(&stored, password, &transport)?;
+        let (site, lane) = open_one(&stored, password, &transport);
         opened.sites.push(site);
         opened.lanes.push(lane);
     }
@@ -63,40 +72,44 @@ pub(super) fn password(
 ) -> io::Result<Option<SecretString>> {
     match source.variable(&stored.password_env) {
         Some(password) => Ok(Some(password)),
-        None if may_ask => source.ask(&question(&stored.user, &stored.rest_root)),
+        None if may_ask => source.ask(&question(stored)),
         None => Ok(None),
     }
 }
 
-/// Asks for a password, and says where it goes.
-pub(super) fn question(user: &str, root: &str) -> String {
-    let origin = root.parse::<RestRoot>().map_or_else(|_| root.to_owned(), |root| root.origin());
-    format!("Application password of {} at {}: ", safe_line(user), safe_line(&origin))
+/// Asks for the password of a site in the settings.
+fn question(stored: &StoredSite) -> String {
+    let origin = stored.root().map_or_else(String::new, |root| root.origin());
+    format!("{}: {}", safe_line(&stored.name), sign_in::question(&stored.user, &origin))
 }
 
 fn open_one(
     stored: &StoredSite,
     password: Option<SecretString>,
     transport: &Arc<HttpTransport>,
-) -> Result<(WatchedSite, Option<HttpLane>), CommandError> {
-    let incomplete = || CommandError::SiteSettings(safe_line(&stored.name));
-    let root: RestRoot = stored.rest_root.parse().map_err(|_| incomplete())?;
-    let me = UserId::new(stored.user_id).ok_or_else(incomplete)?;
+) -> (WatchedSite, Option<HttpLane>) {
     let policy = Policy { real_time: stored.real_time, ..Policy::default() };
-    let own_url = stored.wordpress.clone().unwrap_or_else(|| root.site_url().to_string());
-    let site = WatchedSite::new(&stored.name, &stored.address, &own_url, me, policy);
+    let (root, me) = (stored.root(), UserId::new(stored.user_id));
+    let own_url = match (&stored.wordpress, &root) {
+        (Some(url), _) => url.clone(),
+        (None, Some(root)) => root.site_url().to_string(),
+        (None, None) => String::new(),
+    };
+    let site = |me| WatchedSite::new(&stored.name, &stored.shown_address(), &own_url, me, policy);
+    let (Some(root), Some(me), false) = (root, me, stored.user.is_empty()) else {
+        let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
+        return (site(NOBODY).with_fault(FaultText::settings_incomplete(&remove)), None);
+    };
     let Some(password) = password else {
-        return Ok((site.with_fault(FaultText::password_missing(&stored.password_env)), None));
+        return (site(me).with_fault(FaultText::password_missing(&stored.password_env)), None);
     };
     match Credential::new(&stored.user, password) {
         Ok(credential) => {
             let connection = Connection { root, url: stored.wordpress.clone(), me };
-            let lane = Lane {
-                site: Site::new(Arc::clone(transport), credential, connection),
-                network: stored.network,
-            };
-            Ok((site, Some(lane)))
+            let network = stored.network;
+            let lane = Lane { site: Site::new(Arc::clone(transport), credential, connection), network };
+            (site(me), Some(lane))
         }
-        Err(error) => Ok((site.with_fault(FaultText::password_unusable(error)), None)),
+        Err(error) => (site(me).with_fault(FaultText::password_unusable(error)), None),
     }
 }

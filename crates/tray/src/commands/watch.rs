@@ -1,7 +1,10 @@
 //! `watch`: live until Ctrl-C.
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::open::{Opened, open};
 use super::{CommandError, Outside, status};
@@ -12,6 +15,9 @@ use crate::monitor::{Manners, Monitor};
 use crate::show::{JsonLines, Lines};
 use crate::terminal::{Colour, Look};
 
+/// After this the first picture is shown as far as it is known.
+const OPENING: Duration = Duration::from_secs(4);
+
 pub(super) async fn watch(
     outside: &Outside,
     reading: &cli::Reading,
@@ -20,19 +26,32 @@ pub(super) async fn watch(
     let opened = open(outside, reading)?;
     if reading.json {
         let audience = JsonLines::new(io::stdout(), Arc::clone(&outside.clock));
-        follow(outside, opened, audience).await
-    } else {
-        if io::stdout().is_terminal() {
-            let count = opened.sites.len();
-            let sites = if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
-            writeln!(io::stdout(), "Watching {sites}. Ctrl-C ends it.\n")?;
-        }
-        let audience = Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock));
-        follow(outside, opened, audience).await
+        return follow(outside, opened, audience, std::future::pending()).await;
     }
+    if io::stdout().is_terminal() {
+        let count = opened.sites.len();
+        let sites = if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
+        writeln!(io::stdout(), "Watching {sites}. Ctrl-C ends it.\n")?;
+    }
+    let names = opened.sites.iter().map(|site| site.name.clone()).collect();
+    let lines = Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock));
+    let lines = Rc::new(RefCell::new(lines.beginning_with(names)));
+    let late = async {
+        tokio::time::sleep(OPENING).await;
+        lines.borrow_mut().open()
+    };
+    let ended = follow(outside, opened, Rc::clone(&lines), late).await?;
+    lines.borrow_mut().open()?;
+    Ok(ended)
 }
 
-async fn follow(outside: &Outside, opened: Opened, audience: impl Audience) -> Result<Exit, CommandError> {
+/// Watches until the end. `late`: done once, while watching.
+async fn follow(
+    outside: &Outside,
+    opened: Opened,
+    audience: impl Audience,
+    late: impl Future<Output = io::Result<()>>,
+) -> Result<Exit, CommandError> {
     let Opened { sites, lanes } = opened;
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::WATCHING, chance.clone());
@@ -43,7 +62,17 @@ async fn follow(outside: &Outside, opened: Opened, audience: impl Audience) -> R
             std::future::pending::<()>().await;
         }
     };
-    match controller.run(&mut monitor, &*outside.clock, stop).await? {
+    let late = async {
+        match late.await {
+            Ok(()) => std::future::pending().await,
+            Err(error) => error,
+        }
+    };
+    let ended = tokio::select! {
+        ended = controller.run(&mut monitor, &*outside.clock, stop) => ended?,
+        error = late => return Err(error.into()),
+    };
+    match ended {
         Ended::Stopped => Ok(Exit::Done),
         Ended::NothingToRead => Ok(status::exit(controller.sites())),
     }

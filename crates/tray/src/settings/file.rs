@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
+use serde::Deserialize;
 use thiserror::Error;
 
 use super::private::make_private_directory;
@@ -49,7 +50,7 @@ pub enum SettingsError {
         /// The file.
         path: PathBuf,
         /// Its version.
-        version: u32,
+        version: u64,
     },
     /// The file can not be written.
     #[error("{} can not be written: {source}", path.display())]
@@ -59,6 +60,12 @@ pub enum SettingsError {
         /// Why.
         source: io::Error,
     },
+}
+
+/// What every version of the file has.
+#[derive(Deserialize)]
+struct Versioned {
+    version: u64,
 }
 
 impl SettingsFile {
@@ -103,12 +110,26 @@ impl SettingsFile {
             Ok(_) => {}
         }
         let bytes = fs::read(&self.path).map_err(unreadable)?;
-        let settings: Settings = serde_json::from_slice(&bytes)
-            .map_err(|source| SettingsError::Invalid { path: self.path.clone(), source })?;
-        if settings.version > VERSION {
-            return Err(SettingsError::Newer { path: self.path.clone(), version: settings.version });
+        let invalid = |source| SettingsError::Invalid { path: self.path.clone(), source };
+        // Alone at first: a later version may have another shape.
+        let Versioned { version } = serde_json::from_slice(&bytes).map_err(invalid)?;
+        if version > u64::from(VERSION) {
+            return Err(SettingsError::Newer { path: self.path.clone(), version });
         }
-        Ok(settings)
+        serde_json::from_slice(&bytes).map_err(invalid)
+    }
+
+    /// Makes sure that the settings can be changed: the directory is there, and files can be made in it.
+    ///
+    /// # Errors
+    /// [`SettingsError::Unwritable`] where they can not.
+    pub fn prepare(&self) -> Result<(), SettingsError> {
+        let unwritable = |source| SettingsError::Unwritable { path: self.path.clone(), source };
+        let directory = self.path.parent().unwrap_or(Path::new("."));
+        make_private_directory(directory).map_err(unwritable)?;
+        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
+        tempfile::NamedTempFile::new_in(target.parent().unwrap_or(directory)).map_err(unwritable)?;
+        Ok(())
     }
 
     /// Changes the settings: reads them, lets `change` decide, and replaces the file. Two programs that do
@@ -194,6 +215,7 @@ mod tests {
             ("[]", "is not valid"),
             ("", "is not valid"),
             ("{\"version\": 2, \"sites\": []}", "has version 2"),
+            ("{\"version\": 9, \"sites\": {\"by_id\": 1}}", "has version 9"),
         ] {
             fs::write(file.path(), broken).unwrap();
             for error in [file.read().unwrap_err(), add(&file, "Shop").unwrap_err()] {

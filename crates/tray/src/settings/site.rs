@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
+use wordpress::RestRoot;
 
 /// The version of the shape. A file of a later version is neither read nor written.
 pub(super) const VERSION: u32 = 1;
@@ -19,23 +20,29 @@ pub struct Settings {
     other: Map<String, Value>,
 }
 
-/// A site that the user connected.
+/// A site that the user connected. What is missing in the file is empty here: a fault of this site only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StoredSite {
     /// The name the user gave it; unique, case aside.
+    #[serde(default)]
     pub name: String,
-    /// The address as it was typed.
+    /// Its address, without a query or fragment.
+    #[serde(default)]
     pub address: String,
     /// Where its REST interface begins.
+    #[serde(default)]
     pub rest_root: String,
     /// The address of WordPress itself, on which edit screens hang; `None` where the site did not tell it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wordpress: Option<String>,
     /// The login name or e-mail address of the user on it.
+    #[serde(default)]
     pub user: String,
     /// The number of the user's account.
+    #[serde(default)]
     pub user_id: u64,
     /// The name of the environment variable that can hold the application password.
+    #[serde(default)]
     pub password_env: String,
     /// Whether it belongs to a network whose presence the user may see.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -46,6 +53,21 @@ pub struct StoredSite {
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub other: Map<String, Value>,
+}
+
+impl StoredSite {
+    /// Where its REST interface begins; `None` where that is missing or no such address.
+    #[must_use]
+    pub fn root(&self) -> Option<RestRoot> {
+        self.rest_root.parse().ok()
+    }
+
+    /// Its address as it may be shown. Earlier versions stored what was typed, which may hold a secret in a
+    /// query or fragment.
+    #[must_use]
+    pub fn shown_address(&self) -> String {
+        self.address.split(['?', '#']).next().unwrap_or_default().to_owned()
+    }
 }
 
 /// Why a name does not name a site.

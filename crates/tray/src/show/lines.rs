@@ -1,20 +1,24 @@
 //! What `watch` prints for people: a block for each site, then a line for each change.
 
+use std::cell::RefCell;
 use std::io;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use presence::Time;
 
-use super::sites::{address, quoted, site_table};
+use super::sites::{SiteRows, are_many, cure, sub_site_name, together};
 use crate::clock::Clock;
 use crate::controller::{Audience, News, SubSiteChange, WatchedSite};
-use crate::terminal::{Look, Style, cut, safe, width, wrap};
-use crate::words::{self, Moments};
+use crate::terminal::{Look, Style, Table, Widths, hanging, safe, width, wrap};
+use crate::words::{self, FaultText, Moments};
 
 /// Stands in front of an alert.
 const MARK: &str = "▣";
 /// Stands in front of a fault.
 const FAULT_MARK: &str = "!";
+/// However narrow the terminal is, a line has this many columns for its words.
+const NARROWEST: usize = 10;
 
 /// Writes lines for people.
 pub struct Lines<W, L> {
@@ -22,6 +26,9 @@ pub struct Lines<W, L> {
     look: L,
     clock: Arc<dyn Clock>,
     last: Last,
+    widths: Widths,
+    many: bool,
+    opening: Option<Opening>,
 }
 
 /// What was written last: blocks stand clear of lines.
@@ -32,31 +39,106 @@ enum Last {
     Line,
 }
 
+/// The first picture, while not every site was read.
+#[derive(Default)]
+struct Opening {
+    sites: Vec<(String, Option<SiteRows>)>,
+    /// What is told after it, and when it happened.
+    later: Vec<(Line, String)>,
+    /// Faults that are told after it.
+    faults: Vec<&'static str>,
+}
+
 impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
     /// Writes to `out`; `look` is asked anew for each piece of news, as the terminal may have been resized.
     pub fn new(out: W, look: L, clock: Arc<dyn Clock>) -> Lines<W, L> {
-        Lines { out, look, clock, last: Last::Nothing }
+        let (last, widths) = (Last::Nothing, Widths::default());
+        Lines { out, look, clock, last, widths, many: false, opening: None }
     }
 
-    fn line(&mut self, line: &Line, at: &str) -> io::Result<()> {
+    /// The same, but it begins with one picture of these sites, in this order, when each was read or could
+    /// not be; or when [`open`](Self::open) says that it is time.
+    #[must_use]
+    pub fn beginning_with(mut self, sites: Vec<String>) -> Lines<W, L> {
+        let names: Vec<String> = sites.iter().map(|name| safe(name).to_string()).collect();
+        self.widths = Widths::for_first(names.iter().map(String::as_str));
+        self.many = are_many(sites.len());
+        let sites = sites.into_iter().map(|name| (name, None)).collect();
+        self.opening = Some(Opening { sites, ..Opening::default() });
+        self
+    }
+
+    /// Writes the first picture as far as it is known, unless it was written already.
+    ///
+    /// # Errors
+    /// Where nobody listens any more.
+    pub fn open(&mut self) -> io::Result<()> {
+        let Some(Opening { sites, later, .. }) = self.opening.take() else {
+            return Ok(());
+        };
+        let count = sites.len();
+        let read: Vec<SiteRows> = sites.into_iter().filter_map(|(_, rows)| rows).collect();
+        let unread = count - read.len();
+        self.rows(&together(read, unread))?;
+        for (line, at) in later {
+            self.line(line, at)?;
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, line: Line, at: String) -> io::Result<()> {
+        if let Some(opening) = &mut self.opening {
+            opening.later.push((line, at));
+            return Ok(());
+        }
         let look = (self.look)();
         if std::mem::replace(&mut self.last, Last::Line) == Last::Block {
             writeln!(self.out)?;
         }
-        for text in line.show(at, look) {
+        for text in line.show(&at, look) {
             writeln!(self.out, "{text}")?;
         }
         self.out.flush()
     }
 
     fn block(&mut self, site: &WatchedSite, moments: &Moments) -> io::Result<()> {
+        let rows = SiteRows::of(site, moments, false);
+        let Some(opening) = &mut self.opening else {
+            return if self.many && rows.quiet { Ok(()) } else { self.rows(&rows.table) };
+        };
+        if let Some((_, slot)) = opening.sites.iter_mut().find(|(name, _)| *name == site.name) {
+            *slot = Some(rows);
+        }
+        if opening.sites.iter().all(|(_, slot)| slot.is_some()) { self.open() } else { Ok(()) }
+    }
+
+    fn rows(&mut self, table: &Table) -> io::Result<()> {
         if std::mem::replace(&mut self.last, Last::Block) == Last::Line {
             writeln!(self.out)?;
         }
-        for text in site_table([site], moments, (self.look)()) {
+        for text in table.lines_within((self.look)(), &mut self.widths) {
             writeln!(self.out, "{text}")?;
         }
         self.out.flush()
+    }
+
+    /// In the first picture a fault is a row, and each kind is told once after it, unless the row says all.
+    fn fault(
+        &mut self,
+        fault: &FaultText,
+        site: &WatchedSite,
+        moments: &Moments,
+        at: String,
+    ) -> io::Result<()> {
+        let line = Line::fault(fault, site);
+        let Some(opening) = &mut self.opening else {
+            return self.line(line, at);
+        };
+        if fault.cure.is_none() && !opening.faults.contains(&fault.code) {
+            opening.faults.push(fault.code);
+            opening.later.push((line, at));
+        }
+        self.block(site, moments)
     }
 }
 
@@ -70,42 +152,35 @@ impl<W: io::Write, L: Fn() -> Look> Audience for Lines<W, L> {
         let line = match news {
             News::Site => return self.block(site, &moments),
             News::Change(transition) => match words::change(transition, site.roster()) {
-                Some(text) => Line { mark: " ", style: Style::Plain, text, body: name },
+                Some(text) => Line { text, about: vec![name], ..Line::CHANGE },
                 None => return Ok(()),
             },
-            News::SubSite(change) => sub_site(change),
+            News::SubSite(change) => sub_site(change, site, &name),
             News::Alert(alert) => {
                 let told = words::alert(alert, site.roster(), &site.name, &moments);
-                Line { mark: MARK, style: Style::Conflict, text: told.title, body: told.body }
+                let about = if told.body.is_empty() { Vec::new() } else { vec![told.body] };
+                Line { mark: MARK, style: Style::Conflict, text: told.title, about, between: Some("  ") }
             }
-            News::Fault(fault) => {
-                let cure = format!("presence-tray sites test {}", quoted(&site.name));
-                Line {
-                    mark: FAULT_MARK,
-                    style: Style::Fault,
-                    text: format!("{name}: {}", fault.short),
-                    body: format!("{} {} · {cure}", fault.seen, fault.remedy),
-                }
-            }
-            News::FaultOver => Line {
-                mark: " ",
-                style: Style::Plain,
-                text: format!("{name} can be read again"),
-                body: String::new(),
-            },
+            News::Fault(fault) => return self.fault(fault, site, &moments, clock),
+            News::FaultOver if self.opening.is_some() => return Ok(()),
+            News::FaultOver => Line { text: format!("{name} can be read again"), ..Line::CHANGE },
         };
-        self.line(&line, &clock)
+        self.line(line, clock)
     }
 }
 
-fn sub_site(change: &SubSiteChange) -> Line {
-    let did = if change.arrived { "arrived" } else { "left" };
-    Line {
-        mark: " ",
-        style: Style::Plain,
-        text: words::sentence(&format!("{} {did}", words::person(&change.person))),
-        body: address(&change.url),
+/// So that the first picture can be called for while the loop holds the audience.
+impl<A: Audience> Audience for Rc<RefCell<A>> {
+    fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
+        self.borrow_mut().tell(news, site, at)
     }
+}
+
+fn sub_site(change: &SubSiteChange, site: &WatchedSite, name: &str) -> Line {
+    let did = if change.arrived { "arrived" } else { "left" };
+    let text = words::sentence(&format!("{} {did}", words::person(&change.person)));
+    let about = vec![format!("{name} · {}", sub_site_name(&change.url, &site.address))];
+    Line { text, about, ..Line::CHANGE }
 }
 
 /// A line and what belongs to it.
@@ -113,34 +188,52 @@ struct Line {
     mark: &'static str,
     style: Style,
     text: String,
-    body: String,
+    about: Vec<String>,
+    /// What stands between the text and what belongs to it where both fit into one line; `None` where that
+    /// is not wanted.
+    between: Option<&'static str>,
 }
 
 impl Line {
-    /// One line where it fits, otherwise the body on lines of its own. Only a text or a word that is longer
-    /// than a line is cut.
+    const CHANGE: Line =
+        Line {
+            mark: " ", style: Style::Plain, text: String::new(), about: Vec::new(), between: Some(" · ")
+        };
+
+    fn fault(fault: &FaultText, site: &WatchedSite) -> Line {
+        let about = vec![
+            fault.seen.clone(),
+            format!("Usually: {}", fault.means),
+            format!("To do: {}", fault.remedy),
+            format!("More: {}", cure(fault, &site.name)),
+        ];
+        let text = format!("{}: {}", safe(&site.name), fault.short);
+        Line { mark: FAULT_MARK, style: Style::Fault, text, about, between: None }
+    }
+
+    /// One line where it fits, otherwise what belongs to it on lines of their own. Nothing is cut.
     fn show(&self, at: &str, look: Look) -> Vec<String> {
         let paint = look.paint;
-        let head = format!("{at}  {} ", self.mark);
-        let indent = width(&head);
-        let room = look.width.map(|most| most.saturating_sub(indent));
-        let fits = |text: &str| room.is_none_or(|room| width(text) <= room);
-        let cut_to_fit = |text: &str| room.map_or_else(|| text.to_owned(), |room| cut(text, room));
-        let painted_head =
-            format!("{}  {} ", paint.paint(Style::Muted, at), paint.paint(self.style, self.mark));
-        let first = |text: &str| format!("{painted_head}{}", paint.paint(self.style, text));
-        if self.body.is_empty() {
-            return vec![first(&cut_to_fit(&self.text))];
+        let indent = width(at) + 2 + width(self.mark) + 1;
+        let room = look.width.map(|most| most.saturating_sub(indent).max(NARROWEST));
+        let head = format!("{}  {} ", paint.paint(Style::Muted, at), paint.paint(self.style, self.mark));
+        if let (Some(between), [about]) = (self.between, self.about.as_slice())
+            && room.is_none_or(|room| width(&self.text) + width(between) + width(about) <= room)
+        {
+            let text = paint.paint(self.style, &self.text);
+            return vec![format!("{head}{text}{}", paint.paint(Style::Muted, &format!("{between}{about}")))];
         }
-        if fits(&format!("{}  {}", self.text, self.body)) {
-            return vec![format!("{}  {}", first(&self.text), paint.paint(Style::Muted, &self.body))];
-        }
-        let mut lines = vec![first(&cut_to_fit(&self.text))];
-        for body in wrap(&self.body, room.unwrap_or(usize::MAX)) {
-            let body = paint.paint(Style::Muted, &cut_to_fit(&body));
-            lines.push(format!("{}{body}", " ".repeat(indent)));
-        }
-        lines
+        let text = wrap(&self.text, room.unwrap_or(usize::MAX));
+        let about = self.about.iter().flat_map(|sentence| hanging(sentence, room, 2));
+        let pieces =
+            text.into_iter().map(|line| (self.style, line)).chain(about.map(|line| (Style::Muted, line)));
+        pieces
+            .enumerate()
+            .map(|(n, (style, piece))| {
+                let before = if n == 0 { head.clone() } else { " ".repeat(indent) };
+                format!("{before}{}", paint.paint(style, &piece))
+            })
+            .collect()
     }
 }
 

@@ -12,7 +12,7 @@ pub use json::{JsonLines, fault, site_state, status};
 pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};
-pub use sites::{address, quoted, site_table};
+pub use sites::{address, cure, quoted, site_table, sub_site_name};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -20,6 +20,8 @@ pub struct FaultText {
     pub remedy: String,
     /// Whether nothing is asked of the site again until its credentials are renewed.
     pub sign_in_needed: bool,
+    /// What to do in a few words, where it is known without examining the site.
+    pub cure: Option<String>,
 }
 
 impl FaultText {
@@ -34,19 +36,36 @@ impl FaultText {
             means: safe_line(&fault.means()),
             remedy: safe_line(&fault.remedy()),
             sign_in_needed,
+            cure: None,
         }
     }
 
     /// No password was given for a site. `variable`: the one that can hold it.
     #[must_use]
     pub fn password_missing(variable: &str) -> FaultText {
+        let variable = safe_line(variable);
         FaultText {
             code: "password-missing",
             short: "password missing",
             seen: "No application password was given.".to_owned(),
             means: "Passwords are not kept in the settings.".to_owned(),
-            remedy: format!("Set {}, or give it with --passwords-stdin.", safe_line(variable)),
+            remedy: format!("Set {variable}, or give it with --passwords-stdin."),
             sign_in_needed: true,
+            cure: Some(format!("set {variable}, or use --passwords-stdin")),
+        }
+    }
+
+    /// What is stored about a site does not suffice. `remove`: what to type to remove it.
+    #[must_use]
+    pub fn settings_incomplete(remove: &str) -> FaultText {
+        FaultText {
+            code: "settings-incomplete",
+            short: "settings incomplete",
+            seen: "Its address or its user is missing in the settings.".to_owned(),
+            means: "The settings file was changed by hand, or by another program.".to_owned(),
+            remedy: format!("Remove the site and add it again: {remove}"),
+            sign_in_needed: false,
+            cure: Some(remove.to_owned()),
         }
     }
 
@@ -61,6 +80,7 @@ impl FaultText {
                 .to_owned(),
             remedy: "Copy both again from your profile page on the site.".to_owned(),
             sign_in_needed: true,
+            cure: None,
         }
     }
 
@@ -76,6 +96,7 @@ impl FaultText {
             remedy: "Start Presence Tray again. Please report it with what was printed to standard error."
                 .to_owned(),
             sign_in_needed: false,
+            cure: None,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A newsroom on loopback, and the built program in front of it.
 
+pub mod recorder;
+
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};

@@ -1,3 +1,6 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::*;
 use crate::controller::{Controller, WatchedSite};
 use crate::monitor::Report;
@@ -85,6 +88,79 @@ fn a_narrow_terminal_gives_bodies_lines_of_their_own() {
     let told = told(Look { width: Some(50), paint: Paint::Off });
     assert!(told.lines().all(|line| width(line) <= 50), "{told}");
     insta::assert_snapshot!(told);
+}
+
+#[test]
+fn nothing_of_an_alert_is_cut() {
+    let long = "A title that goes on and on, as titles in newsrooms do, 山田太郎さんと長い題名も";
+    let mut reading = busy();
+    reading.titles = vec![title(prices(), long)];
+    for columns in [12, 20, 40, 60, 80] {
+        let mut out = Vec::new();
+        let look = Look { width: Some(columns), paint: Paint::Off };
+        let mut controller = Controller::new(
+            vec![site("Example Magazine")],
+            Lines::new(&mut out, || look, still()),
+            fastrand::Rng::with_seed(1),
+        );
+        controller.take(report(0, AT, Ok(reading.clone()))).unwrap();
+        drop(controller);
+        let told = String::from_utf8(out).unwrap();
+        let (_, alert) = told.split_once('▣').unwrap();
+        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        assert!(letters(alert).contains(&letters(&format!("Ann Lee is also in “{long}”"))), "{told}");
+    }
+}
+
+fn opening(sites: usize, look: Look, reports: Vec<Report>, at_last: bool) -> String {
+    let mut out = Vec::new();
+    let names: Vec<String> = (0..sites)
+        .map(|n| match n {
+            0 => "Example Magazine".to_owned(),
+            n => format!("Site {n}"),
+        })
+        .collect();
+    let lines = Lines::new(&mut out, || look, still()).beginning_with(names.clone());
+    let lines = Rc::new(RefCell::new(lines));
+    let watched = names.iter().map(|name| site(name)).collect();
+    let mut controller = Controller::new(watched, Rc::clone(&lines), fastrand::Rng::with_seed(1));
+    for report in reports {
+        controller.take(report).unwrap();
+    }
+    if at_last {
+        lines.borrow_mut().open().unwrap();
+        controller.take(report(1, AT + 9, Ok(busy()))).unwrap();
+    }
+    drop((controller, lines));
+    String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn the_first_picture_is_one_table_in_the_order_of_the_settings() {
+    let reports = || {
+        vec![
+            report(2, AT, Err(no_answer())),
+            report(1, AT + 1, Ok(quiet())),
+            report(3, AT + 1, Err(no_answer())),
+            report(0, AT + 2, Ok(busy())),
+        ]
+    };
+    insta::assert_snapshot!(opening(4, Look::PLAIN, reports(), false));
+    let unfinished = reports().into_iter().take(3).collect();
+    assert_eq!(opening(4, Look::PLAIN, unfinished, false), "", "it waits for the last site");
+}
+
+#[test]
+fn what_was_read_is_shown_in_time_and_the_rest_keeps_its_columns() {
+    let read = vec![report(0, AT, Ok(quiet())), report(2, AT + 1, Ok(quiet()))];
+    insta::assert_snapshot!(opening(3, Look::PLAIN, read, true));
+}
+
+#[test]
+fn many_quiet_sites_are_counted() {
+    let mut read: Vec<Report> = (2..300).map(|n| report(n, AT, Ok(quiet()))).collect();
+    read.push(report(0, AT, Ok(busy())));
+    insta::assert_snapshot!(opening(300, Look::PLAIN, read, true));
 }
 
 #[test]

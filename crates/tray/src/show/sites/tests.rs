@@ -33,6 +33,31 @@ fn a_narrow_terminal_cuts_the_middle() {
 }
 
 #[test]
+fn widths_of_terminals() {
+    let shown: Vec<String> = [80, 60, 40, 30]
+        .map(|columns| {
+            let lines = shown(Look { width: Some(columns), paint: Paint::Off }, 4);
+            assert!(lines.lines().all(|line| width(line) <= columns), "{lines}");
+            format!("{columns}:\n{lines}\n")
+        })
+        .into();
+    insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn sites_of_a_network_are_named_by_their_path() {
+    for (url, of, name) in [
+        ("https://example.com/news/", "https://example.com/", "/news/"),
+        ("https://example.com/news/", "example.com", "/news/"),
+        ("https://news.example.com/", "https://example.com/", "news.example.com"),
+        ("https://example.com/", "https://example.com/", "example.com"),
+        ("not\u{1b}[2J an address", "https://example.com/", "not an address"),
+    ] {
+        assert_eq!(sub_site_name(url, of), name);
+    }
+}
+
+#[test]
 fn colours_add_to_words() {
     let painted = shown(Look { width: None, paint: Paint::On }, 4);
     insta::assert_snapshot!(painted.replace('\u{1b}', "^"));

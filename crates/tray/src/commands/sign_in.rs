@@ -1,0 +1,148 @@
+//! Who signs in, with what, and where the password may go.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use secrecy::{ExposeSecret as _, SecretString};
+use wordpress::{Credential, Discovered, Fault};
+
+use super::{CommandError, Outside};
+use crate::cli;
+use crate::password::{PasswordSource as _, one_line};
+use crate::terminal::safe_line;
+use crate::words::FaultText;
+
+/// Says what can not be meant by the options, before anything is asked of a site.
+pub(super) fn check(typed: &cli::SignIn) -> Result<(), CommandError> {
+    if !typed.names_a_variable() {
+        return Err(CommandError::Usage(
+            "--password-env takes the name of an environment variable (letters, digits and _), never the password itself".to_owned(),
+        ));
+    }
+    Ok(())
+}
+
+/// Why a password may not go to the site that was found, where that is so: it is at another origin than the
+/// one that was typed, and nobody is there who reads the question that names it.
+pub(super) fn led_elsewhere(typed: &cli::SignIn, site: &Discovered) -> Option<Fault> {
+    let elsewhere = site.elsewhere.as_ref()?;
+    let asks = !typed.password_stdin && typed.password_env.is_none() && io::stdin().is_terminal();
+    if asks || is_same_host_over_tls(&elsewhere.typed, &elsewhere.found) {
+        return None;
+    }
+    Some(Fault::MovedElsewhere { from: elsewhere.typed.clone(), to: elsewhere.found.clone() })
+}
+
+/// Whether the site only went from plain http to TLS.
+fn is_same_host_over_tls(typed: &str, found: &str) -> bool {
+    match (typed.strip_prefix("http://"), found.strip_prefix("https://")) {
+        (Some(typed), Some(found)) => typed == found,
+        _ => false,
+    }
+}
+
+/// `user` with the password from where the options say, or from whoever sits at the terminal. `origin`: the
+/// one that the password goes to, which the question names.
+pub(super) fn credential(
+    outside: &Outside,
+    typed: &cli::SignIn,
+    user: &str,
+    origin: &str,
+) -> Result<Credential, CommandError> {
+    let password = if typed.password_stdin {
+        Some(one_line(io::stdin().lock())?)
+    } else if let Some(name) = &typed.password_env {
+        Some(outside.passwords.variable(name).ok_or_else(|| {
+            CommandError::PasswordMissing(format!(
+                "the environment variable {name} is not set, or it is empty"
+            ))
+        })?)
+    } else {
+        outside.passwords.ask(&question(user, origin))?
+    };
+    match password {
+        Some(password) => usable(user, password),
+        None => Err(CommandError::PasswordMissing(
+            "no application password was given: use --password-stdin, --password-env VARIABLE, or a terminal to type it in"
+                .to_owned(),
+        )),
+    }
+}
+
+/// A credential, if it can be one.
+pub(super) fn usable(user: &str, password: SecretString) -> Result<Credential, CommandError> {
+    if password.expose_secret().trim().is_empty() {
+        return Err(CommandError::PasswordMissing("no password was typed".to_owned()));
+    }
+    Credential::new(user, password).map_err(|error| {
+        let FaultText { seen, remedy, .. } = FaultText::password_unusable(error);
+        CommandError::PasswordMissing(format!("{seen} {remedy}"))
+    })
+}
+
+/// Asks for a password, and says where it goes.
+pub(super) fn question(user: &str, origin: &str) -> String {
+    format!("Application password of {} at {}: ", safe_line(user), safe_line(origin))
+}
+
+/// Asks for a user.
+pub(super) fn ask_user(origin: &str) -> Result<String, CommandError> {
+    if !io::stdin().is_terminal() {
+        return Err(CommandError::Usage(
+            "--user is needed: your user name or e-mail address on the site".to_owned(),
+        ));
+    }
+    let mut out = io::stderr();
+    write!(out, "User name or e-mail address at {}: ", safe_line(origin))?;
+    out.flush()?;
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    Ok(line.trim().to_owned())
+}
+
+/// Whether the user can end it by signing in again.
+pub(super) fn is_about_sign_in(fault: &Fault) -> bool {
+    FaultText::of(fault).sign_in_needed
+}
+
+/// What was typed as an address, without what may be a secret: of its query only the REST route that plain
+/// permalinks need, and no fragment.
+pub(super) fn without_query(address: &str) -> String {
+    let address = address.split('#').next().unwrap_or_default();
+    let Some((page, query)) = address.split_once('?') else {
+        return address.to_owned();
+    };
+    match query.split('&').find(|pair| pair.starts_with("rest_route=")) {
+        Some(route) => format!("{page}?{route}"),
+        None => page.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn queries_and_fragments_are_not_kept() {
+        for (typed, kept) in [
+            ("example.com", "example.com"),
+            ("https://example.com/a?token=secret#secret", "https://example.com/a"),
+            ("example.com/?token=secret&rest_route=/", "example.com/?rest_route=/"),
+            ("example.com/#?rest_route=secret", "example.com/"),
+        ] {
+            assert_eq!(without_query(typed), kept);
+        }
+    }
+
+    #[test]
+    fn only_the_way_to_tls_needs_no_confirmation() {
+        assert!(is_same_host_over_tls("http://a.example", "https://a.example"));
+        for (typed, found) in [
+            ("https://a.example", "http://a.example"),
+            ("http://a.example", "https://www.a.example"),
+            ("http://a.example", "https://a.example:8443"),
+            ("http://a.example:8080", "https://a.example"),
+        ] {
+            assert!(!is_same_host_over_tls(typed, found), "{typed} {found}");
+        }
+    }
+}
