@@ -1,6 +1,7 @@
 //! What is in order with a site and what is not, step by step and in words.
 
 mod examination;
+mod sign_in;
 
 use std::time::SystemTime;
 

@@ -5,8 +5,8 @@
 //! [`presence::Reading`] or a [`Fault`]. [`doctor`] walks the same way and explains each step.
 //!
 //! Knows no tray, no settings and no keychain. Nothing that a server sends can make it panic, hang or
-//! fill memory: every request has a [`BodyLimit`], every list a limit of pages, and every parser in
-//! [`wire`] takes arbitrary bytes. Requests go through a [`Transport`], so that the same code runs
+//! fill memory: every request has a [`BodyLimit`], every list a limit of pages, every reading a limit of
+//! requests and time, and every parser in [`wire`] takes arbitrary bytes. Requests go through a [`Transport`], so that the same code runs
 //! against sockets ([`HttpTransport`]) and against sites in this process.
 
 pub mod answer;

@@ -62,6 +62,16 @@ async fn an_answer_comes_whole_and_unpacked() {
 }
 
 #[tokio::test]
+async fn answers_take_time() {
+    // By it a reading of a slow site is ended.
+    let transport = std::sync::Arc::new(HttpTransport::with(SHORT).unwrap());
+    let url = server(answer("", b"[]"), true).await;
+    let before = transport.now();
+    transport.send(Request::get(&url).body(Bytes::new()).unwrap()).await.unwrap();
+    assert!(transport.now() > before);
+}
+
+#[tokio::test]
 async fn who_asks_is_told() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
