@@ -4,6 +4,7 @@
 //! folder that is removed at the end, and all traffic stays on this computer.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to whoever started it")]
 
+mod ending;
 mod stage;
 mod story;
 
@@ -14,6 +15,7 @@ use std::time::Duration;
 use simulator::{Now, Server, SiteId};
 use tokio::process::{Child, Command};
 
+use crate::ending::Signals;
 use crate::story::Story;
 
 /// The variables that hold the made-up passwords, one for each site.
@@ -49,19 +51,57 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Option<u64>, Str
 
 async fn run(seconds: Option<u64>) -> Result<(), Failure> {
     let tray = beside_this_program("presence-tray")?;
+    let mut end = Signals::listen()?;
     let folder = tempfile::Builder::new().prefix("presence-tray-demo-").tempdir()?;
+    let mut watch = None;
+    // Whatever happens, the folder goes at the end, and so does the program.
+    let ended = tokio::select! {
+        ended = play(&tray, folder.path(), seconds, &mut watch) => ended,
+        () = end.received() => Ok(()),
+    };
+    if let Some(mut watch) = watch {
+        // Ctrl-C and a closed terminal reach the program too: it is given the time to end by itself.
+        let grace = if seconds.is_some() { Duration::ZERO } else { Duration::from_secs(1) };
+        if tokio::time::timeout(grace, watch.wait()).await.is_err() {
+            watch.kill().await?;
+        }
+    }
+    folder.close()?;
+    ended
+}
+
+/// Until the program ends, or the time is over.
+async fn play(
+    tray: &Path,
+    folder: &Path,
+    seconds: Option<u64>,
+    watch: &mut Option<Child>,
+) -> Result<(), Failure> {
     let start = Now::system();
     let (world, stage) = stage::build(start);
     let server = Server::start(world)?;
     let mut story = Story::open(&stage, &mut server.world(), Now::system());
-    println!("Three WordPress sites run in this process, with made-up people. You are Robin Hale.\n");
+    // Lines for narrow terminals too.
+    println!("Three WordPress sites run in this process,\nwith made-up people. You are Robin Hale.\n");
     for ((name, site), variable) in stage.sites().into_iter().zip(VARIABLES) {
-        add(&tray, folder.path(), &server, name, site, variable).await?;
+        add(tray, folder, &server, name, site, variable).await?;
     }
-    println!("\nYou have “Prices” open. Watch what the others do; Ctrl-C ends everything.\n");
-    let mut watch = command(&tray, folder.path(), &["watch"]).kill_on_drop(true).spawn()?;
+    println!("\nYou have “Prices” open. Watch what the\nothers do; Ctrl-C ends everything.\n");
+    let watch = watch.insert(command(tray, folder, &["watch"]).spawn()?);
     story.go_on(&mut server.world(), Now::system());
-    until_the_end(&mut watch, seconds).await
+    let over = async {
+        match seconds {
+            Some(seconds) => tokio::time::sleep(Duration::from_secs(seconds)).await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        ended = watch.wait() => match ended? {
+            status if status.success() => Ok(()),
+            status => Err(Failure::Ended(status.to_string())),
+        },
+        () = over => Ok(()),
+    }
 }
 
 /// Adds a site as a user would.
@@ -74,7 +114,9 @@ async fn add(
     variable: &str,
 ) -> Result<(), Failure> {
     let address = server.url(site);
-    println!("$ presence-tray sites add {address} --name \"{name}\" --user robin --password-env {variable}");
+    println!(
+        "$ presence-tray sites add {address} \\\n    --name \"{name}\" --user robin \\\n    --password-env {variable}"
+    );
     let arguments = ["sites", "add", &address, "--name", name, "--user", "robin", "--password-env", variable];
     let status = command(tray, folder, &arguments).status().await?;
     if status.success() { Ok(()) } else { Err(Failure::NotAdded(name.to_owned())) }
@@ -82,32 +124,11 @@ async fn add(
 
 fn command(tray: &Path, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(tray);
-    command.args(arguments).env("PRESENCE_TRAY_CONFIG_DIR", folder).stdin(Stdio::null());
+    command.args(arguments).env("PRESENCE_TRAY_CONFIG_DIR", folder).stdin(Stdio::null()).kill_on_drop(true);
     for variable in VARIABLES {
         command.env(variable, stage::PASSWORD);
     }
     command
-}
-
-/// Until the user or the program ends it, or the time is over. Ctrl-C reaches the program too: it ends by itself.
-async fn until_the_end(watch: &mut Child, seconds: Option<u64>) -> Result<(), Failure> {
-    let over = async {
-        match seconds {
-            Some(seconds) => tokio::time::sleep(Duration::from_secs(seconds)).await,
-            None => std::future::pending().await,
-        }
-    };
-    tokio::select! {
-        ended = watch.wait() => match ended? {
-            status if status.success() => Ok(()),
-            status => Err(Failure::Ended(status.to_string())),
-        },
-        _ = tokio::signal::ctrl_c() => {
-            let _ = tokio::time::timeout(Duration::from_secs(3), watch.wait()).await;
-            Ok(())
-        }
-        () = over => Ok(()),
-    }
 }
 
 fn beside_this_program(name: &str) -> Result<PathBuf, Failure> {
