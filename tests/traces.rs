@@ -28,9 +28,8 @@ enum Rhythm {
     Cadence,
 }
 
-const RHYTHMS: [Rhythm; 9] = [
+const RHYTHMS: [Rhythm; 8] = [
     Rhythm::Every { seconds: 1.0, first: 0.0 },
-    Rhythm::Every { seconds: 1.0, first: 0.5 },
     Rhythm::Every { seconds: 5.0, first: 0.3 },
     Rhythm::Every { seconds: 10.0, first: 0.0 },
     Rhythm::Every { seconds: 10.0, first: 4.1 },
