@@ -122,7 +122,7 @@ const UNREACHABLE_CAP: Duration = Duration::from_secs(15 * 60);
 const TROUBLE_CAP: Duration = Duration::from_secs(60 * 60);
 const FORBIDDEN_CAP: Duration = Duration::from_secs(60 * 60);
 /// However long the site asks to stay away, it is tried again after this.
-const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
+pub const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 /// Share of an interval by which it is made longer or shorter.
 const JITTER: f64 = 0.1;
 
