@@ -16,13 +16,13 @@ pub struct Sites {
 pub struct ListedSite {
     /// The name the user gave it.
     pub name: String,
-    /// The address as it was typed.
+    /// Its address, without a query or fragment.
     pub address: String,
     /// Where the site's REST interface begins.
     pub rest_root: String,
     /// The user on it.
     pub user: String,
-    /// The number of the user's account; `null` where the site did not tell it.
+    /// The number of the user's account; 0 where it is missing in the settings.
     pub user_id: u64,
     /// The name of the environment variable that can hold the application password.
     pub password_env: String,

@@ -20,7 +20,7 @@ pub struct Status {
 pub struct SiteStatus {
     /// The name the user gave it.
     pub name: String,
-    /// Its address as it was typed.
+    /// Its address, without a query or fragment.
     pub address: String,
     /// What its last reading was.
     #[serde(flatten)]
@@ -37,7 +37,7 @@ pub enum SiteState {
         read_at: String,
         /// Whether everybody signed in was listed; otherwise more may be there.
         whole: bool,
-        /// Everybody else on it, by name.
+        /// Everybody else on it: those in a post of the user's first, then by name.
         people: Vec<Present>,
         /// The user's own posts.
         my_posts: Vec<MyPost>,

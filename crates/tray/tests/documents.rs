@@ -30,6 +30,14 @@ fn the_examples_of_json_have_the_types_of_the_protocol() {
 }
 
 #[test]
+fn the_example_of_the_doctor_is_what_it_prints() {
+    let printed = include_str!("snapshots/command_line__doctor_plugin.snap");
+    let printed =
+        printed.splitn(3, "---\n").nth(2).unwrap().replace("http://magazine", "https://example.com");
+    assert!(COMMAND_LINE.contains(&printed), "{printed}");
+}
+
+#[test]
 fn every_exit_code_is_in_the_help_and_in_the_document() {
     let help = Cli::command().render_long_help().to_string();
     let all =

@@ -224,7 +224,9 @@ impl Line {
             return vec![format!("{head}{text}{}", paint.paint(Style::Muted, &format!("{between}{about}")))];
         }
         let text = wrap(&self.text, room.unwrap_or(usize::MAX));
-        let about = self.about.iter().flat_map(|sentence| hanging(sentence, room, 2));
+        // Several sentences are told apart by where they begin.
+        let further = if self.about.len() > 1 { 2 } else { 0 };
+        let about = self.about.iter().flat_map(|sentence| hanging(sentence, room, further));
         let pieces =
             text.into_iter().map(|line| (self.style, line)).chain(about.map(|line| (Style::Muted, line)));
         pieces
