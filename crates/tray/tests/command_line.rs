@@ -298,6 +298,23 @@ fn a_reader_that_has_enough_is_no_error() {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
 }
 
+#[cfg(unix)]
+#[test]
+fn watching_ends_when_nobody_reads_any_more() {
+    use std::io::{BufRead as _, BufReader};
+
+    let room = Newsroom::open();
+    room.add_magazine();
+    let mut child = room.command(&["watch", "--passwords-stdin"]).spawn().unwrap();
+    support::feed(&mut child, &format!("Example Magazine {PASSWORD}"));
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    out.read_line(&mut String::new()).unwrap();
+    drop(out);
+    // Nothing happens on the site: only the closed pipe can end it.
+    let ran = support::done(child.wait_with_output().unwrap());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+}
+
 #[test]
 fn a_password_in_the_wrong_place_is_not_repeated() {
     let room = Newsroom::open();

@@ -12,6 +12,7 @@ use wordpress::{
 };
 
 use super::open::transport;
+use super::patience::with_sign;
 use super::sign_in::{self, ask_user, is_about_sign_in, led_elsewhere, without_query};
 use super::{CommandError, Outside, print};
 use crate::cli;
@@ -77,7 +78,8 @@ async fn find_out(outside: &Outside, typed: &cli::Add, transport: &HttpTransport
     let look = outside.look;
     let address = Address::parse(&without_query(&typed.address))
         .map_err(|error| Stopped::Fault(Fault::BadAddress(error)))?;
-    let mut site = discover(transport, &address).await.map_err(|not| Stopped::Fault(not.fault))?;
+    let found = with_sign("Looking for the site", discover(transport, &address)).await;
+    let mut site = found.map_err(|not| Stopped::Fault(not.fault))?;
     tick(&format!("Found WordPress: “{}” at {}", site.index.name, site.root.site_url()), look)?;
     if !site.index.closed_to_guests {
         has_plugin(&site, look)?;

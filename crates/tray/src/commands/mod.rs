@@ -3,6 +3,7 @@
 mod add;
 mod doctor;
 mod open;
+mod patience;
 mod sign_in;
 mod sites;
 mod status;

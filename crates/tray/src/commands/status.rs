@@ -5,6 +5,7 @@ use std::io;
 use presence::Time;
 
 use super::open::{Opened, open};
+use super::patience::with_sign;
 use super::{CommandError, Outside, print};
 use crate::cli;
 use crate::controller::{Audience, Controller, News, WatchedSite};
@@ -26,7 +27,7 @@ pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::ONCE, chance.clone());
     let mut controller = Controller::new(sites, Nobody, chance);
-    controller.read_once(&mut monitor, &*outside.clock).await?;
+    with_sign("Reading", controller.read_once(&mut monitor, &*outside.clock)).await?;
     let moments = outside.clock.moments();
     if reading.json {
         print([show::to_json(&show::status(controller.sites(), &moments), true)?])?;

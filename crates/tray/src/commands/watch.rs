@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::open::{Opened, open};
+use super::patience::reader_gone;
 use super::{CommandError, Outside, status};
 use crate::cli;
 use crate::controller::{Audience, Controller, Ended};
@@ -57,9 +58,15 @@ async fn follow(
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::WATCHING, chance.clone());
     let mut controller = Controller::new(sites, audience, chance);
     let stop = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            // Without a handler the signal ends the program by itself.
-            std::future::pending::<()>().await;
+        let interrupted = async {
+            if tokio::signal::ctrl_c().await.is_err() {
+                // Without a handler the signal ends the program by itself.
+                std::future::pending::<()>().await;
+            }
+        };
+        tokio::select! {
+            () = interrupted => {}
+            () = reader_gone() => {}
         }
     };
     let late = async {
