@@ -27,6 +27,9 @@ pub struct Ask {
     pub known_saves: Vec<(PostRef, i64)>,
     /// Also read the autosaves of the posts in `mine` that somebody else is in.
     pub autosaves: bool,
+    /// The texts of posts in `mine` that are known, by their fingerprints. The text of a post is read with its
+    /// autosaves where none is known, and anew where an autosave has another one.
+    pub known_texts: Vec<(PostRef, Vec<u64>)>,
 }
 
 /// Why a site could not be read, as far as it decides when to try again.
@@ -243,6 +246,7 @@ impl Cadence {
             settled: if due(self.close_ups_at, CLOSE_UPS_EACH) { Vec::new() } else { roster.settled(now) },
             saves: !mine.is_empty() && (just_mine || due(self.saves_at, SAVES_EACH)),
             known_saves,
+            known_texts: roster.known_texts(now),
             autosaves: shared && due(self.autosaves_at, AUTOSAVES_EACH),
             stamps: roster.stale_stamps(at),
             mine: mine.into_iter().map(|mine| mine.post).collect(),

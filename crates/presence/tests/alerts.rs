@@ -5,7 +5,7 @@ mod desk;
 
 use std::time::Duration;
 
-use desk::{ANN, BEN, Desk, ME, editing, in_role, online, person, post};
+use desk::{ANN, BEN, Desk, ME, editing, in_role, online, person, post, text_of_the_post};
 use presence::alerts::{Decision, Kind, Policy, Silence};
 use presence::reading::{Autosave, Part, Role, Save};
 use presence::{Reading, Time};
@@ -125,8 +125,9 @@ fn an_episode_is_told_again_only_when_it_gets_worse() {
     let shared = editing(&[(42, &[ME, ANN])]);
     let with_text = |age| {
         let stored = 900 - i64::try_from(age).unwrap();
-        let text = Autosave { post: post(42), author: person(ANN).id, age: Duration::from_secs(age), stored };
-        Reading { autosaves: vec![text], ..shared.clone() }
+        let author = person(ANN).id;
+        let text = Autosave { post: post(42), author, age: Duration::from_secs(age), stored, fingerprint: 2 };
+        Reading { autosaves: vec![text], texts: vec![text_of_the_post(1, 100)], ..shared.clone() }
     };
     let saved = |modified, author| {
         let author = Some(person(author).id);

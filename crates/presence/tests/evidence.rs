@@ -6,7 +6,9 @@ mod desk;
 
 use std::time::Duration;
 
-use desk::{ANN, BEN, Desk, ME, aged, editing, nobody, online, person, post, row, rows, with_online};
+use desk::{
+    ANN, BEN, Desk, ME, aged, editing, nobody, online, person, post, row, rows, text_of_the_post, with_online,
+};
 use presence::alerts::Silence;
 use presence::cadence::{Cadence, Failure};
 use presence::reading::{Autosave, OnlineRow, Part, Role, Save};
@@ -94,17 +96,51 @@ fn what_was_saved_before_i_came_back_is_no_news() {
     assert_eq!(back, ["already in"]);
 }
 
+/// Ann's unsaved text, stored `age` seconds before 100 000 of the site's seconds.
+fn unsaved(age: u16, fingerprint: u64) -> Vec<Autosave> {
+    let (post, author) = (post(42), person(ANN).id);
+    let stored = 100_000 - i64::from(age);
+    vec![Autosave { post, author, age: Duration::from_secs(age.into()), stored, fingerprint }]
+}
+
 #[test]
 fn text_that_was_saved_since_is_not_unsaved() {
     let mut desk = Desk::watching();
     for at in (1010..8000).step_by(60) {
         desk.read(at, &aged(&[ANN], 2));
     }
-    let text =
-        Autosave { post: post(42), author: person(ANN).id, age: Duration::from_secs(3600), stored: 96_400 };
-    let saves = vec![Save { post: post(42), modified: 98_200, author: None }];
-    let told = desk.kinds(8000, &Reading { saves, autosaves: vec![text], ..aged(&[ME, ANN], 2) });
+    let texts = vec![text_of_the_post(1, 98_200)];
+    let told = desk.kinds(8000, &Reading { autosaves: unsaved(3600, 2), texts, ..aged(&[ME, ANN], 2) });
     assert_eq!(told, ["already in"]);
+}
+
+/// A tab behind WordPress's dialog stores what it loaded with every heartbeat.
+#[test]
+fn text_that_somebody_loaded_is_no_change() {
+    let shared = aged(&[ME, ANN], 2);
+    let text = |fingerprint, saved| vec![text_of_the_post(fingerprint, saved)];
+    let mut desk = Desk::watching();
+    desk.read(1010, &Reading { texts: text(1, 500), ..aged(&[ME], 2) });
+    assert_eq!(desk.kinds(1030, &shared), ["opened"]);
+    assert!(desk.kinds(1060, &Reading { autosaves: unsaved(5, 1), ..shared.clone() }).is_empty());
+    // I save; her tab goes on with the text that it has.
+    desk.read(1080, &Reading { texts: text(2, 99_960), ..shared.clone() });
+    assert!(desk.kinds(1090, &Reading { autosaves: unsaved(5, 1), ..shared.clone() }).is_empty());
+    assert_eq!(desk.kinds(1120, &Reading { autosaves: unsaved(5, 3), ..shared }), ["changing"]);
+}
+
+#[test]
+fn text_that_may_have_been_loaded_before_the_first_look_is_no_change() {
+    let shared = aged(&[ME, ANN], 2);
+    let mut desk = Desk::watching();
+    desk.read(1010, &aged(&[ME], 2));
+    desk.read(1030, &shared);
+    // Saved at 99 980, which is 20 s ago and after she came; what it was before nobody read.
+    let first =
+        Reading { texts: vec![text_of_the_post(2, 99_980)], autosaves: unsaved(5, 1), ..shared.clone() };
+    assert!(desk.kinds(1060, &first).is_empty());
+    assert!(desk.kinds(1090, &Reading { autosaves: unsaved(4, 1), ..shared.clone() }).is_empty());
+    assert_eq!(desk.kinds(1120, &Reading { autosaves: unsaved(3, 4), ..shared }), ["changing"]);
 }
 
 #[test]

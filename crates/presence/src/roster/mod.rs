@@ -84,6 +84,11 @@ impl Roster {
                 room.hear_of_save(save, &moment, &mut out);
             }
         }
+        for text in &reading.texts {
+            if let Some(room) = rooms.get_mut(&text.post) {
+                room.hear_of_text(text, &moment);
+            }
+        }
         for autosave in &reading.autosaves {
             if let Some(room) = rooms.get_mut(&autosave.post) {
                 room.hear_of_autosave(autosave, &moment, &mut out);

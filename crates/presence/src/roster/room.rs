@@ -1,8 +1,10 @@
 //! The people in one post.
 
+use std::time::Duration;
+
 use crate::person::{Person, UserId};
 use crate::post::PostRef;
-use crate::reading::{Autosave, Role, RoomRow, Save};
+use crate::reading::{Autosave, PostText, Role, RoomRow, Save};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Departure, Meeting, Order, Transition};
@@ -16,7 +18,21 @@ pub(super) struct Room {
     pub stays: Vec<Stay>,
     /// The modified time of the post that is known, in the site's seconds.
     pub saved: Option<i64>,
+    /// The texts that the post had since it is the user's, newest last, by their fingerprints.
+    pub texts: Vec<u64>,
+    first_text: Option<FirstText>,
 }
+
+/// The first look at the text of a post.
+#[derive(Clone, Copy, Debug)]
+struct FirstText {
+    read: Time,
+    /// When the post had last been saved by then, in the site's seconds.
+    saved: i64,
+}
+
+/// So many texts of a post are remembered.
+const TEXTS: usize = 16;
 
 impl Room {
     pub fn stay(&self, who: UserId) -> Option<&Stay> {
@@ -115,6 +131,8 @@ impl Room {
             }
             // What is saved while it is not mine is no news when it is mine again.
             self.saved = None;
+            self.texts.clear();
+            self.first_text = None;
             return;
         };
         // A row of mine that was deleted a moment ago is a reload, or I have left: the next readings tell.
@@ -158,15 +176,37 @@ impl Room {
         if autosave.author == me || self.mine(me, now, rules).is_none_or(Stay::in_doubt) {
             return;
         }
-        if self.saved.is_some_and(|saved| autosave.stored <= saved) {
-            return; // it is in what was saved, or was given up
+        let Some(first) = self.first_text else { return };
+        let since_saved = autosave.stored.saturating_sub(self.saved.unwrap_or(first.saved).max(first.saved));
+        // Saved since, or given up; or the text as somebody loaded it.
+        if since_saved <= 0 || self.texts.contains(&autosave.fingerprint) {
+            return;
         }
         let stored = now - autosave.age;
+        let saved = stored - Duration::from_secs(since_saved.unsigned_abs());
         let Some(stay) = self.stay_mut(autosave.author) else { return };
-        if stay.met.is_some() && !stay.changing && stored > stay.since {
+        if first.read == now && saved > stay.since {
+            // The post was saved after they came and before its text was read: they may have loaded the one before.
+            self.remember(autosave.fingerprint);
+        } else if stay.met.is_some() && !stay.changing && stored > stay.since {
             stay.changing = true;
             let (person, post) = (stay.person.clone(), autosave.post.clone());
             out.push(Transition::Changing { person, post, stored });
+        }
+    }
+
+    /// The post has this text.
+    pub fn hear_of_text(&mut self, text: &PostText, moment: &Moment) {
+        self.first_text.get_or_insert(FirstText { read: moment.now, saved: text.modified });
+        self.remember(text.fingerprint);
+    }
+
+    fn remember(&mut self, text: u64) {
+        if !self.texts.contains(&text) {
+            if self.texts.len() == TEXTS {
+                self.texts.remove(0);
+            }
+            self.texts.push(text);
         }
     }
 

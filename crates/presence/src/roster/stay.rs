@@ -20,8 +20,10 @@ pub(super) struct Stay {
     pub since_known: bool,
     /// The last reading that they were in.
     pub seen: Time,
-    /// When their row was last written, as far as known.
+    /// When their row was last written: not before this.
     pub stamp: Option<Time>,
+    /// Whether it was read that it was written just then.
+    stamp_read: bool,
     /// How they are in it; `None` while only the list of rooms names them.
     pub role: Option<Role>,
     pub site_editor: bool,
@@ -57,6 +59,7 @@ impl Stay {
             seen: moment.now,
             // The row was not there in the reading before, so it was written since.
             stamp: moment.before,
+            stamp_read: false,
             role: None,
             site_editor: false,
             absent: None,
@@ -76,7 +79,9 @@ impl Stay {
         let Some(absent) = self.absent.take() else {
             return false;
         };
-        self.stamp = self.stamp.max(moment.before);
+        if self.stamp < moment.before {
+            (self.stamp, self.stamp_read) = (moment.before, false);
+        }
         absent.told
     }
 
@@ -97,7 +102,9 @@ impl Stay {
 
     /// The person's row is known to have been written then.
     pub fn stamped(&mut self, stamp: Time) {
-        self.stamp = self.stamp.max(Some(stamp));
+        if self.stamp <= Some(stamp) {
+            (self.stamp, self.stamp_read) = (Some(stamp), true);
+        }
     }
 
     /// The person is not in the post in this reading. `unknown`: what to think where no stamp is known.
@@ -110,7 +117,7 @@ impl Stay {
         let unwatched = moment.baseline && now.since(self.seen) > rules.offline;
         let (since, how) = match self.stamp {
             Some(stamp) if now + ROUNDING < stamp + lifetime.at_least() => (now, Departure::Left),
-            Some(stamp) if stamp + lifetime.at_most() > self.seen => {
+            Some(stamp) if self.stamp_read && stamp + lifetime.at_most() > self.seen => {
                 ((stamp + lifetime.at_most()).clamp(self.seen, now), Departure::FellSilent)
             }
             // Written again since that stamp, or no stamp was ever read.

@@ -167,6 +167,12 @@ impl Roster {
         self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.saved?))).collect()
     }
 
+    /// The texts of the user's posts that are known.
+    pub(crate) fn known_texts(&self, now: Time) -> Vec<(PostRef, Vec<u64>)> {
+        let known = self.mine(now).filter(|(_, room, _)| !room.texts.is_empty());
+        known.map(|(post, room, _)| (post.clone(), room.texts.clone())).collect()
+    }
+
     /// The user's posts of which it will not be known at `at` when the user's own row was last written, or
     /// only that it was so long ago that a row missing then may have run out.
     pub(crate) fn stale_stamps(&self, at: Time) -> Vec<PostRef> {

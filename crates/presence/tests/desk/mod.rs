@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use presence::alerts::{Alerts, Decision, Kind, Policy, Silence};
-use presence::reading::{CloseUp, OnlineRow, Part, Place, PostRoom, Role, RoomRow, ScreenRef};
+use presence::reading::{CloseUp, OnlineRow, Part, Place, PostRoom, PostText, Role, RoomRow, ScreenRef};
 use presence::transition::{Departure, Transition};
 use presence::{Applied, Person, PostRef, Reading, Roster, Rules, Time, UserId};
 
@@ -73,6 +73,11 @@ pub fn aged(who: &[u64], age: u64) -> Reading {
 /// A reading of a site where nobody has a post open.
 pub fn nobody() -> Reading {
     editing(&[])
+}
+
+/// The text of post 42, saved at `modified` in the site's seconds.
+pub fn text_of_the_post(fingerprint: u64, modified: i64) -> PostText {
+    PostText { post: post(42), modified, fingerprint }
 }
 
 /// A row in the list of everybody signed in.
