@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
 
 use crate::exit::Exit;
-use crate::terminal::Colour;
+use crate::terminal::{Colour, Look, hanging};
 
 /// What every `--help` ends with; `docs/command-line.md` has the same table.
 const EXIT_CODES: &str = "\
@@ -50,7 +50,11 @@ impl Misunderstood {
     pub fn tell(&self) -> Exit {
         // Where not even this can be written, the exit code still tells.
         let _ = match self.without_values() {
-            Some(text) => writeln!(io::stderr(), "{text}"),
+            Some(text) => {
+                let width = Look::of_stderr(Colour::Auto).width;
+                let lines: Vec<String> = text.split('\n').flat_map(|line| hanging(line, width, 2)).collect();
+                writeln!(io::stderr(), "{}", lines.join("\n"))
+            }
             None => self.0.print(),
         };
         if self.0.use_stderr() { Exit::Usage } else { Exit::Done }
@@ -76,7 +80,7 @@ impl Misunderstood {
         };
         Some(format!(
             "error: {what}\n\n\
-             Passwords are never taken from the command line: use --password-stdin or --passwords-stdin,\n\
+             Passwords are never taken from the command line: use --password-stdin or --passwords-stdin, \
              an environment variable, or wait to be asked.{usage}\n\n\
              For more information, try '--help'."
         ))

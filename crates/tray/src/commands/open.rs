@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use presence::UserId;
 use presence::alerts::Policy;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use wordpress::{Connection, Credential, HttpTransport, Site};
 
 use super::{CommandError, Outside, sign_in};
@@ -72,7 +72,11 @@ pub(super) fn password(
 ) -> io::Result<Option<SecretString>> {
     match source.variable(&stored.password_env) {
         Some(password) => Ok(Some(password)),
-        None if may_ask => source.ask(&question(stored)),
+        // Whoever types nothing has no password for this site.
+        None if may_ask => {
+            let typed = source.ask(&question(stored))?;
+            Ok(typed.filter(|typed| !typed.expose_secret().trim().is_empty()))
+        }
         None => Ok(None),
     }
 }

@@ -68,7 +68,8 @@ fn within(text: &str, widest: usize) -> String {
             continue;
         }
         let kept = harmless(cluster);
-        if kept.is_empty() {
+        // A mark without a letter below it would sit on whatever stands before.
+        if width(&kept) == 0 {
             continue;
         }
         if std::mem::take(&mut gap) && !out.is_empty() {
@@ -205,6 +206,8 @@ mod tests {
             ("one\u{2028}two\u{2029}three\u{85}four", "one two three four"),
             ("  many   \u{a0} spaces ", "many spaces"),
             ("\u{0}\u{8}a\u{7f}b", "ab"),
+            ("0\u{2028}\u{64b}", "0"),
+            ("\u{301}a\n\u{301}b", "a b"),
         ] {
             assert_eq!(safe(text).as_str(), shown, "{text:?}");
         }
