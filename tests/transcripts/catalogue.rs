@@ -14,6 +14,7 @@ pub fn faults() -> impl Iterator<Item = Fault> {
         Fault::BadAddress(AddressError::UserInfo),
         Fault::MovedElsewhere { from: ORIGIN.to_owned(), to: "https://www.example.com".to_owned() },
         Fault::TooManyRedirects { origin: ORIGIN.to_owned() },
+        Fault::ReadingTooLong { origin: ORIGIN.to_owned() },
         Fault::NotWordPress { address: format!("{ORIGIN}/") },
     ];
     faults.extend(
@@ -77,7 +78,10 @@ pub fn faults() -> impl Iterator<Item = Fault> {
         Fault::StorageMissing(seen(Asked::Online, 503, Some("rest_presence_unavailable"))),
         Fault::RequestRejected(seen(Asked::Online, 400, Some("rest_invalid_param"))),
         Fault::EmptyAnswer(seen(Asked::Rooms, 200, None)),
-        Fault::BrokenJson(seen(Asked::Rooms, 200, None)),
+        Fault::BrokenJson {
+            evidence: seen(Asked::Rooms, 200, None),
+            begins: r#"[{"room":"admin/online","user_count":3,"u…"#.to_owned(),
+        },
         Fault::UnexpectedAnswer(seen(Asked::Rooms, 200, None)),
     ]);
     faults.into_iter()

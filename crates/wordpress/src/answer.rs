@@ -4,9 +4,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
+use presence::cadence::LONGEST_WAIT;
 use url::Url;
 
 pub use crate::asked::Asked;
+use crate::credential::Credential;
+use crate::wire::text::plain;
 
 /// One answer, whatever its status, and what it answers.
 #[derive(Clone, Debug)]
@@ -14,14 +17,24 @@ pub struct Answer {
     asked: Asked,
     url: Url,
     signed_in: bool,
+    /// What must not be shown of the body.
+    secret: Option<Credential>,
     response: Response<Bytes>,
 }
+
+/// The most characters of a body that are shown.
+const SHOWN: usize = 40;
 
 impl Answer {
     /// The `response` to a request for `url` that carried a credential or not.
     #[must_use]
     pub fn new(asked: Asked, url: Url, signed_in: bool, response: Response<Bytes>) -> Answer {
-        Answer { asked, url, signed_in, response }
+        Answer { asked, url, signed_in, secret: None, response }
+    }
+
+    /// The answer to a request with `credential`, which is not shown should the body hold it.
+    pub(crate) fn keeping_secret(self, credential: Option<&Credential>) -> Answer {
+        Answer { secret: credential.cloned(), ..self }
     }
 
     /// What was asked for.
@@ -60,6 +73,16 @@ impl Answer {
         self.response.body()
     }
 
+    /// How the body begins, on one line and safe to show.
+    pub(crate) fn begins(&self) -> String {
+        let scrubbed = |text: &str| self.secret.as_ref().and_then(|secret| secret.scrub(text.as_bytes()));
+        let body = String::from_utf8_lossy(self.body());
+        let body = scrubbed(&body).unwrap_or_else(|| body.into_owned());
+        // Once more: characters that are left out may have stood between those of the secret.
+        let line = plain(&body, 1000);
+        plain(&scrubbed(&line).unwrap_or(line), SHOWN)
+    }
+
     /// The value of a header as text; `None` where it is missing or no text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -95,9 +118,6 @@ impl Answer {
         Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
     }
 }
-
-/// The longest time that a site can keep this program away with one answer.
-pub const LONGEST_WAIT: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests {

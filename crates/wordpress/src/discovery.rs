@@ -41,12 +41,23 @@ pub struct Elsewhere {
     pub found: String,
 }
 
+impl Elsewhere {
+    /// Whether the same host only went from plain http to https: whoever typed the one means the other.
+    #[must_use]
+    pub fn is_same_host_over_tls(&self) -> bool {
+        match (self.typed.strip_prefix("http://"), self.found.strip_prefix("https://")) {
+            (Some(typed), Some(found)) => typed == found,
+            _ => false,
+        }
+    }
+}
+
 /// One address that was tried, and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tried {
     /// The address.
     pub address: String,
-    /// What came of it, in words.
+    /// What came of it in a few words: the status, or why there was none.
     pub outcome: String,
     /// Whether it led on.
     pub led_on: bool,
@@ -64,7 +75,7 @@ pub struct NotDiscovered {
 
 /// Finds the REST root of the site at `address`: named by the page in its `Link` header or a `<link>`
 /// element, or guessed at `/wp-json/` and `?rest_route=/`, here and in the directories above. Redirects
-/// are followed; no credential is sent.
+/// are followed; no credential is sent. A site that answers 429 is asked nothing more.
 ///
 /// # Errors
 /// [`NotDiscovered`] with the most telling fault and all that was tried.
@@ -72,13 +83,21 @@ pub async fn discover<T: Transport>(
     transport: &T,
     address: &Address,
 ) -> Result<Discovered, Box<NotDiscovered>> {
-    let mut search = Search { exchange: Exchange::new(transport, None), tried: Vec::new(), fault: None };
+    let mut search = Search {
+        exchange: Exchange::new(transport, None),
+        tried: Vec::new(),
+        fault: None,
+        told_to_stop: false,
+    };
     for page in address.candidates() {
         if let Some(found) = search.at(page).await {
             let Found { root, index, site_clock } = found;
             let (typed, found) = (origin(page), root.origin());
             let elsewhere = (typed != found).then_some(Elsewhere { typed, found });
             return Ok(Discovered { root, index, elsewhere, site_clock, tried: search.tried });
+        }
+        if search.told_to_stop {
+            break;
         }
     }
     let fault = search.fault.unwrap_or_else(|| Fault::NotWordPress { address: address.shown() });
@@ -89,6 +108,8 @@ struct Search<'a, T> {
     exchange: Exchange<'a, T>,
     tried: Vec<Tried>,
     fault: Option<Fault>,
+    /// The site answered that these are too many requests.
+    told_to_stop: bool,
 }
 
 struct Found {
@@ -121,6 +142,9 @@ impl<T: Transport> Search<'_, T> {
             }
         }
         for root in guesses(page, &base) {
+            if self.told_to_stop {
+                return None;
+            }
             if self.tried.iter().any(|tried| tried.address == root.to_string()) {
                 continue;
             }
@@ -134,6 +158,11 @@ impl<T: Transport> Search<'_, T> {
     /// The root that a page names. One on plain http, named by a page of the same host over TLS, is a
     /// common slip behind a proxy that ends TLS: the secure one is meant.
     fn named_by(&mut self, answer: &Answer) -> Option<RestRoot> {
+        if let Err(fault @ Fault::RateLimited(_)) = answer.read(|_| Ok(())) {
+            self.note(answer.url().as_str(), &fault);
+            self.keep(fault);
+            return None;
+        }
         let html = String::from_utf8_lossy(answer.body());
         let in_header = link_header_root(answer.headers(), answer.url());
         let place = if in_header.is_some() { "Link header" } else { "<link> element" };
@@ -147,11 +176,7 @@ impl<T: Transport> Search<'_, T> {
                     self.keep(fault);
                 }
             } else {
-                self.tried.push(Tried {
-                    address,
-                    outcome: format!("answered {status}, names no REST interface"),
-                    led_on: false,
-                });
+                self.tried.push(Tried { address, outcome: status.to_string(), led_on: false });
             }
             return None;
         };
@@ -164,7 +189,7 @@ impl<T: Transport> Search<'_, T> {
         }
         self.tried.push(Tried {
             address,
-            outcome: format!("answered {status}, names {} in its {place}", plain(url.as_str(), 200)),
+            outcome: format!("{status}, names {} in its {place}", plain(url.as_str(), 200)),
             led_on: true,
         });
         RestRoot::new(url).ok()
@@ -190,18 +215,14 @@ impl<T: Transport> Search<'_, T> {
         };
         match index {
             Ok(index) if index.is_wordpress() => {
-                let how = if index.closed_to_guests {
-                    "is closed to guests"
-                } else {
-                    "is the index of a WordPress site"
-                };
+                let how = if index.closed_to_guests { "closed to guests" } else { "a WordPress site" };
                 self.tried.push(Tried { address: root.to_string(), outcome: how.to_owned(), led_on: true });
                 Some(Found { root, index, site_clock: answer.date() })
             }
             Ok(_) => {
                 self.tried.push(Tried {
                     address: root.to_string(),
-                    outcome: "is JSON, but of no WordPress site".to_owned(),
+                    outcome: "JSON of something else".to_owned(),
                     led_on: false,
                 });
                 None
@@ -215,12 +236,17 @@ impl<T: Transport> Search<'_, T> {
     }
 
     fn note(&mut self, address: &str, fault: &Fault) {
-        self.tried.push(Tried { address: address.to_owned(), outcome: fault.seen(), led_on: false });
+        self.tried.push(Tried { address: address.to_owned(), outcome: fault.in_short(), led_on: false });
     }
 
     /// Keeps the fault that tells most: the first that is more than “not here”. A secure connection that
     /// fails tells less than what plain http shows.
     fn keep(&mut self, fault: Fault) {
+        if matches!(fault, Fault::RateLimited(_)) {
+            self.told_to_stop = true;
+            self.fault = Some(fault);
+            return;
+        }
         let tells = |fault: &Fault| match fault {
             Fault::RestNotThere(_)
             | Fault::NotThere(_)

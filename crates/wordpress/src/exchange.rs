@@ -89,7 +89,7 @@ impl<'a, T: Transport> Exchange<'a, T> {
         {
             *response.body_mut() = Bytes::from(scrubbed);
         }
-        Ok(Answer::new(asked, url, self.credential.is_some(), response))
+        Ok(Answer::new(asked, url, self.credential.is_some(), response).keeping_secret(self.credential))
     }
 }
 

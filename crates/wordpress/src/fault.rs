@@ -118,8 +118,13 @@ pub enum Fault {
     RequestRejected(Evidence),
     /// An answer without a body.
     EmptyAnswer(Evidence),
-    /// It says it is JSON and is not.
-    BrokenJson(Evidence),
+    /// It should be JSON and is not.
+    BrokenJson {
+        /// What the answer showed.
+        evidence: Evidence,
+        /// How the body begins: one line of at most 41 characters, without a credential.
+        begins: String,
+    },
     /// JSON, but nothing that was asked for.
     UnexpectedAnswer(Evidence),
 }
@@ -156,7 +161,7 @@ macro_rules! with_evidence {
             | Fault::StorageMissing($evidence)
             | Fault::RequestRejected($evidence)
             | Fault::EmptyAnswer($evidence)
-            | Fault::BrokenJson($evidence)
+            | Fault::BrokenJson { evidence: $evidence, .. }
             | Fault::UnexpectedAnswer($evidence) => $then,
             Fault::BadAddress(_)
             | Fault::NoAnswer { .. }
@@ -214,7 +219,7 @@ impl Fault {
             Fault::StorageMissing(_) => "storage-missing",
             Fault::RequestRejected(_) => "request-rejected",
             Fault::EmptyAnswer(_) => "empty-answer",
-            Fault::BrokenJson(_) => "broken-json",
+            Fault::BrokenJson { .. } => "broken-json",
             Fault::UnexpectedAnswer(_) => "unexpected-answer",
         }
     }

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::time::Duration;
 
 use crate::address::AddressError;
 use crate::asked::Asked;
+use crate::duration_text::in_words;
 use crate::fault::{Evidence, Fault};
-use crate::transport::{CertificateProblem, TransportError};
+use crate::no_answer_text::{no_answer_means, no_answer_remedy};
+use crate::transport::TransportError;
 
 /// What was seen, in one sentence.
 impl fmt::Display for Fault {
@@ -41,7 +42,24 @@ impl Fault {
             Fault::PluginMissing(evidence) if evidence.status == 200 => {
                 format!("{} lists what it offers, and presence is not among it.", evidence.origin)
             }
+            Fault::BrokenJson { evidence, begins } => {
+                format!(
+                    "{}, and that is no valid JSON: it begins with “{begins}”.",
+                    evidence.seen().trim_end_matches('.')
+                )
+            }
             _ => self.evidence().map(Evidence::seen).unwrap_or_default(),
+        }
+    }
+
+    /// What was seen in a few words, for a list of addresses.
+    pub(crate) fn in_short(&self) -> String {
+        match (self, self.evidence()) {
+            (Fault::NoAnswer { error, .. }, _) => error.to_string(),
+            (Fault::TooManyRedirects { .. }, _) => "sent on again and again".to_owned(),
+            (_, Some(Evidence { status, code: Some(code), .. })) => format!("{status} {code}"),
+            (_, Some(Evidence { status, .. })) => status.to_string(),
+            _ => self.seen(),
         }
     }
 
@@ -57,7 +75,7 @@ impl Fault {
             }
             Fault::NoAnswer { error, .. } => no_answer_means(error),
             Fault::MovedElsewhere { .. } => {
-                "The site has another address than the connected one. A password is never sent on to another address."
+                "The site has another address than the one given. A password is never sent on to another address."
             }
             Fault::TooManyRedirects { .. } => {
                 "Two settings of the site contradict each other, often “www” or https."
@@ -143,7 +161,7 @@ impl Fault {
             Fault::EmptyAnswer(_) => {
                 "Something cut the answer off: a crash on the site, a cache, or a firewall."
             }
-            Fault::BrokenJson(_) => {
+            Fault::BrokenJson { .. } => {
                 "The answer was cut or mixed with other text, usually by a plugin that prints messages."
             }
             Fault::UnexpectedAnswer(_) => {
@@ -162,13 +180,13 @@ impl Fault {
             Fault::BadAddress(_) => "Copy the address from the browser, from the site or from its wp-admin.",
             Fault::NoAnswer { error, .. } => no_answer_remedy(error),
             Fault::MovedElsewhere { to, .. } => {
-                return Cow::Owned(format!("Connect {to} instead, if that is your site."));
+                return Cow::Owned(format!("Add {to} instead, if that is your site."));
             }
             Fault::TooManyRedirects { .. } => {
                 "Compare the two addresses under Settings → General in wp-admin with the one in the browser."
             }
             Fault::ReadingTooLong { .. } => {
-                "Nothing at first: it is tried again by itself. If it stays, open the site in a browser, and connect the address that stands there."
+                "Try again later; `watch` does so by itself. If it stays, open the site in a browser, and add the address that stands there."
             }
             Fault::NotWordPress { .. } => {
                 "Give the address of the WordPress itself, for example the one of its wp-admin."
@@ -177,7 +195,7 @@ impl Fault {
                 "Sign in again with a new application password (Users → Profile in wp-admin)."
             }
             Fault::NotSignedIn(_) => {
-                "Run “doctor” for this site: it tells the three apart as far as possible. If the password may have been revoked, sign in again."
+                "Run `presence-tray doctor` for this site: it finds out why, as far as that can be told from outside. If the password may have been revoked, sign in again."
             }
             Fault::SignInStripped(_) => {
                 "Ask the host to pass the Authorization header on (Apache: CGIPassAuth On, or SetEnvIf Authorization \"(.*)\" HTTP_AUTHORIZATION=$1; nginx: fastcgi_param HTTP_AUTHORIZATION $http_authorization)."
@@ -205,47 +223,56 @@ impl Fault {
             Fault::WebPageInstead(_) => {
                 "Open the address in a browser and see what stands there; exclude /wp-json/ from caches and login pages."
             }
-            Fault::PlainPermalinks(_) => "Connect the site again: the other address is found by itself.",
-            Fault::RestNotThere(_) => "Run “doctor” with the address of the site.",
-            Fault::PluginMissing(_) => {
-                "Activate the Presence API plugin on the site, then it is read by itself."
+            Fault::PlainPermalinks(_) => "Remove the site and add it again: its other address is found then.",
+            Fault::RestNotThere(_) => {
+                "Open the site in a browser, and add the address that stands there. Where it is the same one, ask the host to hand /wp-json/ to WordPress."
             }
-            Fault::NoNetwork(_) => "Connect the site itself, or update the plugin on the network.",
+            Fault::PluginMissing(_) => {
+                "Activate the Presence API plugin on the site. Then try again; `watch` does so by itself."
+            }
+            Fault::NoNetwork(_) => "Add the site itself, or update the plugin on the network.",
             Fault::RouteMissing(_) => {
                 "Look for a security plugin that removes routes, and allow wp/v2 for people who are signed in."
             }
-            Fault::NotThere(_) => "Nothing: it is left out.",
+            Fault::NotThere(evidence) if evidence.is_left_out() => "Nothing: it is left out.",
+            Fault::NotThere(_) => "See in wp-admin whether it still exists.",
             Fault::WhoAmIBlocked(_) => {
                 "In the site's security plugin, allow /wp/v2/users/me for people who are signed in."
             }
             Fault::Maintenance(_) => {
-                "Wait. If it stays for more than ten minutes, an update got stuck: the file .maintenance on the server has to go."
+                "Try again in a few minutes; `watch` does so by itself. If it stays for more than ten minutes, an update got stuck: the file .maintenance on the server has to go."
             }
-            Fault::RateLimited(evidence) | Fault::Unavailable(evidence) if evidence.retry_after.is_some() => {
-                return Cow::Owned(format!(
-                    "Nothing: the site is left alone for {}, as it asks.",
-                    evidence.retry_after.map(in_words).unwrap_or_default()
-                ));
+            Fault::RateLimited(Evidence { retry_after: Some(wait), .. })
+            | Fault::Unavailable(Evidence { retry_after: Some(wait), .. })
+                if !wait.is_zero() =>
+            {
+                return Cow::Owned(format!("Try again in {}; `watch` does so by itself.", in_words(*wait)));
             }
             Fault::RateLimited(_) => {
-                "Nothing at first: the site is read less often. If it stays, ask the host for its limit."
+                "Try again later; `watch` reads the site less often by itself. If it stays, ask the host for its limit."
             }
-            Fault::DatabaseDown(_) => "Tell whoever runs the site. It is read again by itself.",
+            Fault::DatabaseDown(_) => {
+                "Tell whoever runs the site. Try again later; `watch` does so by itself."
+            }
             Fault::PhpFatal(_) => {
                 "Look into the site's error log; the plugin that was updated last is the first to suspect."
             }
             Fault::ServerError(_) => "Look into the site's error log if it stays.",
-            Fault::BadGateway(_) | Fault::Unavailable(_) => "Wait; tell the host if it stays.",
+            Fault::BadGateway(_) | Fault::Unavailable(_) => {
+                "Try again later; `watch` does so by itself. Tell the host if it stays."
+            }
             Fault::RecordingOff(_) => "Switch it on in the plugin's settings.",
             Fault::StorageMissing(_) => {
                 "Open wp-admin once as an administrator, or activate the plugin again."
             }
             Fault::RequestRejected(_) => "Update the plugin on the site and this program.",
             Fault::EmptyAnswer(_) => "Look into the site's error log.",
-            Fault::BrokenJson(_) => {
+            Fault::BrokenJson { .. } => {
                 "Switch off the display of errors on the site (WP_DEBUG_DISPLAY), and look into its error log."
             }
-            Fault::UnexpectedAnswer(_) => "Run “doctor” with the address of the site.",
+            Fault::UnexpectedAnswer(_) => {
+                "Open the address in a browser and see what stands there; look for a plugin that changes the REST interface."
+            }
         })
     }
 }
@@ -263,99 +290,5 @@ impl Evidence {
             .map(|wait| format!(", to be asked again in {}", in_words(wait)))
             .unwrap_or_default();
         format!("{origin} answered {status}{code} when asked for {}{page}{wait}.", asked.words())
-    }
-}
-
-fn no_answer_means(error: &TransportError) -> &'static str {
-    match error {
-        TransportError::HostNotFound => {
-            "The name is mistyped or no longer exists, or this computer is offline."
-        }
-        TransportError::Refused => "The server is there, but no web server answers at that port.",
-        TransportError::Unreachable => {
-            "This computer is offline, or there is no way to that network (a VPN, perhaps)."
-        }
-        TransportError::Certificate(problem) => match problem {
-            CertificateProblem::Expired => {
-                "The site's certificate was not renewed in time, or this computer's clock is ahead."
-            }
-            CertificateProblem::NotYetValid => {
-                "This computer's clock is behind, or the certificate is from the future."
-            }
-            CertificateProblem::OtherName => {
-                "The certificate is for another name, often with or without “www”."
-            }
-            CertificateProblem::UnknownIssuer => {
-                "The site's certificate is self-made, or a program on this network looks into secure connections."
-            }
-            CertificateProblem::Revoked => "The certificate was withdrawn by whoever issued it.",
-            CertificateProblem::Invalid => {
-                "The certificate, or the chain that the server sends with it, is not in order."
-            }
-        },
-        TransportError::NoSecureConnection => {
-            "The server does not speak https at that port, or only an old form of it."
-        }
-        TransportError::ConnectTimeout => {
-            "The server is down or overloaded, or a firewall drops the connection."
-        }
-        TransportError::ReadTimeout | TransportError::TotalTimeout => {
-            "The site is very slow at the moment, or hangs."
-        }
-        TransportError::TooLarge { .. } => "Something else than WordPress answers there.",
-        TransportError::Truncated | TransportError::Closed => {
-            "The server or something in between broke the connection off."
-        }
-        TransportError::Garbled => "Something in between changes what the site sends.",
-        TransportError::Proxy => {
-            "The proxy of this computer's network settings refuses the connection, or is not there."
-        }
-        TransportError::PlainHttp => "Over plain http anybody on the way could read the password.",
-        TransportError::Other => "The connection broke in an unusual way.",
-    }
-}
-
-fn no_answer_remedy(error: &TransportError) -> &'static str {
-    match error {
-        TransportError::HostNotFound => {
-            "Compare the address with the one in the browser, and see whether other sites open."
-        }
-        TransportError::Unreachable => "See whether other sites open. It is tried again by itself.",
-        TransportError::Certificate(CertificateProblem::NotYetValid) => {
-            "Set this computer's clock, or ask whoever runs the site."
-        }
-        TransportError::Certificate(CertificateProblem::OtherName) => {
-            "Use the name that the certificate is for, or ask whoever runs the site."
-        }
-        TransportError::Certificate(CertificateProblem::UnknownIssuer) => {
-            "If the issuer is your company or you, add it to the certificates that this computer trusts."
-        }
-        TransportError::Certificate(_) => "Tell whoever runs the site.",
-        TransportError::NoSecureConnection => "Ask whoever runs the site for https.",
-        TransportError::PlainHttp => {
-            "Connect the https address of the site. Plain http is only used for a site on this computer."
-        }
-        TransportError::Proxy => "Look at the proxy in this computer's network settings.",
-        TransportError::TooLarge { .. } | TransportError::Garbled => {
-            "Open the address in a browser and see what stands there."
-        }
-        TransportError::Refused
-        | TransportError::ConnectTimeout
-        | TransportError::ReadTimeout
-        | TransportError::TotalTimeout
-        | TransportError::Truncated
-        | TransportError::Closed
-        | TransportError::Other => {
-            "Nothing: it is tried again by itself. If it stays, open the site in a browser and tell whoever runs it."
-        }
-    }
-}
-
-/// A duration as people say it.
-fn in_words(wait: Duration) -> String {
-    match wait.as_secs() {
-        1 => "1 second".to_owned(),
-        seconds @ ..120 => format!("{seconds} seconds"),
-        seconds => format!("{} minutes", seconds.div_ceil(60)),
     }
 }

@@ -55,7 +55,7 @@ fn body(answer: &Answer, error: WireError) -> Fault {
     } else if is_challenge(answer, &page) {
         Fault::FirewallPage(evidence)
     } else if !page.contains('<') || (is_json(answer) && !is_page(&page)) {
-        Fault::BrokenJson(evidence)
+        Fault::BrokenJson { evidence, begins: answer.begins() }
     } else if links::link_header_root(answer.headers(), answer.url()).is_some() {
         Fault::PlainPermalinks(evidence)
     } else {

@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::sync::Mutex;
 use std::time::{Duration, UNIX_EPOCH};
 
 use support::{INDEX, Script, Scripted, credential, json, no_route, page, with};
@@ -69,9 +70,6 @@ async fn each_cause_ends_at_its_step() {
     assert_eq!(codes, ["address Failed"]);
     let (codes, ..) = steps("example.com", |_, _| Err(wordpress::TransportError::HostNotFound)).await;
     assert_eq!(codes.last().unwrap(), "host Failed");
-    let (codes, last, _) = steps("example.com", |_, _| page(200, "<html>shop</html>")).await;
-    assert_eq!(codes.last().unwrap(), "wordpress Failed");
-    assert!(last.contains("Tried: https://example.com/: answered 200"), "{last}");
     let (codes, ..) = steps("example.com", |line, _| {
         if line.ends_with("wp-json/") {
             json(200, &INDEX.replace("wp-presence/v1", "x/v1"))
@@ -133,4 +131,126 @@ async fn a_sign_in_that_does_not_work_is_looked_into_with_one_wrong_password_at_
     .await;
     assert_eq!((codes[codes.len() - 2].as_str(), me), ("sign-in-offered Warning", 1));
     assert!(last.contains("offers no sign-in"), "{last}");
+}
+
+#[tokio::test]
+async fn what_was_tried_is_a_short_list() {
+    let (codes, last, _) = steps("example.com/blog/", |line, _| match line {
+        "GET https://example.com/blog/" => with(301, &[("location", "https://shop.example/?key=s3cret")], ""),
+        "GET https://shop.example/" => page(200, "<html>shop</html>"),
+        line if line.contains("?rest_route=") => page(200, "<html>shop</html>"),
+        "GET https://shop.example/?key=s3cret" => page(200, "<html>shop</html>"),
+        _ => no_route(),
+    })
+    .await;
+    assert_eq!(codes.last().unwrap(), "wordpress Failed");
+    assert!(
+        last.starts_with(
+            "https://example.com/blog/ answers, but shows no sign of WordPress. Tried: https://shop.example/ (200), \
+             /wp-json/ (404 rest_no_route), /?rest_route=/ (200). "
+        ),
+        "{last}"
+    );
+}
+
+#[tokio::test]
+async fn a_site_that_wants_fewer_requests_is_asked_no_more() {
+    for first in ["GET https://example.com/blog/", "GET https://example.com/blog/wp-json/"] {
+        let asked = Mutex::new(Vec::new());
+        let (codes, last, _) = steps("example.com/blog/", |line, _| {
+            asked.lock().unwrap().push(line.to_owned());
+            if line == first {
+                with(429, &[("retry-after", "600"), ("link", LINK)], "")
+            } else {
+                page(200, "<html>")
+            }
+        })
+        .await;
+        assert_eq!(asked.lock().unwrap().last().unwrap(), first, "nothing is asked after it");
+        assert_eq!(codes.last().unwrap(), "wordpress Failed");
+        assert!(last.contains("answered 429") && last.contains("Try again in 10 minutes;"), "{last}");
+        assert_eq!(last.contains("Tried:"), first.contains("wp-json"), "{last}");
+    }
+}
+
+#[tokio::test]
+async fn clocks_that_are_far_apart_are_worth_knowing() {
+    let now = 1_795_492_039;
+    for (here, outcome, says) in [
+        (now + 1, Outcome::Fine, "agree"),
+        (now - 30, Outcome::Fine, "is 30 seconds ahead of"),
+        (now + 3_600 * 5, Outcome::Fine, "is 5 hours behind"),
+        (now - 34_560_000, Outcome::Warning, "is 400 days ahead of"),
+        (now + 90_000, Outcome::Warning, "is 25 hours behind"),
+        (0, Outcome::Warning, "days ahead of"),
+    ] {
+        let script = Script::new(|line: &str, _| healthy(line));
+        let here = UNIX_EPOCH + Duration::from_secs(here);
+        let diagnosis = examine(&script, "example.com", None, here, |_| ()).await;
+        let clock = diagnosis.steps.iter().find(|step| step.code == "clock").unwrap();
+        assert_eq!(clock.outcome, outcome, "{clock:?}");
+        assert!(clock.seen.contains(says), "{clock:?}");
+        assert_eq!(clock.remedy.is_empty(), outcome == Outcome::Fine);
+        assert!(diagnosis.is_fine());
+    }
+}
+
+/// Another origin that is a whole WordPress, reached from `example.com` as `leads` says.
+async fn led(
+    typed: &str,
+    to: &str,
+    leads: impl Fn() -> Scripted + Send + Sync,
+    closed: bool,
+) -> (Vec<String>, String, bool) {
+    let sent = Mutex::new(Vec::new());
+    let (codes, last, _) = steps(typed, |line, signed_in| {
+        if signed_in {
+            sent.lock().unwrap().push(line.to_owned());
+        }
+        let here = format!("GET {to}/");
+        match line.strip_prefix(&here) {
+            Some("wp-json/") if closed && !signed_in => error(401, "rest_cannot_access"),
+            Some("") => with(200, &[("link", "</wp-json/>; rel=\"https://api.w.org/\"")], ""),
+            Some(route) => healthy(&format!("GET https://example.com/{route}")),
+            None => leads(),
+        }
+    })
+    .await;
+    let sent = sent.into_inner().unwrap();
+    assert!(sent.iter().all(|line| line.contains(to)), "{sent:?}");
+    (codes, last, !sent.is_empty())
+}
+
+#[tokio::test]
+async fn no_credential_goes_to_another_origin() {
+    let other = "https://cms.example.net";
+    let link = format!("<{other}/wp-json/>; rel=\"https://api.w.org/\"");
+    let element = format!("<html><link rel=\"https://api.w.org/\" href=\"{other}/wp-json/\"></html>");
+    let redirect = format!("{other}/");
+    let leads: [&(dyn Fn() -> Scripted + Send + Sync); 3] =
+        [&|| with(200, &[("link", &link)], "<html></html>"), &|| page(200, &element), &|| {
+            with(302, &[("location", &redirect)], "")
+        }];
+    for lead in leads {
+        for closed in [false, true] {
+            let (codes, last, sent) = led("example.com", other, lead, closed).await;
+            assert_eq!(codes.last().unwrap(), "elsewhere Failed");
+            assert!(!sent, "an Authorization header left for another origin");
+            for says in [
+                "https://example.com leads to https://cms.example.net.",
+                "not sent",
+                "Add https://cms.example.net/ instead, if that is your site.",
+            ] {
+                assert!(last.contains(says), "{last}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_same_host_over_tls_is_no_other_site() {
+    let secure = || with(301, &[("location", "https://example.com/")], "");
+    let (codes, _, sent) = led("http://example.com", "https://example.com", secure, false).await;
+    assert!(codes.contains(&"elsewhere Warning".to_owned()), "{codes:?}");
+    assert_eq!((codes.last().unwrap().as_str(), sent), ("reading Fine", true));
 }

@@ -117,3 +117,44 @@ fn a_site_that_says_how_long_is_obeyed_for_an_hour_at_the_most() {
     let refused = judge(Asked::Rooms, 401, &[JSON, ("retry-after", "30")], &error("incorrect_password"));
     assert_eq!(refused.failure(), Failure::Refused);
 }
+
+#[test]
+fn how_a_broken_answer_begins_is_shown_short_and_tame() {
+    for (body, says) in [
+        ("[{\"room\":\"admin/on", "begins with “[{\"room\":\"admin/on”."),
+        ("\n hel\u{202e}lo\u{1b}[2J\n there", "begins with “hello[2J there”."),
+        (&"x".repeat(100_000), &format!("begins with “{}…”.", "x".repeat(40))),
+    ] {
+        let seen = judge(Asked::Rooms, 200, &[JSON], body).seen();
+        assert!(
+            seen.starts_with("https://example.com answered 200 when asked for who is in which post, and that is no valid JSON: it "),
+            "{seen}"
+        );
+        assert!(seen.ends_with(says), "{seen}");
+    }
+    let Fault::BrokenJson { begins, .. } = judge(Asked::Rooms, 200, &[JSON], &"ä".repeat(100)) else {
+        panic!("another fault");
+    };
+    assert_eq!(begins.chars().count(), 41);
+}
+
+/// One command is over after a fault, another goes on: a remedy must be true in both.
+#[test]
+fn remedies_promise_nothing_that_only_some_commands_keep() {
+    for (status, headers, body, remedy) in [
+        (429, vec![HTML, ("retry-after", "600")], "", "Try again in 10 minutes; `watch` does so by itself."),
+        (503, vec![HTML, ("retry-after", "1")], "", "Try again in 1 second; `watch` does so by itself."),
+        (
+            503,
+            vec![HTML, ("retry-after", "0")],
+            "",
+            "Try again later; `watch` does so by itself. Tell the host if it stays.",
+        ),
+        (502, vec![HTML], "", "Try again later; `watch` does so by itself. Tell the host if it stays."),
+    ] {
+        assert_eq!(judge(Asked::Rooms, status, &headers, body).remedy(), remedy);
+    }
+    let not_signed_in = judge(Asked::Me, 401, &[JSON], &error("rest_not_logged_in"));
+    assert!(not_signed_in.remedy().contains("`presence-tray doctor`"), "{}", not_signed_in.remedy());
+    assert!(!not_signed_in.remedy().contains("three"), "stands alone: {}", not_signed_in.remedy());
+}

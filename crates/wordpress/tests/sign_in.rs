@@ -36,7 +36,7 @@ async fn credentials_follow_a_redirect_within_the_origin_only() {
         if let Err(fault) = outcome {
             assert!(fault.seen().contains("https://example.com sends"), "{}", fault.seen());
             assert!(
-                !fault.seen().contains("pw") && fault.remedy().starts_with("Connect http"),
+                !fault.seen().contains("pw") && fault.remedy().starts_with("Add http"),
                 "{}",
                 fault.remedy()
             );
@@ -118,6 +118,9 @@ async fn no_fault_shows_the_credential_even_where_the_server_sends_it_back() {
             for body in [
                 format!(r#"{{"code":"{secret}","message":"{secret}"}}"#),
                 format!("<html><title>Hello {secret}</title></html>"),
+                format!("[\"{secret}"),
+                format!("{}{secret} is no JSON", "\n".repeat(20_000)),
+                format!("[\"{}", secret.replace(' ', "\u{0}\n ")),
             ] {
                 let script = Script::new(|_: &str, _| json(status, &body));
                 let connection = Connection {

@@ -1,14 +1,16 @@
 //! The steps of the diagnosis, one after the other.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use presence::cadence::Ask;
+use url::Url;
 
 use super::{Diagnosis, Outcome, Step};
 use crate::address::Address;
 use crate::asked::Asked;
 use crate::credential::Credential;
-use crate::discovery::{Discovered, discover};
+use crate::discovery::{Discovered, Elsewhere, Tried, discover};
+use crate::duration_text::in_words;
 use crate::exchange::Exchange;
 use crate::fault::{Evidence, Fault};
 use crate::me::Me;
@@ -16,6 +18,14 @@ use crate::site::{Connection, Site};
 use crate::site_index::site_index;
 use crate::transport::Transport;
 use crate::wire;
+use crate::wire::text::plain;
+
+/// Up to here two clocks agree: the answer was under way, and its time is in whole seconds.
+const CLOCKS_AGREE: Duration = Duration::from_secs(2);
+/// From here on one of two clocks is set wrong, whatever the time zones.
+const CLOCKS_WRONG: Duration = Duration::from_secs(24 * 60 * 60);
+/// The longest address in a list, in characters.
+const ADDRESS: usize = 60;
 
 /// One diagnosis under way.
 pub(super) struct Examination<'a, T, F> {
@@ -35,6 +45,7 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
         let address = self.address(typed)?;
         let mut site = self.find(&address).await?;
         self.diagnosis.site = Some(site.clone());
+        self.elsewhere(&site, credential.is_some())?;
         self.clock(&site, now);
         if site.index.closed_to_guests
             && let Some(credential) = credential
@@ -69,14 +80,15 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
             Ok(site) => site,
             Err(not) => {
                 let no_answer = matches!(not.fault, Fault::NoAnswer { .. });
-                let tried: Vec<String> =
-                    not.tried.iter().map(|tried| format!("{}: {}", tried.address, tried.outcome)).collect();
                 if no_answer {
                     return Err(self.failed("host", "Host", not.fault));
                 }
                 self.fine("host", "Host", format!("{} answers.", address.shown()));
                 let mut step = Step::of_fault("wordpress", "WordPress", &not.fault);
-                step.seen = format!("{} Tried: {}", step.seen, tried.join(" | "));
+                // A single address is named in what was seen.
+                if not.tried.len() > 1 {
+                    step.seen = format!("{} Tried: {}.", step.seen, list(&not.tried));
+                }
                 self.say(step);
                 return Err(not.fault);
             }
@@ -87,31 +99,47 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
             "WordPress",
             format!("“{}”, REST interface at {}.", site.index.name, site.root),
         );
-        if let Some(elsewhere) = &site.elsewhere {
-            self.say(Step {
-                code: "elsewhere",
-                name: "Address of the site",
-                outcome: Outcome::Warning,
-                seen: format!("{} leads to {}.", elsewhere.typed, elsewhere.found),
-                means:
-                    "The site has another address than the one that was typed. The password would go there."
-                        .to_owned(),
-                remedy: format!("Connect {} if that is your site.", elsewhere.found),
-            });
-        }
         Ok(site)
+    }
+
+    /// Says that the address leads to another origin. No credential goes there: whoever typed the one may
+    /// not know the other.
+    fn elsewhere(&mut self, site: &Discovered, signed_in: bool) -> Result<(), Fault> {
+        let Some(elsewhere) = &site.elsewhere else { return Ok(()) };
+        let Elsewhere { typed, found } = elsewhere;
+        let stops = signed_in && !elsewhere.is_same_host_over_tls();
+        let not_sent = if stops { " The credential was not sent." } else { "" };
+        self.say(Step {
+            code: "elsewhere",
+            name: "Address of the site",
+            outcome: if stops { Outcome::Failed } else { Outcome::Warning },
+            seen: format!("{typed} leads to {found}.{not_sent}"),
+            means: "The site has another address than the one that was typed.".to_owned(),
+            remedy: format!("Add {} instead, if that is your site.", site.root.site_url()),
+        });
+        if stops {
+            return Err(Fault::MovedElsewhere { from: typed.clone(), to: found.clone() });
+        }
+        Ok(())
     }
 
     fn clock(&mut self, site: &Discovered, now: SystemTime) {
         let here = now.duration_since(UNIX_EPOCH).ok().and_then(|since| i64::try_from(since.as_secs()).ok());
         let (Some(there), Some(here)) = (site.site_clock, here) else { return };
-        let seen = match there - here {
-            -2..=2 => "The site's clock and this computer's agree.".to_owned(),
-            ahead @ 3.. => format!("The site's clock is {ahead} seconds ahead of this computer's."),
-            behind => format!("The site's clock is {} seconds behind this computer's.", -behind),
+        let apart = Duration::from_secs(there.abs_diff(here));
+        let seen = if apart <= CLOCKS_AGREE {
+            "The site's clock and this computer's agree.".to_owned()
+        } else {
+            let way = if there > here { "ahead of" } else { "behind" };
+            format!("The site's clock is {} {way} this computer's.", in_words(apart))
         };
         let mut step = Step::fine("clock", "Clock", seen);
         step.means = "For information only: ages are counted by the site's own clock.".to_owned();
+        if apart > CLOCKS_WRONG {
+            step.outcome = Outcome::Warning;
+            step.means = "One of the two clocks is wrong. Ages are counted by the site's own clock, so they stay right; the time of day that is shown for them may not.".to_owned();
+            step.remedy = "Set this computer's clock, or tell whoever runs the site.".to_owned();
+        }
         self.say(step);
     }
 
@@ -207,6 +235,33 @@ pub(super) fn index_evidence(site: &Discovered) -> Evidence {
         page_title: None,
         retry_after: None,
     }
+}
+
+/// Each address with what came of it: the first whole, those at the same origin by what differs.
+fn list(tried: &[Tried]) -> String {
+    let origin = tried.first().and_then(|first| Url::parse(&first.address).ok()).map(|url| url.origin());
+    let shown: Vec<String> = tried
+        .iter()
+        .enumerate()
+        .map(|(n, Tried { address, outcome, .. })| {
+            let shown = Url::parse(address).map_or_else(
+                |_| address.clone(),
+                |url| {
+                    let here = if n > 0 && Some(url.origin()) == origin {
+                        String::new()
+                    } else {
+                        url.origin().ascii_serialization()
+                    };
+                    // What a redirect put into a query may be a secret.
+                    let route = url.query().filter(|query| query.starts_with("rest_route="));
+                    let query = route.map_or_else(String::new, |route| format!("?{route}"));
+                    format!("{here}{}{query}", url.path())
+                },
+            );
+            format!("{} ({outcome})", plain(&shown, ADDRESS))
+        })
+        .collect();
+    shown.join(", ")
 }
 
 fn count(number: usize, one: &str, several: &str) -> String {

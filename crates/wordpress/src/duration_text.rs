@@ -1,0 +1,45 @@
+//! Durations as people say them.
+
+use std::time::Duration;
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+/// `duration` in the unit that suits it, rounded up: from 2 minutes, hours or days on in that unit.
+pub(crate) fn in_words(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    let (unit, name) = match seconds {
+        ..120 => (1, "second"),
+        ..7_200 => (MINUTE, "minute"),
+        ..172_800 => (HOUR, "hour"),
+        _ => (DAY, "day"),
+    };
+    match seconds.div_ceil(unit) {
+        1 => format!("1 {name}"),
+        count => format!("{count} {name}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_unit_suits() {
+        for (seconds, words) in [
+            (0, "0 seconds"),
+            (1, "1 second"),
+            (119, "119 seconds"),
+            (120, "2 minutes"),
+            (121, "3 minutes"),
+            (3_600, "60 minutes"),
+            (7_200, "2 hours"),
+            (2 * DAY - 1, "48 hours"),
+            (2 * DAY, "2 days"),
+            (34_560_000, "400 days"),
+        ] {
+            assert_eq!(in_words(Duration::from_secs(seconds)), words);
+        }
+    }
+}
