@@ -26,18 +26,10 @@ pub(super) fn check(typed: &cli::SignIn) -> Result<(), CommandError> {
 pub(super) fn led_elsewhere(typed: &cli::SignIn, site: &Discovered) -> Option<Fault> {
     let elsewhere = site.elsewhere.as_ref()?;
     let asks = !typed.password_stdin && typed.password_env.is_none() && io::stdin().is_terminal();
-    if asks || is_same_host_over_tls(&elsewhere.typed, &elsewhere.found) {
+    if asks || elsewhere.is_same_host_over_tls() {
         return None;
     }
     Some(Fault::MovedElsewhere { from: elsewhere.typed.clone(), to: elsewhere.found.clone() })
-}
-
-/// Whether the site only went from plain http to TLS.
-fn is_same_host_over_tls(typed: &str, found: &str) -> bool {
-    match (typed.strip_prefix("http://"), found.strip_prefix("https://")) {
-        (Some(typed), Some(found)) => typed == found,
-        _ => false,
-    }
 }
 
 /// `user` with the password from where the options say, or from whoever sits at the terminal. `origin`: the
@@ -132,17 +124,17 @@ mod tests {
             assert_eq!(without_query(typed), kept);
         }
     }
-
     #[test]
     fn only_the_way_to_tls_needs_no_confirmation() {
-        assert!(is_same_host_over_tls("http://a.example", "https://a.example"));
-        for (typed, found) in [
-            ("https://a.example", "http://a.example"),
-            ("http://a.example", "https://www.a.example"),
-            ("http://a.example", "https://a.example:8443"),
-            ("http://a.example:8080", "https://a.example"),
+        for (typed, found, same) in [
+            ("http://a.example", "https://a.example", true),
+            ("https://a.example", "http://a.example", false),
+            ("http://a.example", "https://www.a.example", false),
+            ("http://a.example", "https://a.example:8443", false),
+            ("http://a.example:8080", "https://a.example", false),
         ] {
-            assert!(!is_same_host_over_tls(typed, found), "{typed} {found}");
+            let elsewhere = wordpress::Elsewhere { typed: typed.to_owned(), found: found.to_owned() };
+            assert_eq!(elsewhere.is_same_host_over_tls(), same, "{typed} {found}");
         }
     }
 }
