@@ -2,7 +2,8 @@
 //!
 //! One line an alert: `user 2: opened by 3, post 42, from 41.9 — why they want it`, or `from 41.9 until 49.8`
 //! where it is over so soon that whoever polls rarely need not see it. Kinds: `opened`,
-//! `already in`, `also in`, `changing`, `saved`, `agent`, or two with `or` where either will do. Lines with `#` are remarks, `## ` lines head the
+//! `already in`, `also in`, `changing`, `saved`, `agent`, or two with `or` where either will do; people are
+//! joined by `and` where one alert names several. Lines with `#` are remarks, `## ` lines head the
 //! runs of a trace that has several. Whatever is not written must not be told.
 
 /// An alert that is wanted.
@@ -13,7 +14,7 @@ pub struct Expected {
     /// What; several where either will do.
     pub kinds: Vec<String>,
     /// About whom.
-    pub by: u64,
+    pub by: Vec<u64>,
     /// In which post.
     pub post: u64,
     /// From when on it can be known, in seconds of the trace.
@@ -61,7 +62,7 @@ fn one(line: &str) -> Option<Expected> {
     Some(Expected {
         user: user.parse().ok()?,
         kinds,
-        by: by.parse().ok()?,
+        by: by.split(" and ").map(|who| who.parse().ok()).collect::<Option<_>>()?,
         post: post.parse().ok()?,
         from: from.trim().parse().ok()?,
         until,

@@ -35,6 +35,8 @@ pub enum Event {
         post: u64,
         /// Whose text.
         author: u64,
+        /// Whether they typed; otherwise it is the text that their tab loaded.
+        typed: bool,
     },
     /// Somebody saved a post.
     Save {
@@ -96,6 +98,10 @@ struct Reader {
     end: f64,
     snapshot: Option<(f64, Vec<Row>)>,
     texts: Option<Texts>,
+    /// The post that somebody was last in.
+    post: Option<u64>,
+    /// Who opens a post just now, by the letter that they go by.
+    opening: Option<String>,
 }
 
 /// What the last line about texts said: who stored what when, as the site's clock says it.
@@ -126,6 +132,9 @@ impl Reader {
             "SEEN" => self.row(at, said.split_once(' ').map_or("", |(_clock, said)| said)),
             "REST" if said.contains('|') => self.texts(at, said),
             "==" => self.act(at, said),
+            who if said.starts_with("POST ") && said.contains("/autosaves") => {
+                self.stored_again(at, who, said)
+            }
             who if said.contains("action=heartbeat") => self.old_heartbeat(at, who, said),
             _ => {}
         }
@@ -146,12 +155,15 @@ impl Reader {
                 let data = json(rest).unwrap_or_else(|| panic!("no data: {rest}"));
                 let left = expires_in(rest).unwrap_or(self.lifetime);
                 let stamped = at + left - self.lifetime;
-                self.put(at, Row { room: key.0, client: key.1, user: user_of(client), data, stamped });
+                let named = between(rest, "user=", " ").and_then(|user| user.parse().ok());
+                let user = named.unwrap_or_else(|| user_of(client));
+                self.put(at, Row { room: key.0, client: key.1, user, data, stamped });
             }
             "DATA" => {
                 let new = rest.split_once(" -> ").map_or("", |(_, new)| new);
                 let data = json(new).unwrap_or_else(|| panic!("no data: {rest}"));
-                self.put(at, Row { room: key.0, client: key.1, user: user_of(client), data, stamped: at });
+                let user = self.rows.get(&key).map_or_else(|| user_of(client), |row| row.user);
+                self.put(at, Row { room: key.0, client: key.1, user, data, stamped: at });
             }
             "STAMP" => {
                 let moved: f64 =
@@ -200,7 +212,7 @@ impl Reader {
         let Some((before, post)) = before.zip(self.text_post()) else { return };
         for (author, stored) in &now.autosaves {
             if before.autosaves.get(author) != Some(stored) {
-                self.events.push((at, Event::Autosave { post, author: *author }));
+                self.events.push((at, Event::Autosave { post, author: *author, typed: true }));
             }
         }
         if now.modified != before.modified
@@ -211,13 +223,27 @@ impl Reader {
     }
 
     fn text_post(&self) -> Option<u64> {
-        self.rows.keys().filter_map(|(room, _)| room.rsplit_once(':')?.1.parse().ok()).next_back()
+        let open = self.rows.keys().filter_map(|(room, _)| post_of(room));
+        open.last().or(self.post)
+    }
+
+    /// `A  POST /wp-json/wp/v2/posts/4/autosaves`: a tab stores its text with a heartbeat, as tabs behind the
+    /// dialog and tabs that lost the post do.
+    fn stored_again(&mut self, at: f64, who: &str, said: &str) {
+        let author = self.names.get(&who.to_lowercase()).copied();
+        let post = said.split_once("/autosaves").and_then(|(path, _)| path.rsplit('/').next()?.parse().ok());
+        if let Some((author, post)) = author.zip(post) {
+            self.events.push((at, Event::Autosave { post, author, typed: false }));
+        }
     }
 
     /// `zoe open #0`, `zoe close`: traces of texts print no rows, only what people do.
     fn act(&mut self, at: f64, said: &str) {
         let mut words = said.split_whitespace();
         let (Some(who), Some(verb)) = (words.next(), words.next()) else { return };
+        if verb == "opens" {
+            self.opening = Some(who.to_lowercase());
+        }
         let Some(user) = self.names.get(who).copied() else { return };
         let client = format!("editor-{user}");
         match (verb, words.next().and_then(|post| post.strip_prefix('#'))) {
@@ -252,6 +278,13 @@ impl Reader {
     }
 
     fn put(&mut self, at: f64, row: Row) {
+        if let Some(post) = post_of(&row.room) {
+            self.post = Some(post);
+            let known = self.rows.contains_key(&(row.room.clone(), row.client.clone()));
+            if let Some(who) = self.opening.take_if(|_| !known) {
+                self.names.entry(who).or_insert(row.user);
+            }
+        }
         self.rows.insert((row.room.clone(), row.client.clone()), row.clone());
         self.events.push((at, Event::Put(row)));
     }
@@ -291,6 +324,10 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
 fn json(text: &str) -> Option<Value> {
     let start = text.find(['{', '['])?;
     serde_json::Deserializer::from_str(text.get(start..)?).into_iter().next()?.ok()
+}
+
+fn post_of(room: &str) -> Option<u64> {
+    room.rsplit_once(':')?.1.parse().ok()
 }
 
 fn user_of(client: &str) -> u64 {

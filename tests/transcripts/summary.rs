@@ -90,6 +90,7 @@ fn read(recording: &Recording, answer: &Answer) -> Result<String, Fault> {
                 .collect();
             few(&shown, "no posts")
         }
+        Asked::Text => format!("a text stored at {}", answer.read(wire::post_text)?.modified),
         Asked::Revisions | Asked::Autosaves => format!("{} revisions", answer.read(wire::revisions)?.len()),
     })
 }

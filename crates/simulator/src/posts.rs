@@ -89,6 +89,8 @@ pub struct Revision {
     pub modified: Now,
     /// The title in it.
     pub title: String,
+    /// The content in it.
+    pub text: String,
 }
 
 /// A post of any type.
@@ -104,6 +106,8 @@ pub struct Post {
     pub title: String,
     /// The title as rendered, where the usual texturising is not what a filter of the site makes.
     pub rendered_title: Option<String>,
+    /// The content as the database holds it.
+    pub text: String,
     /// Who wrote it.
     pub author: u64,
     /// Its date of publication; collections are ordered by it, newest first.
@@ -128,6 +132,7 @@ impl Post {
             status: "publish".into(),
             title: title.into(),
             rendered_title: None,
+            text: "Text.".into(),
             author: 1,
             date: Now(0),
             modified: Now(0),

@@ -29,6 +29,8 @@ pub enum Asked {
     Revisions,
     /// Unsaved text in a post.
     Autosaves,
+    /// The text of a post.
+    Text,
 }
 
 impl Asked {
@@ -49,6 +51,7 @@ impl Asked {
             Asked::Posts => "the titles of posts",
             Asked::Revisions => "who saved a post",
             Asked::Autosaves => "the autosaves of a post",
+            Asked::Text => "the text of a post",
         }
     }
 
@@ -59,6 +62,9 @@ impl Asked {
 
     /// Whether it is about a single post, which may have become unreadable meanwhile.
     pub(crate) fn is_about_posts(self) -> bool {
-        matches!(self, Asked::Room | Asked::PostType | Asked::Posts | Asked::Revisions | Asked::Autosaves)
+        matches!(
+            self,
+            Asked::Room | Asked::PostType | Asked::Posts | Asked::Revisions | Asked::Autosaves | Asked::Text
+        )
     }
 }

@@ -77,7 +77,7 @@ impl Fault {
     pub(crate) fn is_about_one_post(&self) -> bool {
         self.evidence().is_some_and(|evidence| match evidence.asked {
             Asked::Room => matches!(self, Fault::NotAllowed(_)) && evidence.is_of_a_post_out_of_reach(),
-            Asked::Revisions | Asked::Autosaves => {
+            Asked::Revisions | Asked::Autosaves | Asked::Text => {
                 matches!(self, Fault::NotAllowed(_) | Fault::NotThere(_))
             }
             _ => false,

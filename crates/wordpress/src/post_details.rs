@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use presence::cadence::Ask;
-use presence::reading::{Autosave, Save};
+use presence::reading::{Autosave, PostText, Save};
 use presence::{PostRef, Reading, UserId};
 
 use crate::asked::Asked;
@@ -12,13 +12,15 @@ use crate::fault::Fault;
 use crate::site::Site;
 use crate::transport::Transport;
 use crate::wire;
-use crate::wire::{PostItem, RevisionItem, TypeRoute};
+use crate::wire::{AutosaveItem, PostItem, TextItem, TypeRoute};
 
 /// The most posts that one request is for: the most that WordPress gives on a page.
 pub(crate) const PER_REQUEST: usize = 100;
 /// How many revisions are looked at for the author of a save. Each person has at most one autosave
 /// among them, so the saved one is near the top.
 const REVISIONS: &str = "30";
+/// What a text is made of, and when it was stored.
+const TEXT_FIELDS: &str = "modified_gmt,title.raw,content.raw,excerpt.raw";
 
 impl<T: Transport> Site<T> {
     /// When the posts in `ask.mine` were last saved, and by whom where that is news. Their titles come
@@ -73,33 +75,67 @@ impl<T: Transport> Site<T> {
         Ok(revisions.iter().find(|revision| revision.modified == modified).map(|revision| revision.author))
     }
 
-    /// The unsaved text that people have in `posts`.
-    pub(crate) async fn autosaves(&mut self, posts: Vec<PostRef>) -> Result<Vec<Autosave>, Fault> {
-        let mut autosaves = Vec::new();
+    /// The unsaved text that people have in `posts`, and the texts of those posts where they are not known
+    /// or somebody's is another one.
+    pub(crate) async fn autosaves(
+        &mut self,
+        posts: Vec<PostRef>,
+        ask: &Ask,
+        reading: &mut Reading,
+    ) -> Result<(), Fault> {
         for post in posts {
             let Some(route) = self.type_route(&post.post_type).await? else { continue };
-            let route = format!("{}/{}/autosaves", route.route, post.id);
-            let query = [("context", "edit"), ("_fields", "author,modified_gmt")];
+            let route = format!("{}/{}", route.route, post.id);
+            let fields = format!("author,{TEXT_FIELDS}");
+            let query = [("context", "edit"), ("_fields", fields.as_str())];
             let found = self
                 .detail(
                     Asked::Autosaves,
                     &post.post_type,
-                    &route,
+                    &format!("{route}/autosaves"),
                     &query,
-                    |body, date| Ok((wire::revisions(body)?, date)),
+                    |body, date| Ok((wire::autosaves(body)?, date)),
                     |fault| !fault.is_about_one_post(),
                 )
                 .await?;
             let Some((found, date)) = found else { continue };
             let answered = wire::answered(date, found.iter().map(|item| item.modified));
-            autosaves.extend(found.into_iter().map(|item: RevisionItem| Autosave {
+            let known = ask.known_texts.iter().find(|(known, _)| *known == post).map(|(_, texts)| texts);
+            let is_other = |item: &AutosaveItem| {
+                item.author != self.me() && known.is_none_or(|texts| !texts.contains(&item.fingerprint))
+            };
+            if known.is_none() || found.iter().any(is_other) {
+                let text = self.text(&post, &route).await?;
+                reading.texts.extend(text);
+            }
+            reading.autosaves.extend(found.into_iter().map(|item| Autosave {
                 post: post.clone(),
                 author: item.author,
                 age: wire::age(answered, item.modified),
                 stored: item.modified,
+                fingerprint: item.fingerprint,
             }));
         }
-        Ok(autosaves)
+        Ok(())
+    }
+
+    async fn text(&mut self, post: &PostRef, route: &str) -> Result<Option<PostText>, Fault> {
+        let query = [("context", "edit"), ("_fields", TEXT_FIELDS)];
+        let text = self
+            .detail(
+                Asked::Text,
+                &post.post_type,
+                route,
+                &query,
+                |body, _| wire::post_text(body),
+                |fault| !fault.is_about_one_post(),
+            )
+            .await?;
+        Ok(text.map(|TextItem { modified, fingerprint }| PostText {
+            post: post.clone(),
+            modified,
+            fingerprint,
+        }))
     }
 
     /// Posts of one type by their numbers, at most [`PER_REQUEST`]. Those that this user may not edit

@@ -71,7 +71,7 @@ impl<T: Transport> Site<T> {
                 .filter(|mine| rooms_hold_others(reading.rooms.get(), mine, self.me()))
                 .cloned()
                 .collect();
-            reading.autosaves = self.autosaves(shared).await?;
+            self.autosaves(shared, ask, &mut reading).await?;
         }
         self.titles(&mut reading).await?;
         Ok(reading)

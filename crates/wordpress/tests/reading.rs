@@ -50,9 +50,12 @@ fn newsroom(line: &str) -> Scripted {
             r#"[{"author":2,"modified_gmt":"2026-11-24T03:47:10"},{"author":3,"modified_gmt":"2026-11-24T03:47:00"}]"#,
         ),
         "wp/v2/posts/4/autosaves?context=edit" => {
-            json(200, r#"[{"author":3,"modified_gmt":"2026-11-24T03:46:59"}]"#)
+            json(200, r#"[{"author":3,"modified_gmt":"2026-11-24T03:46:59","content":{"raw":"theirs"}}]"#)
         }
         "wp-presence/v1/presence?room=postType/book:9&per_page=100" => json(200, "[]"),
+        "wp/v2/posts/4?context=edit" => {
+            json(200, r#"{"modified_gmt":"2026-11-24T03:47:00","content":{"raw":"mine"}}"#)
+        }
         _ => no_route(),
     }
 }
@@ -88,12 +91,13 @@ async fn one_request_after_the_other_in_a_fixed_order() {
             "wp/v2/posts?include=4&context=edit&status=any&per_page=100",
             "wp/v2/posts/4/revisions?context=edit&per_page=30",
             "wp/v2/posts/4/autosaves?context=edit",
+            "wp/v2/posts/4?context=edit",
             "wp/v2/types/book",
             "wp/v2/types/page",
             "wp/v2/pages?include=7&context=edit&status=any&per_page=100",
         ]
     );
-    assert_eq!(site.requests(), 11);
+    assert_eq!(site.requests(), 12);
     assert_eq!(reading.present.get().unwrap().len(), 3);
     let online = reading.online.get().unwrap();
     assert!(
@@ -103,6 +107,7 @@ async fn one_request_after_the_other_in_a_fixed_order() {
     assert_eq!(reading.close_ups[0].rows.get().unwrap()[0].age, Duration::from_secs(10));
     assert_eq!((reading.saves[0].modified, reading.saves[0].author), (1_795_492_020, Some(user(3))));
     assert_eq!(reading.autosaves[0].age, Duration::from_secs(20));
+    assert_ne!(reading.texts[0].fingerprint, reading.autosaves[0].fingerprint);
     assert_eq!(&*reading.titles[0].1.title, "Autumn & more");
     assert_eq!(
         &*reading.titles[0].1.edit_link,
@@ -189,7 +194,8 @@ async fn a_clock_behind_the_rows_makes_nobody_fresh() {
     let behind = ("date", "Mon, 23 Nov 2026 17:47:19 GMT");
     let script = Script::new(move |line: &str, _| {
         if line.contains("autosaves") {
-            let body = r#"[{"author":3,"modified_gmt":"2026-11-24T03:47:00"},{"author":5,"modified_gmt":"2026-11-24T03:46:00"}]"#;
+            let body = r#"[{"author":3,"modified_gmt":"2026-11-24T03:47:00","content":{"raw":"a"}},
+                {"author":5,"modified_gmt":"2026-11-24T03:46:00","content":{"raw":"b"}}]"#;
             return with(200, &[behind], body);
         }
         if line.contains("room=postType/post:4") {
@@ -369,4 +375,19 @@ async fn a_network_is_read() {
 
     let script = Script::new(|_: &str, _| no_route());
     assert_eq!(site(&script).network().await.unwrap_err().code(), "no-network");
+}
+
+/// The text of a post is read where none is known, and anew where somebody has another one.
+#[tokio::test]
+async fn a_text_is_read_only_where_it_tells_something() {
+    let script = Script::new(|line: &str, _| newsroom(line));
+    let mut site = site(&script);
+    let post = PostRef::new("post", 4);
+    let mut ask = Ask { mine: vec![post.clone()], autosaves: true, ..Ask::default() };
+    let first = site.read(&ask).await.unwrap();
+    let (theirs, own) = (first.autosaves[0].fingerprint, first.texts[0].fingerprint);
+    ask.known_texts = vec![(post.clone(), vec![own])];
+    assert_eq!(site.read(&ask).await.unwrap().texts.len(), 1, "theirs is another one");
+    ask.known_texts = vec![(post, vec![own, theirs])];
+    assert!(site.read(&ask).await.unwrap().texts.is_empty());
 }

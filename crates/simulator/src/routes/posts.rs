@@ -157,6 +157,14 @@ fn link(call: &Call<'_>, post: &Post) -> String {
     }
 }
 
+pub(crate) fn content(text: &str, edit: bool) -> Value {
+    let rendered = format!("<p>{text}</p>\n");
+    match edit {
+        true => json!({"raw": text, "rendered": rendered, "protected": false, "block_version": 0}),
+        false => json!({"rendered": rendered, "protected": false}),
+    }
+}
+
 fn described(call: &Call<'_>, kind: &PostType, post: &Post, edit: bool) -> Value {
     let title = if edit {
         json!({"raw": post.title, "rendered": post.rendered()})
@@ -168,7 +176,8 @@ fn described(call: &Call<'_>, kind: &PostType, post: &Post, edit: bool) -> Value
     json!({
         "id": post.id, "date": call.told(post.date).rest(), "date_gmt": call.told(post.date).rest(), "modified": call.told(post.modified).rest(),
         "modified_gmt": call.told(post.modified).rest(), "slug": post.slug, "status": post.status, "type": post.kind,
-        "link": link(call, post), "title": title, "author": post.author, "meta": footnotes,
+        "link": link(call, post), "title": title, "content": content(&post.text, edit),
+        "excerpt": {"raw": "", "rendered": "", "protected": false}, "author": post.author, "meta": footnotes,
         "_links": {"self": [{"href": call.url(&format!("wp/v2/{base}/{}", post.id))}],
             "collection": [{"href": call.url(&format!("wp/v2/{base}"))}]},
     })

@@ -57,7 +57,8 @@ fn described(call: &Call<'_>, post: &Post, one: &Revision, autosave: bool) -> Va
     } else {
         json!({"rendered": crate::posts::rendered(&one.title)})
     };
+    let content = crate::routes::posts::content(&one.text, call.asked.is_edit());
     json!({"id": one.id, "author": one.author, "date": call.told(one.modified).rest(), "date_gmt": call.told(one.modified).rest(),
         "modified": call.told(one.modified).rest(), "modified_gmt": call.told(one.modified).rest(), "parent": post.id,
-        "slug": format!("{}-{form}-v1", post.id), "title": title})
+        "slug": format!("{}-{form}-v1", post.id), "title": title, "content": content, "excerpt": {"raw": "", "rendered": ""}})
 }

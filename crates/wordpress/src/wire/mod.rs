@@ -22,6 +22,7 @@ mod revisions;
 mod rooms;
 mod rows;
 pub mod text;
+mod texts;
 
 pub(crate) use dates::answered;
 pub use dates::{age, seconds};
@@ -36,6 +37,7 @@ pub use presence_routes::{PresenceRoutes, presence_routes};
 pub use revisions::{RevisionItem, revisions};
 pub use rooms::{RoomList, room_of, rooms};
 pub use rows::{online, room_rows};
+pub use texts::{AutosaveItem, TextItem, autosaves, post_text};
 
 /// Why bytes are not the answer that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
