@@ -125,7 +125,11 @@ fn clock(at: f64) -> Now {
 /// What the person `me` is told.
 fn watch(trace: &Trace, me: u64, role: Role, rhythm: Rhythm) -> Vec<(f64, Alert)> {
     let mut replay = Replay::new(trace, role);
-    let mut watcher = Watcher::at(replay.site.clone(), ORIGIN, me, &login(me), PASSWORD);
+    let watcher = Watcher::at(replay.site.clone(), ORIGIN, me, &login(me), PASSWORD);
+    let mut watcher = match rhythm {
+        Rhythm::Every { seconds, .. } => watcher.each(Duration::from_secs_f64(seconds)),
+        Rhythm::Cadence => watcher,
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let mut told = Vec::new();
     let mut at = match rhythm {

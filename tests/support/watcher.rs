@@ -70,6 +70,12 @@ impl<T: Transport> Watcher<T> {
         Watcher::of(Site::new(transport, credential, Connection { root, url: None, me }))
     }
 
+    /// The same, but planning for a reading each `rhythm` at the most.
+    #[must_use]
+    pub fn each(self, rhythm: Duration) -> Watcher<T> {
+        Watcher { cadence: Cadence::new(rhythm), ..self }
+    }
+
     /// Reads the site at `now` as it was planned, and decides.
     ///
     /// # Errors
