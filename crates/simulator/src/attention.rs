@@ -61,7 +61,8 @@ impl People {
     /// Another tab becomes the current one; the one it covers is hidden.
     pub(crate) fn turn_to(&mut self, id: BrowserId, tab_id: u32, now: Now) {
         let Some(browser) = self.browsers.get_mut(id.0) else { return };
-        let Some((window, hidden)) = browser.tab(tab_id).map(|tab| (tab.window, tab.view == View::Hidden)) else {
+        let Some((window, hidden)) = browser.tab(tab_id).map(|tab| (tab.window, tab.view == View::Hidden))
+        else {
             return;
         };
         browser.current = tab_id;

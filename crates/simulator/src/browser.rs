@@ -1,7 +1,7 @@
 //! A person's browser, and what a person can do in it.
 
 use crate::generation::Generation;
-use crate::loading::Loading;
+use crate::loading::{Loading, RequestTimes};
 use crate::screen::Screen;
 use crate::tab::{Tab, View};
 use crate::time::Now;
@@ -82,12 +82,25 @@ pub(crate) struct Browser {
     pub(crate) online: bool,
     /// The machine sleeps.
     pub(crate) asleep: bool,
+    /// How long its heartbeats take to the table, where that is told instead of left to chance.
+    pub(crate) request_times: Option<RequestTimes>,
     opened: u32,
 }
 
 impl Browser {
     pub(crate) fn new(site: SiteId, user_id: u64, generation: Generation, session: String) -> Self {
-        Self { site, user_id, generation, session, tabs: Vec::new(), current: 0, online: true, asleep: false, opened: 0 }
+        Self {
+            site,
+            user_id,
+            generation,
+            session,
+            tabs: Vec::new(),
+            current: 0,
+            online: true,
+            asleep: false,
+            request_times: None,
+            opened: 0,
+        }
     }
 
     pub(crate) fn tab(&self, id: u32) -> Option<&Tab> {

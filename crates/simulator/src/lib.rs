@@ -51,7 +51,7 @@ pub use accounts::{ApplicationPassword, Role, User};
 pub use browser::{Action, BrowserId};
 pub use conduct::{Conduct, Rule, Violation};
 pub use generation::Generation;
-pub use loading::Loading;
+pub use loading::{Loading, RequestTimes};
 pub use posts::{Post, PostType, Revision, may_edit};
 pub use rows::{Refresh, Row, Rows};
 pub use screen::{Editor, Screen};

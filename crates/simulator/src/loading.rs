@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::generation::Generation;
 use crate::random;
 use crate::screen::{Editor, Screen};
+use crate::time::Now;
 
 /// How one page load goes. All times count from the click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,5 +48,27 @@ impl Loading {
     pub fn left(chance: &mut u64) -> Self {
         let farewell = drawn_millis(chance, 50, 200);
         Self { rendered: Duration::ZERO, farewell, first_heartbeat: farewell, elected: true }
+    }
+}
+
+/// How long the heartbeats of a browser take from being sent to the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RequestTimes {
+    /// Most of them.
+    pub usual: Duration,
+    /// Those that are sent within half a second of a moment and take another time.
+    pub others: Vec<(Now, Duration)>,
+}
+
+impl RequestTimes {
+    pub(crate) fn at(&self, sent: Now) -> Duration {
+        let half = Duration::from_millis(500);
+        let near = |moment: Now| sent.since(moment).max(moment.since(sent)) <= half;
+        self.others.iter().find(|(moment, _)| near(*moment)).map_or(self.usual, |(_, time)| *time)
+    }
+
+    /// As chance has it: a heartbeat costs the server 10 to 40 ms (measured.md, what a request costs), the rest is its way.
+    pub(crate) fn drawn(chance: &mut u64) -> Duration {
+        drawn_millis(chance, 20, 120)
     }
 }

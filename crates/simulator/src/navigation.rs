@@ -132,21 +132,14 @@ impl People {
         if !self.tab_mut(id, tab).is_some_and(|tab| tab.screen == *screen) {
             return;
         }
-        self.write(installations, id, screen, None, false, now);
+        self.write(installations, id, screen, None, None, now);
         if screen.editor().is_some_and(|editor| editor != Editor::Site) {
-            self.write(installations, id, screen, Some(false), false, now);
+            self.write(installations, id, screen, Some(false), None, now);
         }
     }
 
     /// The DELETE requests of a page that goes away.
-    fn leave(
-        &mut self,
-        installations: &[Installation],
-        id: BrowserId,
-        tab: u32,
-        loading: Loading,
-        now: Now,
-    ) {
+    fn leave(&mut self, installations: &[Installation], id: BrowserId, tab: u32, loading: Loading, now: Now) {
         let Some(browser) = self.browsers.get(id.0).filter(|browser| browser.online) else { return };
         let Some(page) = browser.tab(tab) else { return };
         let user = browser.user_id;

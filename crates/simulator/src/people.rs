@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::browser::{Action, Browser, BrowserId, Event};
 use crate::generation::Generation;
-use crate::loading::Loading;
+use crate::loading::{Loading, RequestTimes};
 use crate::screen::Editor;
 use crate::site::{Installation, Site};
 use crate::tab::{AUTOSAVE_EVERY, Tab, Told, View};
@@ -51,6 +51,12 @@ impl People {
         let session = format!("browser {} of {user_id}", self.browsers.len());
         self.browsers.push(Browser::new(site, user_id, generation, session));
         BrowserId(self.browsers.len() - 1)
+    }
+
+    pub(crate) fn requests_take(&mut self, id: BrowserId, times: RequestTimes) {
+        if let Some(browser) = self.browsers.get_mut(id.0) {
+            browser.request_times = Some(times);
+        }
     }
 
     pub(crate) fn plan(&mut self, at: Now, browser: BrowserId, action: Action, loading: Option<Loading>) {
@@ -178,6 +184,15 @@ impl People {
         }
     }
 
+    /// How long a heartbeat that is sent now takes to the table.
+    fn request_time(&mut self, id: BrowserId, now: Now) -> Duration {
+        let known = self.browsers.get(id.0).and_then(|browser| browser.request_times.as_ref());
+        match known.map(|times| times.at(now)) {
+            Some(time) => time,
+            None => RequestTimes::drawn(&mut self.chance),
+        }
+    }
+
     fn type_text(&mut self, id: BrowserId, now: Now) {
         let Some(browser) = self.browsers.get(id.0) else { return };
         let current = browser.current;
@@ -231,18 +246,23 @@ impl People {
         let Some(tab) = self.tab_mut(id, tab_id).filter(|tab| tab.next_heartbeat == now) else { return };
         let Some(carried) = tab.heartbeat(generation, leads, now) else { return };
         let screen = tab.screen.clone();
+        let next_in = tab.interval(generation);
+        // The table gets it a little later; that decides at which whole second.
+        let arrives = now.after(self.request_time(id, now));
+        let Some(tab) = self.tab_mut(id, tab_id) else { return };
         if online {
             if std::mem::take(&mut tab.lost_post) {
                 self.autosave(installations, id, tab_id, now);
             }
             if carried.ping {
-                self.write(installations, id, &screen, None, true, now);
+                self.write(installations, id, &screen, None, Some(next_in), arrives);
             }
             if carried.editor_ping || (carried.lock_refresh && !generation.has_lock_rows()) {
-                self.write(installations, id, &screen, Some(carried.lock_refresh), true, now);
+                let locked = Some(carried.lock_refresh);
+                self.write(installations, id, &screen, locked, Some(next_in), arrives);
             }
             if carried.lock_refresh && generation.has_lock_rows() {
-                self.write_lock(installations, id, &screen, now);
+                self.write_lock(installations, id, &screen, next_in, arrives);
             }
         }
         let told = find(installations, site_id).map(|site| told(site, now)).unwrap_or_default();

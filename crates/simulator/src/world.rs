@@ -6,7 +6,7 @@ use http::{Method, Request, Response, header};
 use crate::asked::Asked;
 use crate::browser::{Action, BrowserId};
 use crate::conduct::{Conduct, Seen};
-use crate::loading::Loading;
+use crate::loading::{Loading, RequestTimes};
 use crate::pages;
 use crate::people::People;
 use crate::site::{Installation, Site};
@@ -110,6 +110,11 @@ impl World {
     pub fn browser(&mut self, site: SiteId, user_id: u64) -> BrowserId {
         let generation = self.site(site).generation;
         self.people.add(site, user_id, generation)
+    }
+
+    /// Tells how long a browser's heartbeats take to the table, which is left to chance otherwise.
+    pub fn requests_take(&mut self, browser: BrowserId, times: RequestTimes) {
+        self.people.requests_take(browser, times);
     }
 
     /// Somebody does something now. What was due before is done first.
