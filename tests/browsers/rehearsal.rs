@@ -100,7 +100,7 @@ fn user_of(event: &Event) -> Option<u64> {
 }
 
 /// `.. no button Take over` follows at once where a button was not there any more.
-fn came_to_nothing(run: &str, at: f64) -> bool {
+pub fn came_to_nothing(run: &str, at: f64) -> bool {
     run.lines().any(|line| {
         presence_tray_tests::trace::time(line)
             .is_some_and(|(when, rest)| (0.0..1.0).contains(&(when - at)) && rest.starts_with(".. no button"))
