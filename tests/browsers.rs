@@ -106,7 +106,7 @@ fn misses_what_is_left_out(name: &str, path: &Path) -> Result<(), Failed> {
 /// Whether a deed leaves no row that a trace could show before it ends.
 fn shows_no_row(run: &str, end: f64, deed: &Deed) -> bool {
     match &deed.what {
-        What::MoveMouse | What::Type | What::Save | What::LogIn => true,
+        What::MoveMouse | What::Type | What::Save | What::QuickEdit(_) | What::LogIn => true,
         What::TakeOver | What::ExitEditor => rehearsal::came_to_nothing(run, deed.at),
         // Who was on the dashboard already is there without it.
         What::Open(Place::Here, Page::Dashboard) => deed.at < 5.0,

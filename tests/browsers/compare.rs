@@ -6,11 +6,10 @@ use presence_tray_tests::trace::{self, Event, Trace};
 use serde_json::Value;
 
 /// How far the same change may lie apart, in seconds: rows were looked at every 0.5 s, times are printed to 0.1 s at both
-/// ends, and a request takes up to 0.1 s to the table.
-pub const LATE: f64 = 0.8;
-/// How far stamps may lie apart, in seconds: the table keeps whole ones, a changed row prints none (then it is the time of
-/// the look, up to 0.5 s after), and times are printed to 0.1 s.
-pub const STAMP: f64 = 1.6;
+/// ends, and a heartbeat takes up to 0.1 s to the table.
+pub const LATE: f64 = 0.7;
+/// How far stamps may lie apart, in seconds: the table keeps whole ones, and times are printed to 0.1 s.
+pub const STAMP: f64 = 1.1;
 /// What lasts shorter than from one look to the next a trace need not show, in seconds.
 const SHORT: f64 = 0.6;
 

@@ -287,6 +287,7 @@ impl Rehearsal<'_> {
             What::BackFromCache => Action::BackFromCache,
             What::Save => Action::Save,
             What::Type => Action::Type,
+            What::QuickEdit(post) => Action::QuickEdit(*post),
             What::Close { editor } => {
                 let tabs = self.world.tabs(browser);
                 let meant =
@@ -315,6 +316,7 @@ impl Rehearsal<'_> {
         let only = self.world.site(self.site).posts.first().map(|post| post.id);
         Some(match page {
             Page::Dashboard => Screen::Dashboard,
+            Page::Media => Screen::Media,
             Page::List => Screen::List("post".into()),
             Page::Site => Screen::Front(self.post.map(|(post, _)| post)),
             Page::SiteEditor => Screen::Editor(only?, simulator::Editor::Site),
@@ -337,7 +339,14 @@ fn leaves_the_page(what: &What) -> bool {
             | What::Return
             | What::MoveMouse
             | What::Type
+            | What::QuickEdit(_)
+            | What::LoseNetwork
+            | What::RegainNetwork
+            | What::CloseLid
+            | What::OpenLid
             | What::LogIn
+            // That is another page than the one in use.
+            | What::Close { editor: true }
             | What::Open(Place::Tab | Place::Window, _)
     )
 }

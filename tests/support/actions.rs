@@ -40,6 +40,8 @@ pub enum What {
     Save,
     /// Types into the post.
     Type,
+    /// Quick-edits a post in the list.
+    QuickEdit(u64),
     /// Closes a tab or window: the one in use, or the one with an editor.
     Close {
         /// The one with an editor.
@@ -96,6 +98,8 @@ pub enum Page {
     Dashboard,
     /// The list of posts.
     List,
+    /// The media library.
+    Media,
     /// The post on the public site.
     Site,
 }
@@ -262,15 +266,21 @@ fn what(verb: &str, classic: bool) -> Option<What> {
     if verb == "type" || verb.starts_with("type ") || verb.starts_with("types ") {
         return Some(What::Type);
     }
+    if let Some(post) =
+        verb.strip_prefix("quick edits post ").or_else(|| verb.strip_prefix("quick-edits post "))
+    {
+        return Some(What::QuickEdit(post.parse().ok()?));
+    }
     Some(match verb {
         "clicks take over" | "takes over" | "take" => What::TakeOver,
         "clicks exit editor" => What::ExitEditor,
-        "reloads" | "reload" | "reloads the page" => What::Reload,
+        "reloads" | "reload" | "reloads the page" | "reloads the tab" => What::Reload,
         "presses back" => What::Back,
-        "presses back into the cache" => What::BackFromCache,
-        "saves" | "save" => What::Save,
+        "presses back into the cache" | "comes back from the cache" => What::BackFromCache,
+        "saves" | "save" | "saves the post" | "updates" | "updates the post" | "publishes" => What::Save,
         "goes to the dashboard" | "leaves to the dashboard" => What::Open(Place::Here, Page::Dashboard),
         "goes to the posts list" => What::Open(Place::Here, Page::List),
+        "goes to the media library" => What::Open(Place::Here, Page::Media),
         "views the post on the site" => What::Open(Place::Here, Page::Site),
         "closes the editor window" => What::Close { editor: true },
         "closes the tab"
@@ -281,7 +291,10 @@ fn what(verb: &str, classic: bool) -> Option<What> {
         | "close"
         | "closes the window" => What::Close { editor: false },
         "hides the tab" | "puts another tab in front" | "put another tab in front" => What::Hide,
-        "go to another application" | "goes to another application" => What::Unfocus,
+        "go to another application"
+        | "goes to another application"
+        | "turns to another application"
+        | "loses the focus" => What::Unfocus,
         "returns to the tab"
         | "returns to the editor tab"
         | "back to the editor tab"
@@ -293,11 +306,15 @@ fn what(verb: &str, classic: bool) -> Option<What> {
         "mouse moves in both" | "last mouse move of both" | "moves the mouse" => What::MoveMouse,
         "logs in" | "login" => What::LogIn,
         "logs out" | "logout" => What::LogOut,
-        "sigkill" => What::Kill,
-        "loses the network" => What::LoseNetwork,
-        "has the network back" => What::RegainNetwork,
-        "shuts the lid" | "closes the lid" => What::CloseLid,
-        "opens the lid" => What::OpenLid,
+        "sigkill" | "the browser is killed" => What::Kill,
+        "loses the network" | "the network is gone" | "the network is cut" | "goes offline" => {
+            What::LoseNetwork
+        }
+        "has the network back" | "the network is back" | "comes back online" => What::RegainNetwork,
+        "shuts the lid" | "closes the lid" | "the machine is suspended" | "the machine sleeps" => {
+            What::CloseLid
+        }
+        "opens the lid" | "the machine wakes" | "wakes the machine" => What::OpenLid,
         _ => return None,
     })
 }
@@ -329,6 +346,7 @@ fn open(said: &str, classic: bool) -> Option<What> {
     let page = match rest {
         "dashboard" => Page::Dashboard,
         "posts list" => Page::List,
+        "media library" => Page::Media,
         "page in the site editor" => Page::SiteEditor,
         "same post" | "same one" | "same page" | "post" | "it" => Page::Post { number: None, classic },
         _ => {

@@ -87,11 +87,13 @@ impl Requests {
         // A page whose first heartbeat is not listed: counted back from the next one.
         let every = if fast { 10.0 } else { 60.0 };
         let next = self.heartbeats.iter().find(fits);
-        let counted = next.map(|beat| (beat.at - at).rem_euclid(every)).filter(|after| *after < 8.0);
+        let key = ("admin/online".to_owned(), format!("user-{user}"));
+        let back = Self::comes_back(trace, &key, at, until).map(|when| when - half_a_look(trace));
+        let counted = next.map(|beat| beat.at).or(back).map(|when| (when - at).rem_euclid(every));
+        let counted = counted.filter(|after| *after < 8.0);
         let heartbeat = first.map(|beat| beat.at - at).or(counted).unwrap_or(1.7).max(0.2);
         let window = (at - 0.05)..(at + heartbeat + 0.25).min(until);
         let sent = self.deletes.iter().find(|(when, who, _)| *who == user && window.contains(when));
-        let key = ("admin/online".to_owned(), format!("user-{user}"));
         let gone = trace.events.iter().find_map(|(when, event)| match event {
             Event::Delete { room, client } if *room == key.0 && *client == key.1 && window.contains(when) => {
                 Some(when - at - half_a_look(trace))
@@ -100,13 +102,15 @@ impl Requests {
         });
         let farewell = sent.map(|(when, ..)| when - at).or(gone).unwrap_or(0.3).max(0.03);
         let shown = trace.events.iter().find_map(|(when, event)| match event {
-            Event::Put(row) if row.user == user && *when > at && *when < at + heartbeat => {
+            Event::Put(row)
+                if row.user == user && *when > at && *when < at + heartbeat && !self.is_beat(user, *when) =>
+            {
                 Some(when - at - half_a_look(trace))
             }
             _ => None,
         });
         // The render writes both rows, and the DELETE takes one away: it came first, but where the row stays.
-        let stays = self.is_there(trace, &key, at + farewell + 0.6, at + heartbeat - 0.1);
+        let stays = Self::is_there(trace, &key, at + farewell + 0.6, at + heartbeat - 0.1);
         let latest = if stays { heartbeat - 0.05 } else { farewell - 0.02 };
         let earliest = if stays { farewell + 0.02 } else { 0.01 };
         let rendered = shown.unwrap_or(0.15).min(latest).max(earliest);
@@ -119,16 +123,34 @@ impl Requests {
         }
     }
 
-    /// Whether a row was there all the time between two moments that are far enough apart to tell.
-    fn is_there(&self, trace: &Trace, key: &(String, String), from: f64, to: f64) -> bool {
+    /// Whether a heartbeat of somebody is listed for this moment: in traces without stamps it puts rows, too.
+    fn is_beat(&self, user: u64, at: f64) -> bool {
+        self.heartbeats.iter().any(|beat| beat.user == user && (beat.at - at).abs() < 0.01)
+    }
+
+    /// The first time that a row comes back after it was gone, between two moments.
+    fn comes_back(trace: &Trace, key: &(String, String), from: f64, to: f64) -> Option<f64> {
+        let mut gone = false;
+        let during = trace.events.iter().filter(|(when, _)| *when > from && *when < to);
+        for (when, event) in during {
+            match event {
+                Event::Delete { room, client } if *room == key.0 && *client == key.1 => gone = true,
+                Event::Put(row) if gone && row.room == key.0 && row.client == key.1 => return Some(*when),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Whether a row is there at the later of two moments that are far enough apart to tell.
+    fn is_there(trace: &Trace, key: &(String, String), from: f64, to: f64) -> bool {
         let mut there = false;
-        for (when, event) in trace.events.iter().take_while(|(when, _)| *when <= to) {
+        for (_, event) in trace.events.iter().take_while(|(when, _)| *when <= to) {
             match event {
                 Event::Put(row) if row.room == key.0 && row.client == key.1 => there = true,
                 Event::Delete { room, client } if *room == key.0 && *client == key.1 => there = false,
                 _ => {}
             }
-            let _ = when;
         }
         from < to && there
     }

@@ -257,7 +257,7 @@ impl People {
             if carried.ping {
                 self.write(installations, id, &screen, None, Some(next_in), arrives);
             }
-            if carried.editor_ping || (carried.lock_refresh && !generation.has_lock_rows()) {
+            if carried.editor_ping || (carried.lock_writes && !generation.has_lock_rows()) {
                 let locked = Some(carried.lock_refresh);
                 self.write(installations, id, &screen, locked, Some(next_in), arrives);
             }

@@ -83,6 +83,9 @@ pub struct Carried {
     pub editor_ping: bool,
     /// The lock of the post is refreshed, which the plugin notes too.
     pub lock_refresh: bool,
+    /// The refresh alone writes the row in the post's room: so it is in the block editor (browser-hidden-editor), and in
+    /// the classic one it was not (browser-classic-takeover, at 36.2 s).
+    pub lock_writes: bool,
     /// Another heartbeat follows at once.
     pub again: bool,
 }
@@ -180,6 +183,7 @@ impl Tab {
                 Some(Editor::Classic) => self.view != View::Hidden,
                 Some(Editor::Site) | None => false,
             },
+            lock_writes: editor == Some(Editor::Block) && !first,
             again: lost && (list || editor == Some(Editor::Classic)),
         })
     }
