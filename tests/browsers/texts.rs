@@ -50,7 +50,8 @@ pub fn differences(name: &str, trace: &Trace, deeds: &[Deed]) -> String {
         match found {
             Some(found) => drop(played.remove(found)),
             None => {
-                told.push_str(&format!("  {at:6.1} user {} {}: not the simulated one\n", wanted.1, wanted.0))
+                let line = format!("  {at:6.1} user {} {}: not the simulated one\n", wanted.1, wanted.0);
+                told.push_str(&line);
             }
         }
     }
