@@ -111,7 +111,7 @@ pub fn came_to_nothing(run: &str, at: f64) -> bool {
 fn done_before(trace: &Trace, requests: &Requests, user: u64, first: f64) -> Vec<Deed> {
     let mut place = Whereabouts::Nowhere;
     let mut deeds = Vec::new();
-    let half_a_look = if trace.lifetime > 60.0 { 0.25 } else { 0.1 };
+    let half_a_look = requests.half_a_look;
     for (at, event) in trace.events.iter().take_while(|(at, _)| *at < first) {
         let Event::Put(row) = event else { continue };
         if row.user != user {
@@ -164,7 +164,15 @@ struct Rehearsal<'a> {
 
 /// The site: its posts by the rooms, their titles and states by the rows.
 fn site(trace: &Trace) -> Site {
-    let generation = if trace.lifetime > 60.0 { Generation::Modern } else { Generation::V0_1_14 };
+    let has = |name: &str| {
+        trace.events.iter().any(|(_, event)| matches!(event, Event::Put(row) if row.data.get(name).is_some()))
+    };
+    let generation = match (trace.lifetime > 60.0, has("title"), has("locked")) {
+        (true, true, _) => Generation::Modern,
+        (true, false, _) => Generation::V0_9,
+        (false, _, true) => Generation::V0_1_20,
+        (false, _, false) => Generation::V0_1_14,
+    };
     let rows = || {
         trace
             .events

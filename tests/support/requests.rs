@@ -18,6 +18,9 @@ pub struct Requests {
     pub heartbeats: Vec<Heartbeat>,
     /// DELETE requests: when, whose, whether of a row in a post's room.
     pub deletes: Vec<(f64, u64, bool)>,
+    /// From a change to the look that shows it, on average, in seconds: rows were looked at every 0.5 s, in traces that
+    /// print a clock every 0.2 s.
+    pub half_a_look: f64,
 }
 
 /// A heartbeat in a trace.
@@ -35,18 +38,13 @@ pub struct Heartbeat {
     pub slow: bool,
 }
 
-/// From a change to the look that shows it, on average: rows were looked at every 0.5 s, in the older traces with a
-/// clock every 0.2 s.
-fn half_a_look(trace: &Trace) -> f64 {
-    if trace.lifetime > 60.0 { 0.25 } else { 0.1 }
-}
-
 impl Requests {
     /// Reads the requests of a run.
     #[must_use]
     pub fn of(run: &str) -> Requests {
         let names = actions::named(run);
-        let mut found = Requests::default();
+        let half_a_look = if run.contains(" SEEN ") { 0.1 } else { 0.25 };
+        let mut found = Requests { half_a_look, ..Requests::default() };
         for line in run.lines() {
             let Some((at, rest)) = trace::time(line) else { continue };
             let (label, said) = label(rest);
@@ -88,7 +86,7 @@ impl Requests {
         let every = if fast { 10.0 } else { 60.0 };
         let next = self.heartbeats.iter().find(fits);
         let key = ("admin/online".to_owned(), format!("user-{user}"));
-        let back = Self::comes_back(trace, &key, at, until).map(|when| when - half_a_look(trace));
+        let back = Self::comes_back(trace, &key, at, until).map(|when| when - self.half_a_look);
         let counted = next.map(|beat| beat.at).or(back).map(|when| (when - at).rem_euclid(every));
         let counted = counted.filter(|after| *after < 8.0);
         let heartbeat = first.map(|beat| beat.at - at).or(counted).unwrap_or(1.7).max(0.2);
@@ -96,7 +94,7 @@ impl Requests {
         let sent = self.deletes.iter().find(|(when, who, _)| *who == user && window.contains(when));
         let gone = trace.events.iter().find_map(|(when, event)| match event {
             Event::Delete { room, client } if *room == key.0 && *client == key.1 && window.contains(when) => {
-                Some(when - at - half_a_look(trace))
+                Some(when - at - self.half_a_look)
             }
             _ => None,
         });
@@ -105,7 +103,7 @@ impl Requests {
             Event::Put(row)
                 if row.user == user && *when > at && *when < at + heartbeat && !self.is_beat(user, *when) =>
             {
-                Some(when - at - half_a_look(trace))
+                Some(when - at - self.half_a_look)
             }
             _ => None,
         });
@@ -176,7 +174,7 @@ impl Requests {
         let client = format!("editor-{user}");
         let gone = trace.events.iter().find_map(|(when, event)| match event {
             Event::Delete { client: gone, .. } if *gone == client && *when > at => {
-                Some(when - half_a_look(trace))
+                Some(when - self.half_a_look)
             }
             _ => None,
         });
