@@ -72,11 +72,14 @@ const LIFETIMES: [f64; 2] = [60.0, 150.0];
 /// Where a line about rows cannot be read: a trace that is half understood proves nothing.
 #[must_use]
 pub fn parse(text: &str) -> Vec<Trace> {
+    runs(text).into_iter().map(run).collect()
+}
+
+/// The text of each run of a trace file.
+#[must_use]
+pub fn runs(text: &str) -> Vec<&str> {
     let (head, runs) = text.split_once("\n## ").unwrap_or((text, ""));
-    if runs.is_empty() {
-        return vec![run(head)];
-    }
-    runs.split("\n## ").map(run).collect()
+    if runs.is_empty() { vec![head] } else { runs.split("\n## ").collect() }
 }
 
 fn run(text: &str) -> Trace {
@@ -133,7 +136,7 @@ impl Reader {
             "REST" if said.contains('|') => self.texts(at, said),
             "==" => self.act(at, said),
             who if said.starts_with("POST ") && said.contains("/autosaves") => {
-                self.stored_again(at, who, said)
+                self.stored_again(at, who, said);
             }
             who if said.contains("action=heartbeat") => self.old_heartbeat(at, who, said),
             _ => {}
@@ -224,7 +227,7 @@ impl Reader {
 
     fn text_post(&self) -> Option<u64> {
         let open = self.rows.keys().filter_map(|(room, _)| post_of(room));
-        open.last().or(self.post)
+        open.max().or(self.post)
     }
 
     /// `A  POST /wp-json/wp/v2/posts/4/autosaves`: a tab stores its text with a heartbeat, as tabs behind the
@@ -306,7 +309,9 @@ fn word(text: &str) -> (&str, &str) {
     text.trim_start().split_once(char::is_whitespace).unwrap_or((text.trim_start(), ""))
 }
 
-fn time(line: &str) -> Option<(f64, &str)> {
+/// The seconds that a line begins with, and the rest of it.
+#[must_use]
+pub fn time(line: &str) -> Option<(f64, &str)> {
     let (at, rest) = line.trim_start().split_once(char::is_whitespace)?;
     Some((at.parse().ok()?, rest.trim_start()))
 }
@@ -354,8 +359,9 @@ fn snapshot_row(row: &str, at: f64) -> Row {
     }
 }
 
-/// Who is who: from `user ids: admin 1, zoe 2, …`.
-fn names(text: &str) -> BTreeMap<String, u64> {
+/// Who is who: the names that people go by in a trace, from `user ids: admin 1, zoe 2, …`.
+#[must_use]
+pub fn names(text: &str) -> BTreeMap<String, u64> {
     let known = text.lines().find_map(|line| Some(line.split_once("user ids: ")?.1));
     let listed = known.unwrap_or("admin 1, zoe 2, yamada 3, tom 5, emoji 8, ben 9");
     listed

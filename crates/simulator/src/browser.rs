@@ -1,5 +1,7 @@
 //! A person's browser, and what a person can do in it.
 
+use crate::generation::Generation;
+use crate::loading::{Loading, RequestTimes};
 use crate::screen::Screen;
 use crate::tab::{Tab, View};
 use crate::time::Now;
@@ -24,28 +26,45 @@ pub enum Action {
     Hide,
     /// Turns to another application, the window staying visible.
     Unfocus,
-    /// Comes back to the current tab.
+    /// Comes back to the current tab: a covered one beats at once, an unfocused one when it looks for the focus next
+    /// (within 10 s).
     Return,
+    /// Moves the mouse over the page or clicks into it. A visible page that had no focus knows at once that it has;
+    /// the rhythm of one in front stays as it is (measured).
+    MoveMouse,
     /// Loads the page again.
     Reload,
+    /// Goes back to the page before. Editors load twice, 0.3 s apart (measured).
+    Back,
+    /// Goes back to the page before, which the browser kept as it was: nothing is rendered, and a heartbeat follows at
+    /// once (contract, section 3).
+    BackFromCache,
+    /// Turns to another tab, by its number in [`crate::Tab::id`]: it comes in front of its window.
+    TurnTo(u32),
     /// Closes the current tab.
     CloseTab,
     /// Takes the post over from whoever holds it (the page is loaded again).
     TakeOver,
-    /// Types into the post: an autosave follows 40 to 50 s after the first key press.
+    /// Types into the post: an autosave follows when the page's own minute is over.
     Type,
     /// Saves the post; the classic editor loads its page again.
     Save,
     /// Quick-edits a post in the list: it is saved, and no row tells.
     QuickEdit(u64),
+    /// Saves a post over REST, as another program does: no row tells, but one of its own for an AI agent.
+    RestSave(u64),
     /// Logs out: all rows of the person go at once.
     LogOut,
     /// The browser or the machine dies: no farewell.
     Crash,
     /// The network is gone: nothing is sent any more.
     LoseNetwork,
-    /// The network is back: the current tab sends a heartbeat at once.
+    /// The network is back: each tab's next heartbeat arrives again.
     RegainNetwork,
+    /// The lid is shut: the machine sleeps, and so do all its tabs.
+    CloseLid,
+    /// The machine wakes: heartbeats that are overdue are sent at once.
+    OpenLid,
 }
 
 /// One browser of one person on one site.
@@ -53,18 +72,35 @@ pub enum Action {
 pub(crate) struct Browser {
     pub(crate) site: SiteId,
     pub(crate) user_id: u64,
+    /// Which plugin the site has.
+    pub(crate) generation: Generation,
     /// The login session.
     pub(crate) session: String,
     pub(crate) tabs: Vec<Tab>,
     /// The tab that actions mean.
     pub(crate) current: u32,
     pub(crate) online: bool,
+    /// The machine sleeps.
+    pub(crate) asleep: bool,
+    /// How long its heartbeats take to the table, where that is told instead of left to chance.
+    pub(crate) request_times: Option<RequestTimes>,
     opened: u32,
 }
 
 impl Browser {
-    pub(crate) fn new(site: SiteId, user_id: u64, session: String) -> Self {
-        Self { site, user_id, session, tabs: Vec::new(), current: 0, online: true, opened: 0 }
+    pub(crate) fn new(site: SiteId, user_id: u64, generation: Generation, session: String) -> Self {
+        Self {
+            site,
+            user_id,
+            generation,
+            session,
+            tabs: Vec::new(),
+            current: 0,
+            online: true,
+            asleep: false,
+            request_times: None,
+            opened: 0,
+        }
     }
 
     pub(crate) fn tab(&self, id: u32) -> Option<&Tab> {
@@ -89,18 +125,7 @@ impl Browser {
         }
         self.opened += 1;
         self.current = self.opened;
-        self.tabs.push(Tab {
-            id: self.opened,
-            window,
-            screen,
-            view: View::Front,
-            next_heartbeat: now,
-            heartbeats: 0,
-            quiet: 0,
-            last_input: now,
-            unsaved: false,
-            lost_post: false,
-        });
+        self.tabs.push(Tab::new(self.opened, window, screen, now));
         self.opened
     }
 }
@@ -109,11 +134,15 @@ impl Browser {
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
     /// A person does something.
-    Act(BrowserId, Action),
+    Act(BrowserId, Action, Option<Loading>),
+    /// A page is rendered, which writes its rows.
+    Render(BrowserId, u32, Screen),
     /// A DELETE arrives.
     Delete(BrowserId, String, String),
+    /// A visible tab looks whether it has the focus.
+    LookForFocus(BrowserId, u32),
     /// A tab's heartbeat; void unless the tab still waits for it.
     Heartbeat(BrowserId, u32),
-    /// A tab puts aside what is unsaved.
+    /// A tab's minute is over: it puts aside what is unsaved. Void unless the tab still waits for it.
     Autosave(BrowserId, u32),
 }

@@ -6,15 +6,18 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::browser::{Action, Browser, BrowserId, Event};
-use crate::random;
-use crate::screen::{Editor, Screen};
+use crate::generation::Generation;
+use crate::loading::{Loading, RequestTimes};
+use crate::screen::Editor;
 use crate::site::{Installation, Site};
-use crate::tab::{Tab, View};
+use crate::tab::{AUTOSAVE_EVERY, Tab, Told, View};
 use crate::time::Now;
 use crate::world::SiteId;
 use crate::writes::records;
 
 pub(crate) const ONLINE: &str = "admin/online";
+/// Somebody whose row is older is shown as idle (contract, section 3).
+const IDLE_AFTER: Duration = Duration::from_secs(75);
 
 /// Everybody who has a browser open, and what is about to happen.
 #[derive(Debug, Default)]
@@ -22,10 +25,10 @@ pub struct People {
     pub(crate) browsers: Vec<Browser>,
     queue: BTreeMap<(Now, u64), Event>,
     queued: u64,
-    chance: u64,
+    pub(crate) chance: u64,
 }
 
-fn millis(millis: u64) -> Duration {
+pub(crate) fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
 }
 
@@ -44,17 +47,23 @@ impl People {
         self.browsers.get(id.0).map_or(&[], |browser| &browser.tabs)
     }
 
-    pub(crate) fn add(&mut self, site: SiteId, user_id: u64) -> BrowserId {
+    pub(crate) fn add(&mut self, site: SiteId, user_id: u64, generation: Generation) -> BrowserId {
         let session = format!("browser {} of {user_id}", self.browsers.len());
-        self.browsers.push(Browser::new(site, user_id, session));
+        self.browsers.push(Browser::new(site, user_id, generation, session));
         BrowserId(self.browsers.len() - 1)
     }
 
-    pub(crate) fn plan(&mut self, at: Now, browser: BrowserId, action: Action) {
-        self.push(at, Event::Act(browser, action));
+    pub(crate) fn requests_take(&mut self, id: BrowserId, times: RequestTimes) {
+        if let Some(browser) = self.browsers.get_mut(id.0) {
+            browser.request_times = Some(times);
+        }
     }
 
-    fn push(&mut self, at: Now, event: Event) {
+    pub(crate) fn plan(&mut self, at: Now, browser: BrowserId, action: Action, loading: Option<Loading>) {
+        self.push(at, Event::Act(browser, action, loading));
+    }
+
+    pub(crate) fn push(&mut self, at: Now, event: Event) {
         self.queued += 1;
         self.queue.insert((at, self.queued), event);
     }
@@ -67,10 +76,12 @@ impl People {
                 break;
             }
             match entry.remove() {
-                Event::Act(id, action) => self.act(installations, id, &action, at),
+                Event::Act(id, action, loading) => self.act(installations, id, &action, loading, at),
+                Event::Render(id, tab, screen) => self.render(installations, id, tab, &screen, at),
                 Event::Delete(id, room, client) => self.delete(installations, id, &room, &client),
+                Event::LookForFocus(id, tab) => self.look_for_focus(id, tab, at),
                 Event::Heartbeat(id, tab) => self.heartbeat(installations, id, tab, at),
-                Event::Autosave(id, tab) => self.autosave(installations, id, tab, at),
+                Event::Autosave(id, tab) => self.autosave_due(installations, id, tab, at),
             }
         }
     }
@@ -80,6 +91,7 @@ impl People {
         installations: &mut [Installation],
         id: BrowserId,
         action: &Action,
+        loading: Option<Loading>,
         now: Now,
     ) {
         let Some(browser) = self.browsers.get(id.0) else { return };
@@ -87,18 +99,34 @@ impl People {
         let here = browser.tab(current).map(|tab| tab.screen.clone());
         match (action, here) {
             (Action::LogIn, _) => self.log_in(installations, id, now),
-            (Action::GoTo(screen), Some(_)) => self.load(installations, id, current, screen.clone(), now),
-            (Action::GoTo(screen), None) => self.open(installations, id, screen.clone(), true, now),
-            (Action::NewTab(screen), _) => self.open(installations, id, screen.clone(), false, now),
-            (Action::NewWindow(screen), _) => self.open(installations, id, screen.clone(), true, now),
+            (Action::GoTo(screen), Some(_)) => {
+                self.load(installations, id, current, screen.clone(), loading, now);
+            }
+            (Action::GoTo(screen), None) => {
+                self.open(installations, id, screen.clone(), true, loading, now);
+            }
+            (Action::NewTab(screen), _) => {
+                self.open(installations, id, screen.clone(), false, loading, now);
+            }
+            (Action::NewWindow(screen), _) => {
+                self.open(installations, id, screen.clone(), true, loading, now);
+            }
             (Action::Hide, _) => self.view(id, View::Hidden, now),
             (Action::Unfocus, _) => self.view(id, View::Unfocused, now),
             (Action::Return, _) => self.view(id, View::Front, now),
-            (Action::Reload, Some(screen)) => self.load(installations, id, current, screen, now),
-            (Action::CloseTab, Some(_)) => self.close(installations, id, now),
+            (Action::MoveMouse, _) => self.move_mouse(id, now),
+            (Action::TurnTo(tab), _) => self.turn_to(id, *tab, now),
+            (Action::Reload, Some(screen)) => {
+                self.load(installations, id, current, screen, loading, now);
+            }
+            (Action::Back, Some(_)) => self.back(installations, id, current, loading, now),
+            (Action::BackFromCache, Some(_)) => {
+                self.back_from_cache(installations, id, current, loading, now);
+            }
+            (Action::CloseTab, Some(_)) => self.close(installations, id, loading, now),
             (Action::TakeOver, Some(screen)) => {
                 self.lose_post(id, site_id, screen.edited());
-                self.load(installations, id, current, screen, now);
+                self.load(installations, id, current, screen, loading, now);
             }
             (Action::Type, Some(screen)) if screen.edited().is_some() => self.type_text(id, now),
             (Action::Save, Some(screen)) => {
@@ -107,9 +135,10 @@ impl People {
                 }
                 if let Some(tab) = self.tab_mut(id, current) {
                     tab.unsaved = false;
+                    tab.last_input = now;
                 }
                 if screen.editor() == Some(Editor::Classic) {
-                    self.load(installations, id, current, screen, now);
+                    self.load(installations, id, current, screen, loading, now);
                 }
             }
             (Action::QuickEdit(post), _) => {
@@ -117,6 +146,7 @@ impl People {
                     site.save(*post, user_id, now);
                 }
             }
+            (Action::RestSave(post), _) => rest_save(installations, site_id, user_id, *post, now),
             (Action::LogOut, _) => {
                 if let Some(site) = find(installations, site_id) {
                     site.rows.delete_user(user_id);
@@ -124,13 +154,15 @@ impl People {
                 self.end(id);
             }
             (Action::Crash, _) => self.end(id),
-            (Action::LoseNetwork, _) => self.set_online(id, false, now),
-            (Action::RegainNetwork, _) => self.set_online(id, true, now),
+            (Action::LoseNetwork, _) => self.set_online(id, false),
+            (Action::RegainNetwork, _) => self.set_online(id, true),
+            (Action::CloseLid, _) => self.sleep(id),
+            (Action::OpenLid, _) => self.wake(id, now),
             _ => {}
         }
     }
 
-    fn tab_mut(&mut self, id: BrowserId, tab: u32) -> Option<&mut Tab> {
+    pub(crate) fn tab_mut(&mut self, id: BrowserId, tab: u32) -> Option<&mut Tab> {
         self.browsers.get_mut(id.0)?.tabs.iter_mut().find(|one| one.id == tab)
     }
 
@@ -152,158 +184,45 @@ impl People {
         }
     }
 
-    fn open(
-        &mut self,
-        installations: &mut [Installation],
-        id: BrowserId,
-        screen: Screen,
-        window: bool,
-        now: Now,
-    ) {
-        let Some(browser) = self.browsers.get_mut(id.0) else { return };
-        let tab = browser.add_tab(screen.clone(), window, now);
-        self.load_page(installations, id, tab, screen, now);
-    }
-
-    /// A tab goes from its page to another one, or loads it again. The new page is rendered before the old one's DELETE
-    /// arrives: 0.2 to 0.4 s (measured), which takes the rows away that the new page just wrote.
-    fn load(
-        &mut self,
-        installations: &mut [Installation],
-        id: BrowserId,
-        tab: u32,
-        screen: Screen,
-        now: Now,
-    ) {
-        self.leave(installations, id, tab, now, (200, 400));
-        self.load_page(installations, id, tab, screen, now);
-    }
-
-    fn load_page(
-        &mut self,
-        installations: &mut [Installation],
-        id: BrowserId,
-        tab: u32,
-        screen: Screen,
-        now: Now,
-    ) {
-        if !self.browsers.get(id.0).is_some_and(|browser| browser.online) {
-            return;
-        }
-        let mut chance = self.chance;
-        let Some(page) = self.tab_mut(id, tab) else { return };
-        page.loaded(screen.clone(), now, &mut chance);
-        let due = page.next_heartbeat;
-        self.chance = chance;
-        self.push(due, Event::Heartbeat(id, tab));
-        self.write(installations, id, &screen, None, false, now);
-        if screen.editor().is_some_and(|editor| editor != Editor::Site) {
-            self.write(installations, id, &screen, Some(false), false, now);
-        }
-    }
-
-    /// The DELETE requests of a page that goes away.
-    fn leave(
-        &mut self,
-        installations: &[Installation],
-        id: BrowserId,
-        tab: u32,
-        now: Now,
-        after: (u64, u64),
-    ) {
-        let Some(browser) = self.browsers.get(id.0).filter(|browser| browser.online) else { return };
-        let Some(page) = browser.tab(tab) else { return };
-        let user = browser.user_id;
-        let mut keys = vec![(ONLINE.to_owned(), format!("user-{user}"))];
-        let site =
-            installations.get(browser.site.installation).and_then(|one| one.sites.get(browser.site.site));
-        let post = page.screen.edited().and_then(|post| site?.find_post(post));
-        if let Some(post) = post.filter(|_| page.screen.editor() != Some(Editor::Site)) {
-            keys.push((post.room(), format!("editor-{user}")));
-            keys.push((post.room(), format!("lock-{user}")));
-        }
-        let at = now.after(millis(random::between(&mut self.chance, after.0, after.1)));
-        for (room, client) in keys {
-            self.push(at, Event::Delete(id, room, client));
-        }
-    }
-
-    fn delete(&mut self, installations: &mut [Installation], id: BrowserId, room: &str, client: &str) {
-        let Some(browser) = self.browsers.get(id.0) else { return };
-        if let Some(site) = find(installations, browser.site) {
-            site.delete_row(room, client);
-        }
-    }
-
-    fn close(&mut self, installations: &[Installation], id: BrowserId, now: Now) {
-        let Some(browser) = self.browsers.get(id.0) else { return };
-        let closed = browser.current;
-        self.leave(installations, id, closed, now, (100, 200));
-        let Some(browser) = self.browsers.get_mut(id.0) else { return };
-        let window = browser.tab(closed).map(|tab| tab.window);
-        browser.tabs.retain(|tab| tab.id != closed);
-        // Another tab of the window comes in front and writes at once; another window only with its next heartbeat.
-        let next = browser.tabs.iter().rev().find(|tab| Some(tab.window) == window).map(|tab| (tab.id, true));
-        let next = next.or_else(|| browser.tabs.last().map(|tab| (tab.id, false)));
-        if let Some((tab, same_window)) = next {
-            browser.current = tab;
-            if same_window {
-                self.view(id, View::Front, now.after(millis(150)));
-            } else if let Some(tab) = self.tab_mut(id, tab) {
-                tab.view = View::Front;
-            }
-        }
-    }
-
-    /// The current tab is covered, or comes in front again, which sends a heartbeat at once.
-    fn view(&mut self, id: BrowserId, view: View, now: Now) {
-        let Some(browser) = self.browsers.get(id.0) else { return };
-        let current = browser.current;
-        let Some(tab) = self.tab_mut(id, current) else { return };
-        tab.view = view;
-        tab.last_input = now;
-        if view == View::Front {
-            tab.quiet = 0;
-            tab.next_heartbeat = now.after(millis(100));
-            self.push(now.after(millis(100)), Event::Heartbeat(id, current));
-        }
-    }
-
-    fn set_online(&mut self, id: BrowserId, online: bool, now: Now) {
-        let Some(browser) = self.browsers.get_mut(id.0) else { return };
-        browser.online = online;
-        if online {
-            self.view(id, View::Front, now);
+    /// How long a heartbeat that is sent now takes to the table.
+    fn request_time(&mut self, id: BrowserId, now: Now) -> Duration {
+        let known = self.browsers.get(id.0).and_then(|browser| browser.request_times.as_ref());
+        match known.map(|times| times.at(now)) {
+            Some(time) => time,
+            None => RequestTimes::drawn(&mut self.chance),
         }
     }
 
     fn type_text(&mut self, id: BrowserId, now: Now) {
-        let wait = random::between(&mut self.chance, 40_000, 50_000);
         let Some(browser) = self.browsers.get(id.0) else { return };
         let current = browser.current;
         let Some(tab) = self.tab_mut(id, current) else { return };
         tab.last_input = now;
         tab.quiet = 0;
+        tab.unsaved = true;
         // A key press ends the slow heartbeat.
         let soon = now.after(Duration::from_secs(10));
-        let hurried = tab.next_heartbeat > soon;
-        if hurried {
+        if tab.next_heartbeat > soon {
             tab.next_heartbeat = soon;
-        }
-        let first = !std::mem::replace(&mut tab.unsaved, true);
-        if hurried {
             self.push(soon, Event::Heartbeat(id, current));
-        }
-        if first {
-            self.push(now.after(millis(wait)), Event::Autosave(id, current));
         }
     }
 
+    /// A page's minute is over. Text of a post that was lost stays unsaved, and is put aside again and again.
+    fn autosave_due(&mut self, installations: &mut [Installation], id: BrowserId, tab_id: u32, now: Now) {
+        let Some(tab) = self.tab_mut(id, tab_id).filter(|tab| tab.next_autosave == now) else { return };
+        tab.next_autosave = now.after(AUTOSAVE_EVERY);
+        let due = tab.next_autosave;
+        self.push(due, Event::Autosave(id, tab_id));
+        self.autosave(installations, id, tab_id, now);
+    }
+
     fn autosave(&mut self, installations: &mut [Installation], id: BrowserId, tab: u32, now: Now) {
-        let Some(browser) = self.browsers.get(id.0).filter(|browser| browser.online) else { return };
+        let there = |browser: &&Browser| browser.online && !browser.asleep;
+        let Some(browser) = self.browsers.get(id.0).filter(there) else { return };
         let (site_id, user_id) = (browser.site, browser.user_id);
         let Some(tab) = self.tab_mut(id, tab).filter(|tab| tab.unsaved) else { return };
-        tab.unsaved = false;
+        tab.unsaved = tab.lost_for_good;
         if let (Some(post), Some(site)) = (tab.screen.edited(), find(installations, site_id)) {
             site.autosave(post, user_id, now);
         }
@@ -315,39 +234,70 @@ impl People {
             let others = at != by.0 && browser.site == site && post.is_some();
             for tab in browser.tabs.iter_mut().filter(|tab| others && tab.screen.edited() == post) {
                 tab.lost_post = true;
+                tab.lost_for_good = true;
             }
         }
     }
 
     fn heartbeat(&mut self, installations: &mut [Installation], id: BrowserId, tab_id: u32, now: Now) {
-        let mut chance = self.chance;
-        let Some(browser) = self.browsers.get(id.0) else { return };
-        let (site_id, online) = (browser.site, browser.online);
-        let Some(generation) = find(installations, site_id).map(|site| site.generation) else { return };
+        let Some(browser) = self.browsers.get(id.0).filter(|browser| !browser.asleep) else { return };
+        let (site_id, online, generation) = (browser.site, browser.online, browser.generation);
         let leads = browser.leads(tab_id);
         let Some(tab) = self.tab_mut(id, tab_id).filter(|tab| tab.next_heartbeat == now) else { return };
-        let carried = tab.heartbeat(generation, leads, now, &mut chance);
+        let Some(carried) = tab.heartbeat(generation, leads, now) else { return };
         let screen = tab.screen.clone();
-        let saves = online && std::mem::take(&mut tab.lost_post);
+        let next_in = tab.interval(generation);
+        // The table gets it a little later; that decides at which whole second.
+        let arrives = now.after(self.request_time(id, now));
+        let Some(tab) = self.tab_mut(id, tab_id) else { return };
         if online {
-            if saves {
+            if std::mem::take(&mut tab.lost_post) {
                 self.autosave(installations, id, tab_id, now);
             }
             if carried.ping {
-                self.write(installations, id, &screen, None, true, now);
+                self.write(installations, id, &screen, None, Some(next_in), arrives);
             }
-            if carried.editor_ping || (carried.lock_refresh && !generation.has_lock_rows()) {
-                self.write(installations, id, &screen, Some(carried.lock_refresh), true, now);
+            if carried.editor_ping || (carried.lock_writes && !generation.has_lock_rows()) {
+                let locked = Some(carried.lock_refresh);
+                self.write(installations, id, &screen, locked, Some(next_in), arrives);
             }
             if carried.lock_refresh && generation.has_lock_rows() {
-                self.write_lock(installations, id, &screen, now);
+                self.write_lock(installations, id, &screen, next_in, arrives);
             }
         }
+        let told = find(installations, site_id).map(|site| told(site, now)).unwrap_or_default();
         let Some(tab) = self.tab_mut(id, tab_id) else { return };
-        let wait = if carried.again { millis(100) } else { tab.interval(generation) };
+        if online && carried.ping {
+            tab.hears(told);
+        }
+        let again = if screen.editor().is_some() { 400 } else { 100 };
+        let wait = if carried.again { millis(again) } else { tab.interval(generation) };
         tab.next_heartbeat = now.after(wait);
         let due = tab.next_heartbeat;
-        self.chance = chance;
         self.push(due, Event::Heartbeat(id, tab_id));
+    }
+}
+
+/// What the answer to a heartbeat tells: who is signed in, and who of them is idle. Where they are does not count: a
+/// move of somebody else did not end anybody's slow rhythm (browser-a-returns-b-hides), their leaving did.
+fn told(site: &Site, now: Now) -> Told {
+    let live = site.rows.live(now);
+    let online = live.iter().filter(|row| row.room == ONLINE);
+    let mut told: Told = online.map(|row| (row.user_id, now.since(row.stamped) > IDLE_AFTER)).collect();
+    told.sort_unstable();
+    told
+}
+
+/// A post is saved by another program than a browser. An AI agent's save writes a row of its own (contract 2.2).
+fn rest_save(installations: &mut [Installation], id: SiteId, user_id: u64, post: u64, now: Now) {
+    let records = records(installations, id);
+    let agent = installations
+        .get(id.installation)
+        .and_then(|one| one.find_user(user_id))
+        .is_some_and(|user| user.agent);
+    let Some(site) = find(installations, id) else { return };
+    site.save(post, user_id, now);
+    if agent && records {
+        site.put_agent_row(post, user_id, now);
     }
 }

@@ -193,6 +193,16 @@ impl Site {
         }
     }
 
+    /// The row that an AI agent's save leaves in the post's room (contract 2.2), on plugins that know agents.
+    pub(crate) fn put_agent_row(&mut self, id: u64, user_id: u64, now: Now) {
+        if !self.generation.has_titles() {
+            return;
+        }
+        let Some(room) = self.find_post(id).map(Post::room) else { return };
+        let expires = now.after(Duration::from_secs(75));
+        self.put_row(&room, &format!("agent-{user_id}"), user_id, Value::Array(Vec::new()), now, expires);
+    }
+
     /// A number that no post or revision has yet.
     pub fn fresh_id(&mut self) -> u64 {
         self.next_id += 1;

@@ -3,14 +3,25 @@
 use std::time::Duration;
 
 use crate::generation::Generation;
-use crate::random;
+use crate::loading::Loading;
 use crate::screen::{Editor, Screen};
 use crate::time::Now;
 
-/// Heartbeats after the first one, or after a key press, after which a fast screen slows down (0.1.24 and newer).
+/// Heartbeats in a row that told nothing new, after which a fast screen slows down (0.1.24 and newer).
 const QUIET_HEARTBEATS: u32 = 5;
 /// An unfocused page that is no editor falls silent this long after the last input (measured-modern).
 const SUSPENDED_AFTER: Duration = Duration::from_secs(600);
+/// An unfocused or hidden editor falls silent this long after the last input (contract, section 3, by the source).
+const EDITOR_SUSPENDED_AFTER: Duration = Duration::from_secs(3600);
+/// A page looks this often whether it has the focus (heartbeat of WordPress; up to 7.4 s late in the traces).
+const FOCUS_LOOKS: Duration = Duration::from_secs(10);
+/// From the rendered page to its first look (0.35 to 0.65 s in the traces).
+const SCRIPTS_READY: Duration = Duration::from_millis(400);
+/// The block editor puts unsaved text aside at the end of each of its minutes (rest-autosave, browser-hidden-editor).
+pub(crate) const AUTOSAVE_EVERY: Duration = Duration::from_secs(60);
+
+/// What a heartbeat is told of the others: who is signed in, and whether they are idle.
+pub(crate) type Told = Vec<(u64, bool)>;
 
 /// Whether anybody can see a tab.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +49,8 @@ pub struct Tab {
     pub next_heartbeat: Now,
     /// Heartbeats since the page was loaded.
     pub heartbeats: u32,
-    /// Heartbeats in a row without a key press; the first of a page does not count (measured-modern).
+    /// Heartbeats in a row that told nothing new, since somebody last pressed a key. The first that carries the ping
+    /// is what the others are held against (measured: browser-takeover, browser-dialog-wait, browser-a-returns-b-hides).
     pub quiet: u32,
     /// When somebody last touched it.
     pub last_input: Now,
@@ -46,6 +58,20 @@ pub struct Tab {
     pub unsaved: bool,
     /// The post was taken over: what is unsaved is put aside with the next heartbeat.
     pub lost_post: bool,
+    /// The post was taken over at some time: the text stays unsaved, and is put aside every minute.
+    pub(crate) lost_for_good: bool,
+    /// Whether the window has the focus, which the page may not have noticed yet.
+    pub(crate) focused: bool,
+    /// When the last heartbeat was sent.
+    pub(crate) last_heartbeat: Now,
+    /// When unsaved text is put aside next.
+    pub(crate) next_autosave: Now,
+    /// The pages before this one, the last one at the end.
+    pub(crate) before: Vec<Screen>,
+    /// When the page's scripts began.
+    ready: Now,
+    elected: bool,
+    told: Option<Told>,
 }
 
 /// What a heartbeat carries.
@@ -57,6 +83,9 @@ pub struct Carried {
     pub editor_ping: bool,
     /// The lock of the post is refreshed, which the plugin notes too.
     pub lock_refresh: bool,
+    /// The refresh alone writes the row in the post's room: so it is in the block editor (browser-hidden-editor), and in
+    /// the classic one it was not (browser-classic-takeover, at 36.2 s).
+    pub lock_writes: bool,
     /// Another heartbeat follows at once.
     pub again: bool,
 }
@@ -72,40 +101,81 @@ impl Tab {
         })
     }
 
-    /// The page was loaded anew: the first heartbeat comes when its scripts are there.
-    pub(crate) fn loaded(&mut self, screen: Screen, now: Now, chance: &mut u64) {
-        let ready = if screen.edited().is_some() { 1100 } else { 500 };
-        self.next_heartbeat = now.after(Duration::from_millis(random::between(chance, ready, ready + 200)));
-        self.screen = screen;
-        self.heartbeats = 0;
-        self.quiet = 0;
-        self.last_input = now;
-        self.unsaved = false;
-        self.lost_post = false;
+    pub(crate) fn new(id: u32, window: u32, screen: Screen, now: Now) -> Self {
+        Self {
+            id,
+            window,
+            screen,
+            view: View::Front,
+            next_heartbeat: now,
+            heartbeats: 0,
+            quiet: 0,
+            last_input: now,
+            unsaved: false,
+            lost_post: false,
+            lost_for_good: false,
+            focused: true,
+            last_heartbeat: now,
+            next_autosave: now,
+            before: Vec::new(),
+            ready: now,
+            elected: true,
+            told: None,
+        }
     }
 
-    /// What the heartbeat that is due now carries. Counts it. Of several tabs with the same page only one leads.
-    pub(crate) fn heartbeat(
-        &mut self,
-        generation: Generation,
-        leads: bool,
-        now: Now,
-        chance: &mut u64,
-    ) -> Carried {
+    /// The page is loaded anew: the first heartbeat comes when its scripts are there.
+    pub(crate) fn loaded(&mut self, screen: Screen, loading: Loading, now: Now) {
+        let new = Self::new(self.id, self.window, screen, now);
+        let before = std::mem::take(&mut self.before);
+        let ready = now.after(loading.rendered + SCRIPTS_READY);
+        let next_heartbeat = now.after(loading.first_heartbeat);
+        let (view, focused, elected) = (self.view, self.focused, loading.elected);
+        let next_autosave = next_heartbeat.after(AUTOSAVE_EVERY);
+        *self = Self { view, focused, before, ready, next_heartbeat, next_autosave, elected, ..new };
+    }
+
+    /// When the page looks next whether it has the focus.
+    pub(crate) fn next_look(&self, now: Now) -> Now {
+        let every = u64::try_from(FOCUS_LOOKS.as_millis()).unwrap_or(u64::MAX);
+        let since = now.0.saturating_sub(self.ready.0);
+        Now(self.ready.0 + since.div_ceil(every) * every)
+    }
+
+    /// What a heartbeat was told. Something new ends the slow rhythm.
+    pub(crate) fn hears(&mut self, told: Told) {
+        match self.told.replace(told) {
+            Some(before) if Some(&before) == self.told.as_ref() => self.quiet += 1,
+            Some(_) => self.quiet = 0,
+            None => {}
+        }
+    }
+
+    /// Nobody touched the page for so long that it sends nothing any more.
+    fn is_suspended(&self, now: Now) -> bool {
+        let idle = now.since(self.last_input);
+        match self.view {
+            View::Front => false,
+            View::Unfocused if self.screen.editor().is_none() => idle >= SUSPENDED_AFTER,
+            View::Unfocused | View::Hidden => idle >= EDITOR_SUSPENDED_AFTER,
+        }
+    }
+
+    /// What the heartbeat that is due now carries; none while the page is suspended. Of several tabs with the same page
+    /// only one leads.
+    pub(crate) fn heartbeat(&mut self, generation: Generation, leads: bool, now: Now) -> Option<Carried> {
+        if self.is_suspended(now) {
+            return None;
+        }
+        self.last_heartbeat = now;
         self.heartbeats += 1;
-        self.quiet += u32::from(self.heartbeats > 1);
         let first = self.heartbeats == 1;
         let editor = self.screen.editor();
-        let suspended =
-            self.view == View::Unfocused && editor.is_none() && now.since(self.last_input) >= SUSPENDED_AFTER;
-        if suspended {
-            return Carried::default();
-        }
         let electing = first && generation.elects_a_tab();
-        let again = electing && matches!(self.screen, Screen::List(_));
-        let lost = again || (electing && random::happens(chance, self.screen.lost_first_heartbeats(), 20));
+        let list = matches!(self.screen, Screen::List(_));
+        let lost = electing && (list || !self.elected);
         let ping = self.view != View::Hidden && !lost && (leads || !generation.elects_a_tab());
-        Carried {
+        Some(Carried {
             ping,
             editor_ping: ping && editor.is_some_and(|editor| editor != Editor::Site || !first),
             lock_refresh: match editor {
@@ -113,7 +183,8 @@ impl Tab {
                 Some(Editor::Classic) => self.view != View::Hidden,
                 Some(Editor::Site) | None => false,
             },
-            again,
-        }
+            lock_writes: editor == Some(Editor::Block) && !first,
+            again: lost && (list || editor == Some(Editor::Classic)),
+        })
     }
 }

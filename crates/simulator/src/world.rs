@@ -6,6 +6,7 @@ use http::{Method, Request, Response, header};
 use crate::asked::Asked;
 use crate::browser::{Action, BrowserId};
 use crate::conduct::{Conduct, Seen};
+use crate::loading::{Loading, RequestTimes};
 use crate::pages;
 use crate::people::People;
 use crate::site::{Installation, Site};
@@ -107,18 +108,35 @@ impl World {
 
     /// Gives a user of the site a browser; nothing is open in it yet.
     pub fn browser(&mut self, site: SiteId, user_id: u64) -> BrowserId {
-        self.people.add(site, user_id)
+        let generation = self.site(site).generation;
+        self.people.add(site, user_id, generation)
+    }
+
+    /// Tells how long a browser's heartbeats take to the table, which is left to chance otherwise.
+    pub fn requests_take(&mut self, browser: BrowserId, times: RequestTimes) {
+        self.people.requests_take(browser, times);
     }
 
     /// Somebody does something now. What was due before is done first.
     pub fn act(&mut self, browser: BrowserId, action: &Action, now: Now) {
         self.advance(now);
-        self.people.act(&mut self.installations, browser, action, now);
+        self.people.act(&mut self.installations, browser, action, None, now);
+    }
+
+    /// Somebody does something now, and the page load that follows goes as told instead of as chance has it.
+    pub fn act_loading(&mut self, browser: BrowserId, action: &Action, loading: Loading, now: Now) {
+        self.advance(now);
+        self.people.act(&mut self.installations, browser, action, Some(loading), now);
     }
 
     /// Somebody will do something, once time has come there.
     pub fn plan(&mut self, at: Now, browser: BrowserId, action: Action) {
-        self.people.plan(at, browser, action);
+        self.people.plan(at, browser, action, None);
+    }
+
+    /// Somebody will do something, and the page load that follows will go as told.
+    pub fn plan_loading(&mut self, at: Now, browser: BrowserId, action: Action, loading: Loading) {
+        self.people.plan(at, browser, action, Some(loading));
     }
 
     /// The tabs of a browser, to look at.

@@ -5,10 +5,19 @@
 mod common;
 
 use common::{START, YAMADA, ZOE, clients, site};
-use simulator::{Action, Generation, Now, Screen, View, World};
+use simulator::{Action, Generation, Loading, Now, Screen, View, World};
+use std::time::Duration;
 
 const POST: &str = "postType/post:4";
 const ONLINE: &str = "admin/online";
+
+/// A page load in which nothing is late.
+const LOADING: Loading = Loading {
+    rendered: Duration::ZERO,
+    farewell: Duration::from_millis(300),
+    first_heartbeat: Duration::from_millis(1000),
+    elected: true,
+};
 
 /// Looks every 100 ms from `from` for `seconds`, and returns how many milliseconds the client was away.
 fn away(world: &mut World, room: &str, client: &str, from: Now, seconds: u64) -> u64 {
@@ -95,7 +104,9 @@ fn a_reload_on_0_1_14_takes_the_rows_away_for_about_a_second() {
 fn a_dashboard_of_0_1_14_is_away_a_moment_of_every_minute_and_a_modern_one_never() {
     let (mut world, id) = site(Generation::V0_1_14);
     let zoe = world.browser(id, ZOE);
-    world.act(zoe, &Action::GoTo(Screen::Dashboard), START);
+    // The table keeps whole seconds: how long it is away is the part of the second at which its heartbeats come.
+    let loading = Loading { first_heartbeat: Duration::from_millis(700), ..LOADING };
+    world.act_loading(zoe, &Action::GoTo(Screen::Dashboard), loading, START);
     let gone = away(&mut world, ONLINE, "user-2", later(5), 300);
     assert!((5 * 500..=5 * 1_000).contains(&gone), "away for {gone} ms in five minutes");
 
@@ -240,7 +251,7 @@ fn typing_leaves_an_autosave_within_a_minute_and_saving_a_revision() {
     world.act(zoe, &Action::Type, later(20));
     world.advance(later(49));
     assert!(world.site(id).find_post(4).unwrap().autosaves.is_empty());
-    world.advance(later(61));
+    world.advance(later(63));
     let post = world.site(id).find_post(4).unwrap();
     assert_eq!(post.autosaves.len(), 1);
     assert_eq!(post.modified, Now(0), "an autosave does not move the post");
@@ -281,6 +292,94 @@ fn a_lost_network_is_silence_and_its_return_a_heartbeat() {
     world.act(zoe, &Action::CloseTab, later(31));
     assert_eq!(clients(&mut world, POST, later(40)), ["editor-2"], "no DELETE gets out");
     assert!(clients(&mut world, POST, later(190)).is_empty());
+
+    let zoe = world.browser(id, ZOE);
+    world.act_loading(zoe, &Action::GoTo(Screen::block_editor(4)), LOADING, later(200));
+    world.act(zoe, &Action::LoseNetwork, later(220));
+    assert!(clients(&mut world, POST, later(400)).is_empty());
+    world.act(zoe, &Action::RegainNetwork, later(400));
+    assert_eq!(clients(&mut world, POST, later(410)), ["editor-2"], "WordPress went on asking");
+}
+
+#[test]
+fn a_shut_lid_is_silence_and_waking_a_heartbeat_at_once() {
+    let (mut world, id) = site(Generation::Modern);
+    let zoe = world.browser(id, ZOE);
+    world.act_loading(zoe, &Action::GoTo(Screen::block_editor(4)), LOADING, START);
+    world.act(zoe, &Action::CloseLid, later(30));
+    assert_eq!(clients(&mut world, POST, later(160)), ["editor-2"]);
+    assert!(clients(&mut world, POST, later(185)).is_empty());
+    world.act(zoe, &Action::OpenLid, later(4000));
+    assert_eq!(clients(&mut world, POST, later(4001)), ["editor-2"]);
+    assert_eq!(clients(&mut world, ONLINE, later(4001)), ["user-2"]);
+    assert_eq!(clients(&mut world, POST, later(4200)), ["editor-2"], "and it goes on");
+}
+
+#[test]
+fn back_from_the_cache_renders_nothing_and_beats_at_once() {
+    let (mut world, id) = site(Generation::Modern);
+    let zoe = world.browser(id, ZOE);
+    world.act_loading(zoe, &Action::GoTo(Screen::block_editor(4)), LOADING, START);
+    world.act_loading(zoe, &Action::GoTo(Screen::Front(Some(4))), LOADING, later(30));
+    assert!(clients(&mut world, POST, later(32)).is_empty());
+    world.act(zoe, &Action::BackFromCache, later(60));
+    assert!(clients(&mut world, POST, later(60)).is_empty());
+    assert_eq!(clients(&mut world, POST, later(61)), ["editor-2"]);
+    assert_eq!(world.site(id).rows.get(POST, "editor-2").unwrap().data["locked"], true);
+}
+
+#[test]
+fn an_unfocused_editor_falls_silent_after_an_hour_and_the_mouse_wakes_it() {
+    let (mut world, id) = site(Generation::Modern);
+    let zoe = world.browser(id, ZOE);
+    world.act_loading(zoe, &Action::GoTo(Screen::block_editor(4)), LOADING, START);
+    world.act(zoe, &Action::Unfocus, later(30));
+    assert_eq!(clients(&mut world, POST, later(3600)), ["editor-2"]);
+    assert!(clients(&mut world, POST, later(3900)).is_empty());
+    world.act(zoe, &Action::MoveMouse, later(4000));
+    assert_eq!(clients(&mut world, POST, later(4000)), ["editor-2"]);
+}
+
+#[test]
+fn a_visible_page_learns_of_the_focus_within_ten_seconds() {
+    let (mut world, id) = site(Generation::Modern);
+    let zoe = world.browser(id, ZOE);
+    world.act_loading(zoe, &Action::GoTo(Screen::Dashboard), LOADING, START);
+    world.act(zoe, &Action::Unfocus, later(30));
+    assert!(clients(&mut world, ONLINE, later(900)).is_empty());
+    world.act(zoe, &Action::Return, later(901));
+    assert!(clients(&mut world, ONLINE, later(909)).is_empty());
+    assert_eq!(clients(&mut world, ONLINE, later(911)), ["user-2"]);
+}
+
+#[test]
+fn somebody_who_comes_or_goes_ends_the_slow_rhythm() {
+    let (mut world, id) = site(Generation::Modern);
+    let (zoe, yamada) = (world.browser(id, ZOE), world.browser(id, YAMADA));
+    world.act_loading(zoe, &Action::GoTo(Screen::block_editor(4)), LOADING, START);
+    let next = |world: &World| world.tabs(zoe)[0].next_heartbeat.since(START).as_secs();
+    world.advance(later(60));
+    assert_eq!(next(&world), 96, "five heartbeats told nothing new");
+    world.act_loading(yamada, &Action::GoTo(Screen::Dashboard), LOADING, later(80));
+    world.advance(later(97));
+    assert_eq!(next(&world), 106, "one told of somebody new");
+    world.act_loading(yamada, &Action::GoTo(Screen::Media), LOADING, later(100));
+    world.advance(later(147));
+    assert_eq!(next(&world), 191, "moving to another page is nothing new");
+}
+
+#[test]
+fn only_an_agent_leaves_a_row_by_saving_over_rest() {
+    let (mut world, id) = site(Generation::Modern);
+    let (zoe, yamada) = (world.browser(id, ZOE), world.browser(id, YAMADA));
+    let users = &mut world.installation_mut(id).users;
+    users.iter_mut().find(|user| user.id == YAMADA).unwrap().agent = true;
+    world.act(zoe, &Action::RestSave(4), later(10));
+    assert!(clients(&mut world, POST, later(10)).is_empty());
+    assert_eq!(world.site(id).find_post(4).unwrap().revisions[0].author, ZOE);
+    world.act(yamada, &Action::RestSave(4), later(20));
+    assert_eq!(clients(&mut world, POST, later(94)), ["agent-3"]);
+    assert!(clients(&mut world, POST, later(96)).is_empty());
 }
 
 #[test]

@@ -125,16 +125,8 @@ fn save(call: &mut Call<'_>, kind: &PostType, id: u64) -> Answer {
         post.status = status.unwrap_or_else(|| post.status.clone());
     }
     call.site_mut().save(id, me.id, now);
-    if me.agent && call.site().generation.has_titles() {
-        let client = format!("agent-{}", me.id);
-        call.site_mut().put_row(
-            &post.room(),
-            &client,
-            me.id,
-            json!([]),
-            now,
-            now.after(std::time::Duration::from_secs(75)),
-        );
+    if me.agent {
+        call.site_mut().put_agent_row(id, me.id, now);
     }
     let post = find(call, kind, id).unwrap_or(post);
     Answer::ok(described(call, kind, &post, true)).allow(&methods(call, kind, &post))
