@@ -9,11 +9,14 @@ const DAY: u64 = 24 * HOUR;
 /// `duration` in the unit that suits it, rounded up: from 2 minutes, hours or days on in that unit.
 pub(crate) fn in_words(duration: Duration) -> String {
     let seconds = duration.as_secs();
-    let (unit, name) = match seconds {
-        ..120 => (1, "second"),
-        ..7_200 => (MINUTE, "minute"),
-        ..172_800 => (HOUR, "hour"),
-        _ => (DAY, "day"),
+    let (unit, name) = if seconds < 2 * MINUTE {
+        (1, "second")
+    } else if seconds < 2 * HOUR {
+        (MINUTE, "minute")
+    } else if seconds < 2 * DAY {
+        (HOUR, "hour")
+    } else {
+        (DAY, "day")
     };
     match seconds.div_ceil(unit) {
         1 => format!("1 {name}"),
