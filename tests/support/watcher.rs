@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use presence::alerts::{Alert, Alerts, Decision, Policy};
-use presence::cadence::{Ask, Cadence};
+use presence::cadence::{Ask, Cadence, Next, Why};
 use presence::{Applied, Reading, Roster, Rules, Time, UserId};
 use wordpress::{Connection, Credential, Fault, RestRoot, Site, Transport};
 
@@ -20,6 +20,10 @@ pub struct Watcher<T> {
     ask: Ask,
     /// When the next look is planned, after a fault too; `None` for not at all.
     pub next_at: Option<Time>,
+    /// Why it is planned for then.
+    pub why: Why,
+    /// What the next plan draws its jitter from, from 0 to 1: in the middle unless a test draws anew.
+    pub chance: f64,
 }
 
 /// What one look at a site brought.
@@ -50,10 +54,20 @@ impl<T: Transport> Watcher<T> {
     #[must_use]
     pub fn of(site: Site<T>) -> Watcher<T> {
         let cadence = Cadence::new(Duration::ZERO);
-        let ask = cadence.start(Duration::ZERO, Time::START, 0.0).ask;
+        let first = cadence.start(Duration::ZERO, Time::START, 0.0);
         let roster = Roster::new(site.me(), Rules::default());
         let (policy, alerts) = (Policy::default(), Alerts::default());
-        Watcher { site, roster, policy, alerts, cadence, ask, next_at: None }
+        Watcher {
+            site,
+            roster,
+            policy,
+            alerts,
+            cadence,
+            ask: first.ask,
+            next_at: None,
+            why: first.why,
+            chance: 0.5,
+        }
     }
 
     /// Watches the site at `origin` as the user number `me`.
@@ -85,17 +99,26 @@ impl<T: Transport> Watcher<T> {
             Ok(reading) => reading,
             Err(fault) => {
                 self.roster.interrupt();
-                let next = self.cadence.after_failure(fault.failure(), now, 0.5);
-                self.ask = next.ask;
-                self.next_at = next.at;
+                let next = self.cadence.after_failure(fault.failure(), now, self.chance);
+                self.plan(next);
                 return Err(fault);
             }
         };
         let applied = self.roster.apply(&reading, now);
         let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, now);
-        let next = self.cadence.after_reading(&self.roster, now, 0.5);
-        self.ask = next.ask;
-        self.next_at = next.at;
+        let next = self.cadence.after_reading(&self.roster, now, self.chance);
+        self.plan(next);
         Ok(Look { reading, applied, decisions })
+    }
+
+    /// How many requests were sent so far.
+    #[must_use]
+    pub fn requests(&self) -> u64 {
+        self.site.requests()
+    }
+
+    fn plan(&mut self, next: Next) {
+        let Next { at, why, ask } = next;
+        (self.next_at, self.why, self.ask) = (at, why, ask);
     }
 }

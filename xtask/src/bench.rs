@@ -28,11 +28,16 @@ struct Figure {
 }
 
 /// Runs the benchmark and shows its figures. A missed goal is an error.
-pub(crate) fn run(root: &Path, name: &str, json: bool) -> Result {
+///
+/// `--json` among `arguments` counts as said before them; a story that was asked for is shown as it is.
+pub(crate) fn run(root: &Path, name: &str, json: bool, arguments: &[String]) -> Result {
+    let json = json || arguments.iter().any(|argument| argument == "--json");
+    let story = arguments.iter().any(|argument| argument == "--explain");
     let mut command = cargo(root);
     command
         .args(["bench", "--quiet", "--package", "presence-tray-tests"])
-        .args(["--bench", name])
+        .args(["--bench", name, "--"])
+        .args(arguments.iter().filter(|argument| *argument != "--json"))
         .env("PRESENCE_TRAY_BENCH_JSON", "1")
         .stdout(Stdio::piped());
     let mut child = command.spawn().map_err(|source| Error::Start { command: words(&command), source })?;
@@ -47,7 +52,8 @@ pub(crate) fn run(root: &Path, name: &str, json: bool) -> Result {
                     }
                     figures.push(figure);
                 }
-                // What criterion says of its own while it measures.
+                Err(_) if story => println!("{line}"),
+                // What a benchmark says of its own while it measures.
                 Err(_) => eprintln!("{line}"),
             }
         }
@@ -55,6 +61,9 @@ pub(crate) fn run(root: &Path, name: &str, json: bool) -> Result {
     let status = child.wait().map_err(crate::error::file(name))?;
     if !status.success() {
         return Err(Error::Failed { command: words(&command), status: status.to_string() });
+    }
+    if story {
+        return Ok(());
     }
     if figures.is_empty() {
         return Err(Error::Missing {

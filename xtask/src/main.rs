@@ -52,6 +52,10 @@ enum Task {
         /// Print one JSON object a line instead of a table
         #[arg(long)]
         json: bool,
+        /// Passed to the benchmark: `newsroom` takes --day normal|rush|agency, --seed N (several times),
+        /// --look for the seeds to look at, --causes, and --explain N for the story of one conflict
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
     },
     /// Check the house rules alone; takes a second
     Tidy,
@@ -91,7 +95,7 @@ fn run(task: Task) -> Result {
         Task::Test(TestArguments { wordpress: true, filters, .. }) => Ok(wordpress::test(&filters)?),
         Task::Test(_) => test::run(&root),
         Task::Demo { arguments } => demo::run(&root, &arguments),
-        Task::Bench { name, json } => bench::run(&root, &name, json),
+        Task::Bench { name, json, arguments } => bench::run(&root, &name, json, &arguments),
         Task::Tidy => tidy::run(&root),
         Task::Icons => icons::draw(&root),
         Task::Setup => setup::everything(&root),
