@@ -86,7 +86,7 @@ async fn play(
     for ((name, site), variable) in stage.sites().into_iter().zip(VARIABLES) {
         add(tray, folder, &server, name, site, variable).await?;
     }
-    println!("\nYou have “Prices” open. Watch what the\nothers do; Ctrl-C ends everything.\n");
+    println!("\nYou have “Prices” open.\nWatch what the others do; Ctrl-C ends everything.\n");
     let watch = watch.insert(command(tray, folder, &["watch"]).spawn()?);
     story.go_on(&mut server.world(), Now::system());
     let over = async {
