@@ -143,6 +143,20 @@ fn text_that_may_have_been_loaded_before_the_first_look_is_no_change() {
     assert_eq!(desk.kinds(1120, &Reading { autosaves: unsaved(3, 4), ..shared }), ["changing"]);
 }
 
+/// A tab that lost the post stores what it loaded; whoever begins to watch only then never read that text.
+#[test]
+fn text_of_somebody_who_was_there_before_is_taken_for_what_they_loaded_once() {
+    let shared = aged(&[ME, ANN], 2);
+    let mut desk = Desk::watching();
+    desk.roster.interrupt();
+    desk.read(1010, &shared);
+    let texts = vec![text_of_the_post(2, 99_000)];
+    assert!(desk.kinds(1030, &Reading { texts, ..shared.clone() }).is_empty());
+    assert!(desk.kinds(1060, &Reading { autosaves: unsaved(5, 1), ..shared.clone() }).is_empty());
+    assert!(desk.kinds(1090, &Reading { autosaves: unsaved(4, 1), ..shared.clone() }).is_empty());
+    assert_eq!(desk.kinds(1120, &Reading { autosaves: unsaved(3, 4), ..shared }), ["changing"]);
+}
+
 #[test]
 fn who_edits_in_real_time_besides_is_no_conflict() {
     let mut desk = Desk::watching();

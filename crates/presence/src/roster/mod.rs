@@ -86,7 +86,7 @@ impl Roster {
         }
         for text in &reading.texts {
             if let Some(room) = rooms.get_mut(&text.post) {
-                room.hear_of_text(text, &moment);
+                room.hear_of_text(text);
             }
         }
         for autosave in &reading.autosaves {

@@ -20,15 +20,8 @@ pub(super) struct Room {
     pub saved: Option<i64>,
     /// The texts that the post had since it is the user's, newest last, by their fingerprints.
     pub texts: Vec<u64>,
-    first_text: Option<FirstText>,
-}
-
-/// The first look at the text of a post.
-#[derive(Clone, Copy, Debug)]
-struct FirstText {
-    read: Time,
-    /// When the post had last been saved by then, in the site's seconds.
-    saved: i64,
+    /// When the post had last been saved as its text was first read, in the site's seconds.
+    saved_at_first: Option<i64>,
 }
 
 /// So many texts of a post are remembered.
@@ -132,7 +125,7 @@ impl Room {
             // What is saved while it is not mine is no news when it is mine again.
             self.saved = None;
             self.texts.clear();
-            self.first_text = None;
+            self.saved_at_first = None;
             return;
         };
         // A row of mine that was deleted a moment ago is a reload, or I have left: the next readings tell.
@@ -176,17 +169,20 @@ impl Room {
         if autosave.author == me || self.mine(me, now, rules).is_none_or(Stay::in_doubt) {
             return;
         }
-        let Some(first) = self.first_text else { return };
-        let since_saved = autosave.stored.saturating_sub(self.saved.unwrap_or(first.saved).max(first.saved));
+        let Some(saved_at_first) = self.saved_at_first else { return };
+        let saved = self.saved.map_or(saved_at_first, |saved| saved.max(saved_at_first));
         // Saved since, or given up; or the text as somebody loaded it.
-        if since_saved <= 0 || self.texts.contains(&autosave.fingerprint) {
+        if autosave.stored <= saved || self.texts.contains(&autosave.fingerprint) {
             return;
         }
         let stored = now - autosave.age;
-        let saved = stored - Duration::from_secs(since_saved.unsigned_abs());
+        let before = Duration::from_secs(autosave.stored.abs_diff(saved_at_first));
         let Some(stay) = self.stay_mut(autosave.author) else { return };
-        if first.read == now && saved > stay.since {
-            // The post was saved after they came and before its text was read: they may have loaded the one before.
+        // The post was saved after they came, or nobody knows, and before its text was first read: they may have
+        // loaded the one before.
+        let may_have_loaded_another = !stay.since_known || stored - before > stay.since;
+        if may_have_loaded_another && !stay.text_seen {
+            stay.text_seen = true;
             self.remember(autosave.fingerprint);
         } else if stay.met.is_some() && !stay.changing && stored > stay.since {
             stay.changing = true;
@@ -196,8 +192,8 @@ impl Room {
     }
 
     /// The post has this text.
-    pub fn hear_of_text(&mut self, text: &PostText, moment: &Moment) {
-        self.first_text.get_or_insert(FirstText { read: moment.now, saved: text.modified });
+    pub fn hear_of_text(&mut self, text: &PostText) {
+        self.saved_at_first.get_or_insert(text.modified);
         self.remember(text.fingerprint);
     }
 

@@ -32,6 +32,8 @@ pub(super) struct Stay {
     pub met: Option<Role>,
     /// Whether an autosave of theirs was told.
     pub changing: bool,
+    /// Whether an autosave of theirs was taken for what they loaded.
+    pub text_seen: bool,
     /// The user's own stay only: no longer wanted.
     pub let_go: bool,
     looked_at: Option<Time>,
@@ -65,6 +67,7 @@ impl Stay {
             absent: None,
             met: None,
             changing: false,
+            text_seen: false,
             let_go: false,
             looked_at: None,
             locked: None,
