@@ -129,13 +129,13 @@ fn at(course: &[(f64, Option<Seen>)], moment: f64) -> Option<&Seen> {
 /// Whether what stands at a moment lasts long enough to be seen.
 fn lasts(course: &[(f64, Option<Seen>)], moment: f64) -> bool {
     let first = course.partition_point(|(at, _)| *at <= moment);
-    let data = |at: usize| course.get(at).and_then(|(_, state)| state.as_ref()).map(|seen| &seen.data);
+    let state = |at: usize| course.get(at).and_then(|(_, state)| state.as_ref());
     let (mut start, mut end) = (first, first);
-    let now = first.checked_sub(1).and_then(data);
-    while start > 0 && start.checked_sub(1).and_then(data) == now {
+    let now = first.checked_sub(1).and_then(state);
+    while start > 0 && start.checked_sub(1).and_then(state) == now {
         start -= 1;
     }
-    while end < course.len() && data(end) == now {
+    while end < course.len() && state(end) == now {
         end += 1;
     }
     let from = course.get(start).filter(|_| start < first).map_or(f64::NEG_INFINITY, |(at, _)| *at);

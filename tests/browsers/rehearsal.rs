@@ -11,7 +11,8 @@ use simulator::{
     SiteId, User, World,
 };
 
-use crate::compare::{self, Courses, Looks};
+use crate::compare::{self, Courses, LATE, Looks};
+use crate::texts::{self, Watch};
 
 /// The whole second of the simulated clock at which a trace begins, but for the part of a second.
 const EPOCH: u64 = 1_795_500_000;
@@ -20,9 +21,8 @@ const BEFORE: f64 = 3.0;
 /// From a page to its first heartbeat, where the trace lists none.
 const FIRST_HEARTBEAT: f64 = 1.7;
 
-/// From sending a heartbeat to the table (measured.md: a heartbeat costs the server about 10 ms), and of a late one.
+/// From sending a heartbeat to the table (measured.md: a heartbeat costs the server about 10 ms).
 const USUAL_REQUEST: Duration = Duration::from_millis(50);
-const LATE_REQUEST: Duration = Duration::from_millis(150);
 
 /// What differs, for people to read.
 ///
@@ -36,10 +36,15 @@ pub fn differences(run: &str, trace: &Trace, deeds: &[Deed]) -> String {
     let seen = compare::observed(trace, &looks);
     let mut best: Option<Vec<String>> = None;
     for tenth in 0..10 {
-        let mut rehearsal = Rehearsal::new(trace, &requests, f64::from(tenth) / 10.0);
+        let mut rehearsal = Rehearsal::new(trace, &requests, &deeds, f64::from(tenth) / 10.0);
         rehearsal.time_requests(run);
         let played = rehearsal.play(&deeds);
-        let found = compare::differences(&seen, &played, &looks, begin, trace.end);
+        let mut found = compare::differences(&seen, &played, &looks, begin, trace.end);
+        if notes_what_is_stored(run) {
+            let stored = rehearsal.stored.into_values().flat_map(|watch| watch.stored).collect();
+            let missing = texts::missing(trace, stored, (LATE, LATE));
+            found.extend(missing.lines().map(|line| line.trim().to_owned()));
+        }
         if best.as_ref().is_none_or(|best| found.len() < best.len()) {
             best = Some(found);
         }
@@ -48,6 +53,11 @@ pub fn differences(run: &str, trace: &Trace, deeds: &[Deed]) -> String {
         }
     }
     best.unwrap_or_default().iter().map(|line| format!("  {line}\n")).collect()
+}
+
+/// Whether the server noted saves and autosaves of the run.
+pub fn notes_what_is_stored(run: &str) -> bool {
+    run.contains(" WEB    SAVE ") || run.contains(" WEB    AUTOSAVE ")
 }
 
 /// Where somebody is, as far as rows tell, before the first line about them.
@@ -76,7 +86,7 @@ fn everything_done(run: &str, trace: &Trace, requests: &Requests, deeds: &[Deed]
     let mut before = BTreeMap::new();
     for deed in deeds {
         let mut deed = deed.clone();
-        let needs_button = matches!(deed.what, What::TakeOver | What::ExitEditor);
+        let needs_button = matches!(deed.what, What::TakeOver | What::ExitEditor | What::QuickEdit(_));
         if needs_button && came_to_nothing(run, deed.at) {
             continue;
         }
@@ -99,11 +109,15 @@ fn user_of(event: &Event) -> Option<u64> {
     if let Event::Put(row) = event { Some(row.user).filter(|user| *user > 0) } else { None }
 }
 
-/// `.. no button Take over` follows at once where a button was not there any more.
+/// `.. no button Take over` follows at once where a button was not there any more, `.. answer: Saving is disabled` where
+/// WordPress refused a quick edit because of the lock, which simulated sites do not know.
 pub fn came_to_nothing(run: &str, at: f64) -> bool {
     run.lines().any(|line| {
-        presence_tray_tests::trace::time(line)
-            .is_some_and(|(when, rest)| (0.0..1.0).contains(&(when - at)) && rest.starts_with(".. no button"))
+        presence_tray_tests::trace::time(line).is_some_and(|(when, rest)| {
+            let after = when - at;
+            ((0.0..1.0).contains(&after) && rest.starts_with(".. no button"))
+                || ((0.0..4.0).contains(&after) && rest.starts_with(".. answer: Saving is disabled"))
+        })
     })
 }
 
@@ -160,6 +174,8 @@ struct Rehearsal<'a> {
     post: Option<(u64, bool)>,
     looked: f64,
     courses: Courses,
+    /// What was stored in each post.
+    stored: BTreeMap<u64, Watch>,
 }
 
 /// The site: its posts by the rooms, their titles and states by the rows.
@@ -197,9 +213,10 @@ fn site(trace: &Trace) -> Site {
 }
 
 impl Rehearsal<'_> {
-    fn new<'a>(trace: &'a Trace, requests: &'a Requests, part: f64) -> Rehearsal<'a> {
+    fn new<'a>(trace: &'a Trace, requests: &'a Requests, deeds: &[Deed], part: f64) -> Rehearsal<'a> {
         let mut installation = Installation::single("http://recorded.test", site(trace));
-        let users: BTreeSet<u64> = trace.events.iter().filter_map(|(_, event)| user_of(event)).collect();
+        let rows = trace.events.iter().filter_map(|(_, event)| user_of(event));
+        let users: BTreeSet<u64> = rows.chain(deeds.iter().map(|deed| deed.user)).collect();
         for user in &users {
             let role = if *user == 1 { Role::Administrator } else { Role::Editor };
             let name = format!("user{user}");
@@ -218,14 +235,16 @@ impl Rehearsal<'_> {
             post: None,
             looked: -20.0,
             courses: Courses::default(),
+            stored: BTreeMap::new(),
         }
     }
 
     /// Heartbeats take their usual time to the table, but for those that the trace shows late.
     fn time_requests(&mut self, run: &str) {
         for (user, browser) in &self.browsers {
-            let late = self.requests.late(run, *user);
-            let others = late.iter().map(|at| (self.clock(*at), LATE_REQUEST)).collect();
+            let late = self.requests.late(run, self.trace, *user);
+            let others =
+                late.iter().map(|(at, took)| (self.clock(*at), Duration::from_secs_f64(*took))).collect();
             self.world.requests_take(*browser, RequestTimes { usual: USUAL_REQUEST, others });
         }
     }
@@ -255,7 +274,11 @@ impl Rehearsal<'_> {
             let now = self.clock(self.looked);
             self.world.advance(now);
             let offset = self.looked - now.0 as f64 / 1000.0;
-            let rows = self.world.site(self.site).rows.live(now);
+            let site = self.world.site(self.site);
+            for post in &site.posts {
+                self.stored.entry(post.id).or_default().look(self.looked, post);
+            }
+            let rows = site.rows.live(now);
             self.courses.look(
                 self.looked,
                 rows.iter().map(|row| {
@@ -293,9 +316,11 @@ impl Rehearsal<'_> {
             What::Reload => Action::Reload,
             What::Back => Action::Back,
             What::BackFromCache => Action::BackFromCache,
+            What::Forward => Action::Forward,
             What::Save => Action::Save,
             What::Type => Action::Type,
             What::QuickEdit(post) => Action::QuickEdit(*post),
+            What::RestSave => Action::RestSave(self.post?.0),
             What::Close { editor } => {
                 let tabs = self.world.tabs(browser);
                 let meant =
@@ -327,7 +352,7 @@ impl Rehearsal<'_> {
             Page::Media => Screen::Media,
             Page::List => Screen::List("post".into()),
             Page::Site => Screen::Front(self.post.map(|(post, _)| post)),
-            Page::SiteEditor => Screen::Editor(only?, simulator::Editor::Site),
+            Page::SiteEditor(number) => Screen::Editor(number.or(only)?, simulator::Editor::Site),
             Page::Post { number, classic } => {
                 let post = number.or(self.post.map(|(post, _)| post)).or(only)?;
                 let classic = classic || self.post == Some((post, true));
@@ -348,6 +373,7 @@ fn leaves_the_page(what: &What) -> bool {
             | What::MoveMouse
             | What::Type
             | What::QuickEdit(_)
+            | What::RestSave
             | What::LoseNetwork
             | What::RegainNetwork
             | What::CloseLid

@@ -36,12 +36,16 @@ pub enum What {
     Back,
     /// Goes back to the page before, which the browser had kept.
     BackFromCache,
+    /// Goes forward again to the page that was gone back from.
+    Forward,
     /// Saves the post.
     Save,
     /// Types into the post.
     Type,
     /// Quick-edits a post in the list.
     QuickEdit(u64),
+    /// Saves the post by a program, over REST.
+    RestSave,
     /// Closes a tab or window: the one in use, or the one with an editor.
     Close {
         /// The one with an editor.
@@ -92,8 +96,8 @@ pub enum Page {
         /// In the classic editor.
         classic: bool,
     },
-    /// A page in the Site Editor.
-    SiteEditor,
+    /// A page in the Site Editor; the only one of the trace where no number is said.
+    SiteEditor(Option<u64>),
     /// The dashboard.
     Dashboard,
     /// The list of posts.
@@ -116,21 +120,30 @@ const REMARKS: [(&str, &str); 8] = [
     ("waits", "waiting does nothing"),
 ];
 
+/// A line about people that is not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strange {
+    /// Which line of the run, counted from 1.
+    pub line: usize,
+    /// What it says.
+    pub said: String,
+}
+
 /// Reads what people did in one run.
 ///
 /// # Errors
 /// The lines that were not understood.
-pub fn parse(run: &str) -> Result<Vec<Deed>, Vec<String>> {
+pub fn parse(run: &str) -> Result<Vec<Deed>, Vec<Strange>> {
     let mut reader = Reader { names: named(run), last: Vec::new(), everybody: everybody(run) };
     let (mut deeds, mut strange) = (Vec::new(), Vec::new());
-    for line in run.lines() {
+    for (number, line) in run.lines().enumerate() {
         let Some((at, said)) = trace::time(line).and_then(|(at, rest)| Some((at, rest.strip_prefix("== ")?)))
         else {
             continue;
         };
         match reader.line(at, said) {
             Some(found) => deeds.extend(found),
-            None => strange.push(line.trim().to_owned()),
+            None => strange.push(Strange { line: number + 1, said: line.trim().to_owned() }),
         }
     }
     if strange.is_empty() { Ok(deeds) } else { Err(strange) }
@@ -263,7 +276,7 @@ fn what(verb: &str, classic: bool) -> Option<What> {
     if let Some(page) = verb.strip_prefix("opens ").or_else(|| verb.strip_prefix("open ")) {
         return open(page, classic);
     }
-    if verb == "type" || verb.starts_with("type ") || verb.starts_with("types ") {
+    if verb == "type" || verb == "types" || verb.starts_with("type ") || verb.starts_with("types ") {
         return Some(What::Type);
     }
     if let Some(post) =
@@ -272,25 +285,33 @@ fn what(verb: &str, classic: bool) -> Option<What> {
         return Some(What::QuickEdit(post.parse().ok()?));
     }
     Some(match verb {
-        "clicks take over" | "takes over" | "take" => What::TakeOver,
+        "clicks take over" | "takes over" | "takes the post over" | "take" => What::TakeOver,
         "clicks exit editor" => What::ExitEditor,
         "reloads" | "reload" | "reloads the page" | "reloads the tab" => What::Reload,
-        "presses back" => What::Back,
+        "presses back" | "goes back" => What::Back,
+        "presses forward" | "goes forward" => What::Forward,
+        "saves the post over rest" | "saves over rest" | "saves it over rest" => What::RestSave,
         "presses back into the cache" | "comes back from the cache" => What::BackFromCache,
         "saves" | "save" | "saves the post" | "updates" | "updates the post" | "publishes" => What::Save,
-        "goes to the dashboard" | "leaves to the dashboard" => What::Open(Place::Here, Page::Dashboard),
-        "goes to the posts list" => What::Open(Place::Here, Page::List),
+        "goes to the dashboard" | "leaves to the dashboard" | "leaves the site editor" => {
+            What::Open(Place::Here, Page::Dashboard)
+        }
+        "goes to the posts list" | "goes to the list of posts" => What::Open(Place::Here, Page::List),
         "goes to the media library" => What::Open(Place::Here, Page::Media),
         "views the post on the site" => What::Open(Place::Here, Page::Site),
         "closes the editor window" => What::Close { editor: true },
         "closes the tab"
+        | "closes the browser"
         | "closes the second tab"
         | "closes that window"
         | "closes the second window"
         | "closes window 2"
         | "close"
         | "closes the window" => What::Close { editor: false },
-        "hides the tab" | "puts another tab in front" | "put another tab in front" => What::Hide,
+        "hides the tab"
+        | "turns to another tab"
+        | "puts another tab in front"
+        | "put another tab in front" => What::Hide,
         "go to another application"
         | "goes to another application"
         | "turns to another application"
@@ -343,20 +364,28 @@ fn open(said: &str, classic: bool) -> Option<What> {
     }
     let rest =
         rest.trim().trim_start_matches("the ").trim_end_matches(" again").trim_end_matches(" once more");
-    let page = match rest {
-        "dashboard" => Page::Dashboard,
-        "posts list" => Page::List,
-        "media library" => Page::Media,
-        "page in the site editor" => Page::SiteEditor,
-        "same post" | "same one" | "same page" | "post" | "it" => Page::Post { number: None, classic },
-        _ => {
-            // Traces of texts count posts from 0, as `trace` does.
-            let number = match rest.strip_prefix('#') {
-                Some(counted) => counted.parse::<u64>().ok()? + 1,
-                None => rest.split_once(' ').filter(|(kind, _)| !kind.is_empty())?.1.parse().ok()?,
-            };
-            Page::Post { number: Some(number), classic }
-        }
+    let page = match rest.strip_suffix(" in the site editor") {
+        Some("page" | "same page" | "it") => Page::SiteEditor(None),
+        Some(page) => Page::SiteEditor(Some(number(page)?)),
+        None => post_or_other(rest.strip_suffix(" in the block editor").unwrap_or(rest), classic)?,
     };
     Some(What::Open(place, page))
+}
+
+/// `post 18`, `hidden_doc 18`; traces of texts count posts from 0, as `trace` does: `#0`.
+fn number(said: &str) -> Option<u64> {
+    match said.strip_prefix('#') {
+        Some(counted) => Some(counted.parse::<u64>().ok()? + 1),
+        None => said.split_once(' ').filter(|(kind, _)| !kind.is_empty())?.1.parse().ok(),
+    }
+}
+
+fn post_or_other(rest: &str, classic: bool) -> Option<Page> {
+    Some(match rest {
+        "dashboard" => Page::Dashboard,
+        "posts list" | "list of posts" => Page::List,
+        "media library" => Page::Media,
+        "same post" | "same one" | "same page" | "post" | "it" => Page::Post { number: None, classic },
+        other => Page::Post { number: Some(number(other)?), classic },
+    })
 }

@@ -9,6 +9,11 @@ use crate::actions;
 use crate::trace::{self, Event, Trace};
 use std::time::Duration;
 
+/// A heartbeat that came in the second after the one it was sent in took so long to the table, in seconds.
+const LATE_REQUEST: f64 = 0.15;
+/// What is written later than this after a heartbeat is another one's, in seconds.
+const LONGEST_REQUEST: f64 = 1.6;
+
 /// The requests of a run.
 #[derive(Debug, Default)]
 pub struct Requests {
@@ -81,7 +86,9 @@ impl Requests {
                 && beat.at > at + 0.05
                 && beat.at < until
         };
-        let first = self.heartbeats.iter().find(|beat| fits(beat) && beat.at < at + 8.0);
+        // Sooner than that it is still the page before that beats.
+        let ready = at + 0.2;
+        let first = self.heartbeats.iter().find(|beat| fits(beat) && (ready..at + 8.0).contains(&beat.at));
         // A page whose first heartbeat is not listed: counted back from the next one.
         let every = if fast { 10.0 } else { 60.0 };
         let next = self.heartbeats.iter().find(fits);
@@ -108,17 +115,29 @@ impl Requests {
             _ => None,
         });
         // The render writes both rows, and the DELETE takes one away: it came first, but where the row stays.
-        let stays = Self::is_there(trace, &key, at + farewell + 0.6, at + heartbeat - 0.1);
+        let again = self.again(user, at);
+        let stays = again.is_none() && Self::is_there(trace, &key, at + farewell + 0.6, at + heartbeat - 0.1);
         let latest = if stays { heartbeat - 0.05 } else { farewell - 0.02 };
         let earliest = if stays { farewell + 0.02 } else { 0.01 };
-        let rendered = shown.unwrap_or(0.15).min(latest).max(earliest);
+        // What no look shows was written after the last look before the DELETE.
+        let unseen = gone.map_or(0.15, |gone| (gone - self.half_a_look + 0.05).max(0.15));
+        let rendered = shown.unwrap_or(unseen).min(latest).max(earliest);
         let seconds = |seconds: f64| Duration::from_millis((seconds * 1000.0).round() as u64);
         Loading {
             rendered: seconds(rendered),
             farewell: seconds(farewell),
             first_heartbeat: seconds(heartbeat),
+            again: again.map(seconds),
             elected: first.is_none_or(|beat| beat.ping),
         }
+    }
+
+    /// From the click to the second rendering of a page that is asked for twice in a row.
+    fn again(&self, user: u64, at: f64) -> Option<f64> {
+        let mut mine =
+            self.pages.iter().filter(|(when, who, _)| *who == user && (at - 0.15..at + 3.0).contains(when));
+        let (_, second) = (mine.next()?, mine.next()?);
+        Some(second.0 - at + self.half_a_look)
     }
 
     /// Whether a heartbeat of somebody is listed for this moment: in traces without stamps it puts rows, too.
@@ -153,18 +172,35 @@ impl Requests {
         from < to && there
     }
 
-    /// The heartbeats of somebody that reached the table in the second after the one they were sent in: the stamp of a
-    /// row moved by 31 s, where those heartbeats lie 30.0 s apart.
+    /// The heartbeats of somebody that took long to the table, each with the time it took in seconds: those whose rows a
+    /// look did not show yet; and, where plugins stamp rarely, those that came in the second after the one they were
+    /// sent in, for the stamp of a row moved by 31 s where the heartbeats lie 30.0 s apart.
     #[must_use]
-    pub fn late(&self, run: &str, user: u64) -> Vec<f64> {
+    pub fn late(&self, run: &str, trace: &Trace, user: u64) -> Vec<(f64, f64)> {
+        let mine = || self.heartbeats.iter().filter(|beat| beat.user == user);
+        if trace.lifetime <= 60.0 {
+            let key = format!("user-{user}");
+            let written = |from: f64| {
+                trace.events.iter().find_map(|(when, event)| match event {
+                    Event::Put(row) if row.client == key && *when > from => Some(when - from),
+                    _ => None,
+                })
+            };
+            let slow = mine().filter(|beat| beat.ping).filter_map(|beat| Some((beat.at, written(beat.at)?)));
+            let unseen = 2.0 * self.half_a_look + 0.05;
+            return slow
+                .filter(|(_, took)| (unseen..LONGEST_REQUEST).contains(took))
+                .map(|(at, took)| (at, took - self.half_a_look))
+                .collect();
+        }
         let moved = run.lines().filter(|line| line.contains(" STAMP ") && line.contains("moved by 31 s"));
         let client = format!("-{user} (");
         let shown = moved.filter(|line| line.contains(&client)).filter_map(|line| Some(trace::time(line)?.0));
         let sent = shown.filter_map(|at| {
-            let mine = self.heartbeats.iter().rev().filter(|beat| beat.user == user);
-            mine.map(|beat| beat.at).find(|sent| (0.0..1.0).contains(&(at - sent)))
+            let mut sent = mine().map(|beat| beat.at).filter(|sent| (0.0..1.0).contains(&(at - sent)));
+            sent.next_back()
         });
-        sent.collect()
+        sent.map(|at| (at, LATE_REQUEST)).collect()
     }
 
     /// When somebody left a post's room, by the DELETE or else by the rows, after `at`.

@@ -134,6 +134,7 @@ impl Reader {
             "DB" => self.row(at, said),
             "SEEN" => self.row(at, said.split_once(' ').map_or("", |(_clock, said)| said)),
             "REST" if said.contains('|') => self.texts(at, said),
+            "WEB" => self.stored(at, said),
             "==" => self.act(at, said),
             who if said.starts_with("POST ") && said.contains("/autosaves") => {
                 self.stored_again(at, who, said);
@@ -228,6 +229,24 @@ impl Reader {
     fn text_post(&self) -> Option<u64> {
         let open = self.rows.keys().filter_map(|(room, _)| post_of(room));
         open.max().or(self.post)
+    }
+
+    /// `SAVE post 4 by 2`, `AUTOSAVE post 4 by 2 (changed text)`, `AUTOSAVE post 4 by 2 (text as loaded)`.
+    fn stored(&mut self, at: f64, said: &str) {
+        let Some(rest) = said.strip_prefix("SAVE post ").or_else(|| said.strip_prefix("AUTOSAVE post "))
+        else {
+            return;
+        };
+        let mut words = rest.split_whitespace();
+        let (post, _by, author) = (words.next(), words.next(), words.next());
+        let number = |word: Option<&str>| word.and_then(|word| word.parse().ok());
+        let (Some(post), Some(author)) = (number(post), number(author)) else { panic!("not stored: {said}") };
+        let event = if said.starts_with("SAVE") {
+            Event::Save { post, author }
+        } else {
+            Event::Autosave { post, author, typed: rest.ends_with("(changed text)") }
+        };
+        self.events.push((at, event));
     }
 
     /// `A  POST /wp-json/wp/v2/posts/4/autosaves`: a tab stores its text with a heartbeat, as tabs behind the

@@ -1,9 +1,11 @@
 //! A person's browser, and what a person can do in it.
 
+use std::time::Duration;
+
 use crate::generation::Generation;
 use crate::loading::{Loading, RequestTimes};
 use crate::screen::Screen;
-use crate::tab::{Tab, View};
+use crate::tab::{Carried, Tab, View};
 use crate::time::Now;
 use crate::world::SiteId;
 
@@ -36,6 +38,8 @@ pub enum Action {
     Reload,
     /// Goes back to the page before. Editors load twice, 0.3 s apart (measured).
     Back,
+    /// Goes forward again to the page that was gone back from.
+    Forward,
     /// Goes back to the page before, which the browser kept as it was: nothing is rendered, and a heartbeat follows at
     /// once (contract, section 3).
     BackFromCache,
@@ -53,7 +57,8 @@ pub enum Action {
     QuickEdit(u64),
     /// Saves a post over REST, as another program does: no row tells, but one of its own for an AI agent.
     RestSave(u64),
-    /// Logs out: all rows of the person go at once.
+    /// Logs out in the current tab: all rows of the person go at once. Other tabs stay and write nothing; once the person
+    /// has signed in again they do, from their second heartbeat on (measured).
     LogOut,
     /// The browser or the machine dies: no farewell.
     Crash,
@@ -82,6 +87,10 @@ pub(crate) struct Browser {
     pub(crate) online: bool,
     /// The machine sleeps.
     pub(crate) asleep: bool,
+    /// Nobody is signed in.
+    pub(crate) signed_out: bool,
+    /// The window in which the form to sign in stands where there was a page.
+    pub(crate) sign_in_form: Option<u32>,
     /// How long its heartbeats take to the table, where that is told instead of left to chance.
     pub(crate) request_times: Option<RequestTimes>,
     opened: u32,
@@ -98,6 +107,8 @@ impl Browser {
             current: 0,
             online: true,
             asleep: false,
+            signed_out: false,
+            sign_in_form: None,
             request_times: None,
             opened: 0,
         }
@@ -117,7 +128,8 @@ impl Browser {
     /// Adds a tab in front and makes it the current one.
     pub(crate) fn add_tab(&mut self, screen: Screen, new_window: bool, now: Now) -> u32 {
         let windows = self.tabs.iter().map(|tab| tab.window).max().unwrap_or_default();
-        let here = self.tab(self.current).map_or(windows, |tab| tab.window);
+        let form = self.sign_in_form.take();
+        let here = self.tab(self.current).map(|tab| tab.window).or(form).unwrap_or(windows);
         let window = if new_window { windows + 1 } else { here };
         // Another window keeps the focus as a headless browser's does (measured); `Action::Unfocus` takes it away.
         for tab in self.tabs.iter_mut().filter(|tab| tab.window == window) {
@@ -130,6 +142,15 @@ impl Browser {
     }
 }
 
+/// A heartbeat on its way.
+#[derive(Clone, Debug)]
+pub(crate) struct Heartbeat {
+    pub(crate) screen: Screen,
+    pub(crate) carried: Carried,
+    /// Until the one after it.
+    pub(crate) next_in: Duration,
+}
+
 /// Something that is due.
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
@@ -139,10 +160,14 @@ pub(crate) enum Event {
     Render(BrowserId, u32, Screen),
     /// A DELETE arrives.
     Delete(BrowserId, String, String),
+    /// A classic editor that was left gives the lock of its post back, unless it is open again.
+    Release(BrowserId, u64),
     /// A visible tab looks whether it has the focus.
     LookForFocus(BrowserId, u32),
     /// A tab's heartbeat; void unless the tab still waits for it.
     Heartbeat(BrowserId, u32),
+    /// A slow heartbeat reaches the table.
+    Arrive(BrowserId, Heartbeat),
     /// A tab's minute is over: it puts aside what is unsaved. Void unless the tab still waits for it.
     Autosave(BrowserId, u32),
 }

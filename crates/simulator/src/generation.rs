@@ -45,6 +45,13 @@ impl Generation {
         self >= Self::V0_2
     }
 
+    /// The Site Editor writes a row in the room of the page: measured with 0.18, and that 0.1.14 writes none
+    /// (browser-site-editor).
+    #[must_use]
+    pub fn sees_the_site_editor(self) -> bool {
+        self > Self::V0_1_14
+    }
+
     /// Arguments outside their range are refused with 400 (0.1.17 and newer).
     #[must_use]
     pub fn enforces_arguments(self) -> bool {

@@ -19,6 +19,9 @@ pub struct Loading {
     /// Until the first heartbeat: 0.8 to 2.8 s in the block editor, 0.6 to 1.8 s in the classic one, 0.4 to 1.5 s on
     /// other pages, in the recorded traces.
     pub first_heartbeat: Duration,
+    /// Until an editor that is gone back to is rendered a second time; it loads twice, and the second time 0.1 to 1.1 s
+    /// after the first (browser-moves, browser-back-forward). None for 0.3 s after the first.
+    pub again: Option<Duration>,
     /// Whether the first heartbeat carries the ping: not when the election of the tab that pings comes later
     /// (first-heartbeat-race). Plugins that elect none pass this over.
     pub elected: bool,
@@ -40,14 +43,14 @@ impl Loading {
         };
         let elected =
             !generation.elects_a_tab() || !random::happens(chance, screen.lost_first_heartbeats(), 20);
-        Self { rendered: Duration::ZERO, farewell, first_heartbeat: farewell + scripts, elected }
+        Self { rendered: Duration::ZERO, farewell, first_heartbeat: farewell + scripts, again: None, elected }
     }
 
     /// A page that is only left, as by closing its tab: the DELETE arrives within 0.2 s (measured).
     #[must_use]
     pub fn left(chance: &mut u64) -> Self {
         let farewell = drawn_millis(chance, 50, 200);
-        Self { rendered: Duration::ZERO, farewell, first_heartbeat: farewell, elected: true }
+        Self { rendered: Duration::ZERO, farewell, first_heartbeat: farewell, again: None, elected: true }
     }
 }
 

@@ -2,13 +2,14 @@
 
 use crate::browser::{BrowserId, Event};
 use crate::loading::Loading;
+use crate::locks::RELEASED_AFTER;
 use crate::people::{ONLINE, People, find, millis};
 use crate::screen::{Editor, Screen};
 use crate::site::Installation;
 use crate::tab::View;
 use crate::time::Now;
 
-/// An editor that is gone back to loads a second time this long after it was rendered (browser-moves).
+/// An editor that is gone back to loads a second time this long after it was rendered, unless it is told otherwise.
 const LOADS_TWICE: u64 = 300;
 
 impl People {
@@ -49,6 +50,7 @@ impl People {
             && tab.screen != screen
         {
             tab.before.push(tab.screen.clone());
+            tab.after.clear();
         }
         self.load_page(installations, id, tab, screen, loading, now);
     }
@@ -61,11 +63,49 @@ impl People {
         loading: Option<Loading>,
         now: Now,
     ) {
-        let Some(screen) = self.tab_mut(id, tab).and_then(|tab| tab.before.pop()) else { return };
+        let Some(screen) = self.tab_mut(id, tab).and_then(|tab| {
+            let screen = tab.before.pop()?;
+            tab.after.push(tab.screen.clone());
+            Some(screen)
+        }) else {
+            return;
+        };
+        self.load_from_history(installations, id, tab, screen, loading, now);
+    }
+
+    pub(crate) fn forward(
+        &mut self,
+        installations: &mut [Installation],
+        id: BrowserId,
+        tab: u32,
+        loading: Option<Loading>,
+        now: Now,
+    ) {
+        let Some(screen) = self.tab_mut(id, tab).and_then(|tab| {
+            let screen = tab.after.pop()?;
+            tab.before.push(tab.screen.clone());
+            Some(screen)
+        }) else {
+            return;
+        };
+        self.load_from_history(installations, id, tab, screen, loading, now);
+    }
+
+    /// WordPress forbids keeping its pages, so one that is gone back to is loaded anew (browser-back-forward); an editor
+    /// notices that and loads once more.
+    fn load_from_history(
+        &mut self,
+        installations: &mut [Installation],
+        id: BrowserId,
+        tab: u32,
+        screen: Screen,
+        loading: Option<Loading>,
+        now: Now,
+    ) {
         let Some(loading) = loading.or_else(|| self.drawn(id, &screen)) else { return };
         self.leave(installations, id, tab, loading, now);
         if screen.editor().is_some_and(|editor| editor != Editor::Site) {
-            let again = now.after(loading.rendered + millis(LOADS_TWICE));
+            let again = now.after(loading.again.unwrap_or(loading.rendered + millis(LOADS_TWICE)));
             self.push(again, Event::Render(id, tab, screen.clone()));
         }
         self.load_page(installations, id, tab, screen, loading, now);
@@ -134,6 +174,7 @@ impl People {
         }
         self.write(installations, id, screen, None, None, now);
         if screen.editor().is_some_and(|editor| editor != Editor::Site) {
+            self.open_locked(installations, id, tab, now);
             self.write(installations, id, screen, Some(false), None, now);
         }
     }
@@ -151,8 +192,12 @@ impl People {
             keys.push((post.room(), format!("editor-{user}")));
             keys.push((post.room(), format!("lock-{user}")));
         }
+        let released = page.screen.edited().filter(|_| page.screen.editor() == Some(Editor::Classic));
         for (room, client) in keys {
             self.push(now.after(loading.farewell), Event::Delete(id, room, client));
+        }
+        if let Some(post) = released {
+            self.push(now.after(loading.farewell + RELEASED_AFTER), Event::Release(id, post));
         }
     }
 

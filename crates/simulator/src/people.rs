@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::browser::{Action, Browser, BrowserId, Event};
+use crate::browser::{Action, Browser, BrowserId, Event, Heartbeat};
 use crate::generation::Generation;
 use crate::loading::{Loading, RequestTimes};
 use crate::screen::Editor;
 use crate::site::{Installation, Site};
-use crate::tab::{AUTOSAVE_EVERY, Tab, Told, View};
+use crate::tab::{AUTOSAVE_EVERY, Tab, Told, View, WAITING_STORES_FROM};
 use crate::time::Now;
 use crate::world::SiteId;
 use crate::writes::records;
@@ -18,6 +18,9 @@ use crate::writes::records;
 pub(crate) const ONLINE: &str = "admin/online";
 /// Somebody whose row is older is shown as idle (contract, section 3).
 const IDLE_AFTER: Duration = Duration::from_secs(75);
+
+/// A heartbeat that takes longer than that is written when it arrives; of others the moment of sending is near enough.
+const SLOW_REQUEST: Duration = Duration::from_millis(150);
 
 /// Everybody who has a browser open, and what is about to happen.
 #[derive(Debug, Default)]
@@ -79,8 +82,10 @@ impl People {
                 Event::Act(id, action, loading) => self.act(installations, id, &action, loading, at),
                 Event::Render(id, tab, screen) => self.render(installations, id, tab, &screen, at),
                 Event::Delete(id, room, client) => self.delete(installations, id, &room, &client),
+                Event::Release(id, post) => self.release(installations, id, post),
                 Event::LookForFocus(id, tab) => self.look_for_focus(id, tab, at),
                 Event::Heartbeat(id, tab) => self.heartbeat(installations, id, tab, at),
+                Event::Arrive(id, sent) => self.arrive(installations, id, &sent, at),
                 Event::Autosave(id, tab) => self.autosave_due(installations, id, tab, at),
             }
         }
@@ -103,7 +108,8 @@ impl People {
                 self.load(installations, id, current, screen.clone(), loading, now);
             }
             (Action::GoTo(screen), None) => {
-                self.open(installations, id, screen.clone(), true, loading, now);
+                let form = self.browsers.get(id.0).is_some_and(|browser| browser.sign_in_form.is_some());
+                self.open(installations, id, screen.clone(), !form, loading, now);
             }
             (Action::NewTab(screen), _) => {
                 self.open(installations, id, screen.clone(), false, loading, now);
@@ -119,6 +125,7 @@ impl People {
             (Action::Reload, Some(screen)) => {
                 self.load(installations, id, current, screen, loading, now);
             }
+            (Action::Forward, Some(_)) => self.forward(installations, id, current, loading, now),
             (Action::Back, Some(_)) => self.back(installations, id, current, loading, now),
             (Action::BackFromCache, Some(_)) => {
                 self.back_from_cache(installations, id, current, loading, now);
@@ -126,9 +133,14 @@ impl People {
             (Action::CloseTab, Some(_)) => self.close(installations, id, loading, now),
             (Action::TakeOver, Some(screen)) => {
                 self.lose_post(id, site_id, screen.edited());
+                if let (Some(post), Some(site)) = (screen.edited(), find(installations, site_id)) {
+                    site.take_lock(post, user_id, now);
+                }
                 self.load(installations, id, current, screen, loading, now);
             }
-            (Action::Type, Some(screen)) if screen.edited().is_some() => self.type_text(id, now),
+            (Action::Type, Some(screen)) if screen.edited().is_some() => {
+                self.type_text(installations, id, now);
+            }
             (Action::Save, Some(screen)) => {
                 if let (Some(post), Some(site)) = (screen.edited(), find(installations, site_id)) {
                     site.save(post, user_id, now);
@@ -142,7 +154,10 @@ impl People {
                 }
             }
             (Action::QuickEdit(post), _) => {
-                if let Some(site) = find(installations, site_id) {
+                // WordPress refuses it while somebody else holds the post (browser-quick-edit-rest-save).
+                let held =
+                    |site: &Site| site.find_post(*post).is_some_and(|post| post.is_held_from(user_id, now));
+                if let Some(site) = find(installations, site_id).filter(|site| !held(site)) {
                     site.save(*post, user_id, now);
                 }
             }
@@ -151,7 +166,7 @@ impl People {
                 if let Some(site) = find(installations, site_id) {
                     site.rows.delete_user(user_id);
                 }
-                self.end(id);
+                self.sign_out(id);
             }
             (Action::Crash, _) => self.end(id),
             (Action::LoseNetwork, _) => self.set_online(id, false),
@@ -166,6 +181,19 @@ impl People {
         self.browsers.get_mut(id.0)?.tabs.iter_mut().find(|one| one.id == tab)
     }
 
+    /// The current tab shows the form to sign in; the others beat on, and what they send is refused.
+    fn sign_out(&mut self, id: BrowserId) {
+        let Some(browser) = self.browsers.get_mut(id.0) else { return };
+        let current = browser.current;
+        browser.sign_in_form = browser.tab(current).map(|tab| tab.window);
+        browser.tabs.retain(|tab| tab.id != current);
+        browser.current = 0;
+        for tab in &mut browser.tabs {
+            tab.signed_out = true;
+        }
+        browser.signed_out = true;
+    }
+
     /// All tabs are gone, without a farewell.
     fn end(&mut self, id: BrowserId) {
         if let Some(browser) = self.browsers.get_mut(id.0) {
@@ -174,8 +202,9 @@ impl People {
     }
 
     fn log_in(&mut self, installations: &mut [Installation], id: BrowserId, now: Now) {
-        let Some(browser) = self.browsers.get(id.0) else { return };
+        let Some(browser) = self.browsers.get_mut(id.0) else { return };
         let client = format!("user-{}", browser.user_id);
+        browser.signed_out = false;
         let records = records(installations, browser.site);
         if let Some(site) = find(installations, browser.site).filter(|_| records) {
             let expires = now.whole_second().after(site.row_lifetime());
@@ -193,12 +222,25 @@ impl People {
         }
     }
 
-    fn type_text(&mut self, id: BrowserId, now: Now) {
+    fn type_text(&mut self, installations: &mut [Installation], id: BrowserId, now: Now) {
         let Some(browser) = self.browsers.get(id.0) else { return };
-        let current = browser.current;
+        let (current, user_id, site_id) = (browser.current, browser.user_id, browser.site);
+        let edited = browser.tab(current).and_then(|tab| tab.screen.edited());
+        let post = find(installations, site_id).and_then(|site| site.find_post(edited?));
+        let put_aside = post.is_some_and(|post| post.autosaves.iter().any(|one| one.author == user_id));
         let Some(tab) = self.tab_mut(id, current) else { return };
         tab.last_input = now;
         tab.quiet = 0;
+        // Whoever begins after the first refresh of the lock waits a minute longer, unless an autosave of theirs is there
+        // already (browser-typing, browser-tab-hidden-typed, browser-dialog-autosaves; rest-autosave the other way).
+        let first_minute = tab.heartbeats > 1 && now < tab.first_autosave;
+        if first_minute && !tab.unsaved && !put_aside {
+            tab.next_autosave = tab.first_autosave.after(AUTOSAVE_EVERY);
+            let due = tab.next_autosave;
+            tab.unsaved = true;
+            self.push(due, Event::Autosave(id, current));
+        }
+        let Some(tab) = self.tab_mut(id, current) else { return };
         tab.unsaved = true;
         // A key press ends the slow heartbeat.
         let soon = now.after(Duration::from_secs(10));
@@ -221,10 +263,18 @@ impl People {
         let there = |browser: &&Browser| browser.online && !browser.asleep;
         let Some(browser) = self.browsers.get(id.0).filter(there) else { return };
         let (site_id, user_id) = (browser.site, browser.user_id);
-        let Some(tab) = self.tab_mut(id, tab).filter(|tab| tab.unsaved) else { return };
-        tab.unsaved = tab.lost_for_good;
+        let Some(tab) = self.tab_mut(id, tab).filter(|tab| tab.unsaved || tab.lost_post || tab.waits) else {
+            return;
+        };
+        let (typed, again) = (tab.unsaved, tab.put_aside_since_lost);
+        tab.unsaved = tab.unsaved && tab.lost_post;
+        tab.put_aside_since_lost = tab.lost_post;
         if let (Some(post), Some(site)) = (tab.screen.edited(), find(installations, site_id)) {
-            site.autosave(post, user_id, now);
+            match (typed, again) {
+                (true, false) => site.autosave(post, user_id, now),
+                (true, true) => site.autosave_again(post, user_id, now),
+                (false, _) => site.autosave_unchanged(post, user_id, now),
+            }
         }
     }
 
@@ -234,14 +284,14 @@ impl People {
             let others = at != by.0 && browser.site == site && post.is_some();
             for tab in browser.tabs.iter_mut().filter(|tab| others && tab.screen.edited() == post) {
                 tab.lost_post = true;
-                tab.lost_for_good = true;
             }
         }
     }
 
     fn heartbeat(&mut self, installations: &mut [Installation], id: BrowserId, tab_id: u32, now: Now) {
         let Some(browser) = self.browsers.get(id.0).filter(|browser| !browser.asleep) else { return };
-        let (site_id, online, generation) = (browser.site, browser.online, browser.generation);
+        let (site_id, generation) = (browser.site, browser.generation);
+        let (online, signed_out) = (browser.online, browser.signed_out);
         let leads = browser.leads(tab_id);
         let Some(tab) = self.tab_mut(id, tab_id).filter(|tab| tab.next_heartbeat == now) else { return };
         let Some(carried) = tab.heartbeat(generation, leads, now) else { return };
@@ -250,24 +300,28 @@ impl People {
         // The table gets it a little later; that decides at which whole second.
         let arrives = now.after(self.request_time(id, now));
         let Some(tab) = self.tab_mut(id, tab_id) else { return };
-        if online {
-            if std::mem::take(&mut tab.lost_post) {
-                self.autosave(installations, id, tab_id, now);
-            }
-            if carried.ping {
-                self.write(installations, id, &screen, None, Some(next_in), arrives);
-            }
-            if carried.editor_ping || (carried.lock_writes && !generation.has_lock_rows()) {
-                let locked = Some(carried.lock_refresh);
-                self.write(installations, id, &screen, locked, Some(next_in), arrives);
-            }
-            if carried.lock_refresh && generation.has_lock_rows() {
-                self.write_lock(installations, id, &screen, next_in, arrives);
+        // The first heartbeat after signing in again is refused, too: it carries the key of the session before
+        // (browser-logout-and-in, browser-logout-hidden-editor).
+        let accepted = online && !signed_out && !std::mem::replace(&mut tab.signed_out, signed_out);
+        if accepted && carried.lock_refresh {
+            self.refresh_lock(installations, id, tab_id, now);
+        }
+        let Some(tab) = self.tab_mut(id, tab_id) else { return };
+        let stores = tab.lost_post || (tab.waits && tab.heartbeats >= WAITING_STORES_FROM);
+        if accepted && stores && screen.editor() == Some(Editor::Block) {
+            self.autosave(installations, id, tab_id, now);
+        }
+        if accepted {
+            let sent = Heartbeat { screen: screen.clone(), carried, next_in };
+            if arrives > now.after(SLOW_REQUEST) {
+                self.push(arrives, Event::Arrive(id, sent));
+            } else {
+                self.arrive(installations, id, &sent, arrives);
             }
         }
         let told = find(installations, site_id).map(|site| told(site, now)).unwrap_or_default();
         let Some(tab) = self.tab_mut(id, tab_id) else { return };
-        if online && carried.ping {
+        if accepted && carried.ping {
             tab.hears(told);
         }
         let again = if screen.editor().is_some() { 400 } else { 100 };
@@ -275,6 +329,24 @@ impl People {
         tab.next_heartbeat = now.after(wait);
         let due = tab.next_heartbeat;
         self.push(due, Event::Heartbeat(id, tab_id));
+    }
+}
+
+impl People {
+    /// What a heartbeat carries reaches the table.
+    fn arrive(&mut self, installations: &mut [Installation], id: BrowserId, sent: &Heartbeat, now: Now) {
+        let Some(generation) = self.browsers.get(id.0).map(|browser| browser.generation) else { return };
+        let Heartbeat { screen, carried, next_in } = sent;
+        if carried.ping {
+            self.write(installations, id, screen, None, Some(*next_in), now);
+        }
+        if carried.editor_ping || (carried.lock_writes && !generation.has_lock_rows()) {
+            let locked = Some(carried.lock_refresh);
+            self.write(installations, id, screen, locked, Some(*next_in), now);
+        }
+        if carried.lock_refresh && generation.has_lock_rows() {
+            self.write_lock(installations, id, screen, *next_in, now);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Posts, their types, revisions and autosaves.
 
 use crate::accounts::User;
+use crate::locks::Lock;
 use crate::time::Now;
 
 /// A type of posts.
@@ -120,6 +121,8 @@ pub struct Post {
     pub revisions: Vec<Revision>,
     /// What was put aside unsaved: at most one per person.
     pub autosaves: Vec<Revision>,
+    /// Who holds it in an editor.
+    pub lock: Option<Lock>,
 }
 
 impl Post {
@@ -139,6 +142,7 @@ impl Post {
             slug: format!("post-{id}"),
             revisions: Vec::new(),
             autosaves: Vec::new(),
+            lock: None,
         }
     }
 

@@ -180,6 +180,15 @@ impl Site {
         self.put_aside(id, user_id, text, now);
     }
 
+    /// Puts aside the same text again that a person put aside before.
+    pub(crate) fn autosave_again(&mut self, id: u64, user_id: u64, now: Now) {
+        let post = self.find_post(id);
+        let before = post.and_then(|post| post.autosaves.iter().find(|one| one.author == user_id));
+        if let Some(text) = before.map(|one| one.text.clone()) {
+            self.put_aside(id, user_id, text, now);
+        }
+    }
+
     fn put_aside(&mut self, id: u64, user_id: u64, text: String, now: Now) {
         let revision_id = self.fresh_id();
         let Some(post) = self.find_post_mut(id) else { return };

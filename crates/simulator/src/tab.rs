@@ -17,6 +17,9 @@ const EDITOR_SUSPENDED_AFTER: Duration = Duration::from_secs(3600);
 const FOCUS_LOOKS: Duration = Duration::from_secs(10);
 /// From the rendered page to its first look (0.35 to 0.65 s in the traces).
 const SCRIPTS_READY: Duration = Duration::from_millis(400);
+/// A page that waits behind the dialog puts the text that it loaded aside with every heartbeat from this one on, the first
+/// being 1 (browser-dialog-autosaves, browser-lid, browser-network-lost; control-0.1.14-dialog-wait: from the second).
+pub(crate) const WAITING_STORES_FROM: u32 = 3;
 /// The block editor puts unsaved text aside at the end of each of its minutes (rest-autosave, browser-hidden-editor).
 pub(crate) const AUTOSAVE_EVERY: Duration = Duration::from_secs(60);
 
@@ -56,18 +59,27 @@ pub struct Tab {
     pub last_input: Now,
     /// Somebody typed, and nothing was put aside since.
     pub unsaved: bool,
-    /// The post was taken over: what is unsaved is put aside with the next heartbeat.
+    /// The post was taken over: the text, typed or as it was loaded, is put aside with every heartbeat and every minute
+    /// (browser-typing, browser-dialog-autosaves).
     pub lost_post: bool,
-    /// The post was taken over at some time: the text stays unsaved, and is put aside every minute.
-    pub(crate) lost_for_good: bool,
+    /// It waits behind the dialog: somebody else holds the post.
+    pub waits: bool,
+    /// It was put aside since, and does not change any more.
+    pub(crate) put_aside_since_lost: bool,
+    /// The page was there when its person signed out in another tab.
+    pub(crate) signed_out: bool,
     /// Whether the window has the focus, which the page may not have noticed yet.
     pub(crate) focused: bool,
     /// When the last heartbeat was sent.
     pub(crate) last_heartbeat: Now,
+    /// When the page's first minute is over.
+    pub(crate) first_autosave: Now,
     /// When unsaved text is put aside next.
     pub(crate) next_autosave: Now,
     /// The pages before this one, the last one at the end.
     pub(crate) before: Vec<Screen>,
+    /// The pages that were gone back from, the next one at the end.
+    pub(crate) after: Vec<Screen>,
     /// When the page's scripts began.
     ready: Now,
     elected: bool,
@@ -113,11 +125,15 @@ impl Tab {
             last_input: now,
             unsaved: false,
             lost_post: false,
-            lost_for_good: false,
+            waits: false,
+            put_aside_since_lost: false,
+            signed_out: false,
             focused: true,
             last_heartbeat: now,
+            first_autosave: now,
             next_autosave: now,
             before: Vec::new(),
+            after: Vec::new(),
             ready: now,
             elected: true,
             told: None,
@@ -127,12 +143,23 @@ impl Tab {
     /// The page is loaded anew: the first heartbeat comes when its scripts are there.
     pub(crate) fn loaded(&mut self, screen: Screen, loading: Loading, now: Now) {
         let new = Self::new(self.id, self.window, screen, now);
-        let before = std::mem::take(&mut self.before);
+        let (before, after) = (std::mem::take(&mut self.before), std::mem::take(&mut self.after));
         let ready = now.after(loading.rendered + SCRIPTS_READY);
         let next_heartbeat = now.after(loading.first_heartbeat);
         let (view, focused, elected) = (self.view, self.focused, loading.elected);
         let next_autosave = next_heartbeat.after(AUTOSAVE_EVERY);
-        *self = Self { view, focused, before, ready, next_heartbeat, next_autosave, elected, ..new };
+        *self = Self {
+            view,
+            focused,
+            before,
+            after,
+            ready,
+            next_heartbeat,
+            first_autosave: next_autosave,
+            next_autosave,
+            elected,
+            ..new
+        };
     }
 
     /// When the page looks next whether it has the focus.
@@ -177,7 +204,12 @@ impl Tab {
         let ping = self.view != View::Hidden && !lost && (leads || !generation.elects_a_tab());
         Some(Carried {
             ping,
-            editor_ping: ping && editor.is_some_and(|editor| editor != Editor::Site || !first),
+            editor_ping: ping
+                && match editor {
+                    Some(Editor::Site) => generation.sees_the_site_editor() && !first,
+                    Some(Editor::Block | Editor::Classic) => true,
+                    None => false,
+                },
             lock_refresh: match editor {
                 Some(Editor::Block) => !first,
                 Some(Editor::Classic) => self.view != View::Hidden,

@@ -16,6 +16,7 @@ const LOADING: Loading = Loading {
     rendered: Duration::ZERO,
     farewell: Duration::from_millis(300),
     first_heartbeat: Duration::from_millis(1000),
+    again: None,
     elected: true,
 };
 
