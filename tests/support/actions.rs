@@ -230,7 +230,7 @@ impl Reader {
     fn subject(&mut self, clause: &str) -> Option<String> {
         let lower = clause.to_lowercase();
         let (first, rest) = lower.split_once(' ').unwrap_or((lower.as_str(), ""));
-        if let Some(user) = self.names.get(first) {
+        if let Some(user) = self.names.get(first.trim_end_matches("'s")) {
             self.last = vec![*user];
             return Some(rest.to_owned());
         }
@@ -292,7 +292,8 @@ fn what(verb: &str, classic: bool) -> Option<What> {
         "presses forward" | "goes forward" => What::Forward,
         "saves the post over rest" | "saves over rest" | "saves it over rest" => What::RestSave,
         "presses back into the cache" | "comes back from the cache" => What::BackFromCache,
-        "saves" | "save" | "saves the post" | "updates" | "updates the post" | "publishes" => What::Save,
+        "saves" | "saves again" | "save" | "saves the post" | "updates" | "updates the post"
+        | "publishes" => What::Save,
         "goes to the dashboard" | "leaves to the dashboard" | "leaves the site editor" => {
             What::Open(Place::Here, Page::Dashboard)
         }
@@ -315,6 +316,7 @@ fn what(verb: &str, classic: bool) -> Option<What> {
         "go to another application"
         | "goes to another application"
         | "turns to another application"
+        | "puts another program in front"
         | "loses the focus" => What::Unfocus,
         "returns to the tab"
         | "returns to the editor tab"
@@ -327,7 +329,7 @@ fn what(verb: &str, classic: bool) -> Option<What> {
         "mouse moves in both" | "last mouse move of both" | "moves the mouse" => What::MoveMouse,
         "logs in" | "login" => What::LogIn,
         "logs out" | "logout" => What::LogOut,
-        "sigkill" | "the browser is killed" => What::Kill,
+        "sigkill" | "the browser is killed" | "browser is killed" | "browser crashes" => What::Kill,
         "loses the network" | "the network is gone" | "the network is cut" | "goes offline" => {
             What::LoseNetwork
         }
@@ -353,6 +355,8 @@ fn open(said: &str, classic: bool) -> Option<What> {
     for (words, meant) in [
         (" in a second tab ", Place::Tab),
         (" in a new tab ", Place::Tab),
+        (" in another tab ", Place::Tab),
+        (" in another window ", Place::Window),
         (" in a second window ", Place::Window),
         (" in window 2 ", Place::Window),
         (" in window 1 ", Place::Here),
