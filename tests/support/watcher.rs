@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use presence::alerts::{Alert, Alerts, Decision, Policy};
-use presence::cadence::{Ask, Cadence, Next, Why};
+use presence::cadence::{Ask, Cadence, Next, Surroundings, Why};
 use presence::{Applied, Reading, Roster, Rules, Time, UserId};
 use wordpress::{Connection, Credential, Fault, RestRoot, Site, Transport};
 
@@ -22,6 +22,8 @@ pub struct Watcher<T> {
     pub next_at: Option<Time>,
     /// Why it is planned for then.
     pub why: Why,
+    /// What the plan depends on besides.
+    pub around: Surroundings,
     /// What the next plan draws its jitter from, from 0 to 1: in the middle unless a test draws anew.
     pub chance: f64,
 }
@@ -66,6 +68,7 @@ impl<T: Transport> Watcher<T> {
             ask: first.ask,
             next_at: None,
             why: first.why,
+            around: Surroundings::default(),
             chance: 0.5,
         }
     }
@@ -90,11 +93,19 @@ impl<T: Transport> Watcher<T> {
         Watcher { cadence: Cadence::new(rhythm), ..self }
     }
 
+    /// The same, with somebody who looks at the site all the time.
+    #[must_use]
+    pub fn looked_at(mut self) -> Watcher<T> {
+        self.around.looked_at = true;
+        self
+    }
+
     /// Reads the site at `now` as it was planned, and decides.
     ///
     /// # Errors
     /// The fault, after which the next look is a baseline.
     pub async fn look(&mut self, now: Time) -> Result<Look, Fault> {
+        let before = self.site.requests();
         let reading = match self.site.read(&self.ask).await {
             Ok(reading) => reading,
             Err(fault) => {
@@ -106,9 +117,27 @@ impl<T: Transport> Watcher<T> {
         };
         let applied = self.roster.apply(&reading, now);
         let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, now);
-        let next = self.cadence.after_reading(&self.roster, now, self.chance);
+        let next = self.cadence.after_reading(
+            &self.roster,
+            self.site.requests() - before,
+            self.around,
+            now,
+            self.chance,
+        );
         self.plan(next);
         Ok(Look { reading, applied, decisions })
+    }
+
+    /// The person begins or ends work on another site. Tells when the next look is, where that is sooner now.
+    pub fn at_work_elsewhere(&mut self, elsewhere: bool, now: Time) -> Option<Time> {
+        let free = self.around.at_work_elsewhere && !elsewhere;
+        self.around.at_work_elsewhere = elsewhere;
+        let sooner = self.cadence.sooner(&self.roster, self.around, now, self.chance).filter(|_| free)?;
+        if self.next_at.is_some_and(|planned| planned <= sooner) {
+            return None;
+        }
+        self.next_at = Some(sooner);
+        self.next_at
     }
 
     /// How many requests were sent so far.

@@ -75,6 +75,12 @@ impl Lifetime {
         }
     }
 
+    /// Whether it is known.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        self.at_least() == self.at_most()
+    }
+
     /// A row that was not written again for this long has run out.
     #[must_use]
     pub fn at_most(self) -> Duration {

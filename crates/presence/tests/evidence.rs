@@ -10,7 +10,7 @@ use desk::{
     ANN, BEN, Desk, ME, aged, editing, nobody, online, person, post, row, rows, text_of_the_post, with_online,
 };
 use presence::alerts::Silence;
-use presence::cadence::{Cadence, Failure};
+use presence::cadence::{Cadence, Failure, Surroundings};
 use presence::reading::{Autosave, OnlineRow, Part, Role, Save};
 use presence::transition::Departure;
 use presence::{Reading, Time};
@@ -267,7 +267,7 @@ fn a_post_without_a_modified_time_is_not_asked_about_each_time() {
     let mut cadence = Cadence::new(Duration::ZERO);
     let asked = (1015..1315).step_by(30).filter(|at| {
         desk.read(*at, &editing(&[(42, &[ME])]));
-        cadence.after_reading(&desk.roster, Time::from_secs(*at), 0.5).ask.saves
+        cadence.after_reading(&desk.roster, 1, Surroundings::default(), Time::from_secs(*at), 0.5).ask.saves
     });
     assert!(asked.count() <= 6, "ten readings in 300 s");
 }
@@ -278,7 +278,7 @@ fn after_a_fault_nothing_is_known_of_rows() {
     let mut cadence = Cadence::new(Duration::ZERO);
     for at in [1010, 1025] {
         desk.read(at, &aged(&[ME, ANN], 2));
-        cadence.after_reading(&desk.roster, Time::from_secs(at), 0.5);
+        cadence.after_reading(&desk.roster, 1, Surroundings::default(), Time::from_secs(at), 0.5);
     }
     let ask = cadence.after_failure(Failure::Unreachable, Time::from_secs(1040), 1.0).ask;
     assert_eq!((ask.settled, ask.stamps), (vec![], vec![post(42)]));

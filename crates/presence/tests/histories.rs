@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use common::{Act, ME, World, person};
 use presence::alerts::{Alert, Alerts, Decision, Policy};
-use presence::cadence::{Ask, Cadence, Failure};
+use presence::cadence::{Ask, Cadence, Failure, Surroundings};
 use presence::{PostRef, Roster, Rules, Time};
 use proptest::prelude::*;
 
@@ -120,7 +120,7 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> W
                     missed.push((now, post, who));
                 }
             }
-            cadence.after_reading(&roster, now, 0.5)
+            cadence.after_reading(&roster, 1, Surroundings::default(), now, 0.5)
         };
         ask = planned.ask;
         next += match rhythm {

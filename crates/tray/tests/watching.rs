@@ -100,9 +100,10 @@ fn world() -> (World, SiteId) {
         (0, zoe, prices()),
         (6, ben, Action::GoTo(Screen::Media)),
         (10, ann, prices()),
-        (11, ann, Action::Type),
-        (13, ann, Action::Save),
-        (15, ann, Action::Reload),
+        (11, ann, Action::TakeOver),
+        (12, ann, Action::Type),
+        (15, ann, Action::Save),
+        (16, ann, Action::Reload),
         (20, ann, Action::GoTo(Screen::Dashboard)),
         (30, ben, Action::LogOut),
     ] {
@@ -129,7 +130,8 @@ async fn a_morning_is_told_line_by_line() {
 
     let paper = Paper::default();
     let watched =
-        WatchedSite::new("Magazine", "magazine.test", "https://magazine.test/", me, Policy::default());
+        WatchedSite::new("Magazine", "magazine.test", "https://magazine.test/", me, Policy::default())
+            .looked_at(true);
     let audience = Lines::new(paper.clone(), || Look::PLAIN, Arc::clone(&shared));
     let mut controller = Controller::new(vec![watched], audience, fastrand::Rng::with_seed(2));
     let trouble = async {

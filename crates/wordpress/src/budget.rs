@@ -30,6 +30,11 @@ impl Budget {
         self.new_types = NEW_TYPES;
     }
 
+    /// Leaves so many requests at most.
+    pub(crate) fn leave(&mut self, requests: u64) {
+        self.most_sent = self.most_sent.min(self.sent().saturating_add(requests));
+    }
+
     /// One request is sent.
     pub(crate) fn count(&self) {
         self.sent.fetch_add(1, Ordering::Relaxed);

@@ -1,32 +1,36 @@
 //! What a reading learns about posts that are the user's own: saves and autosaves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use presence::cadence::Ask;
 use presence::reading::{Autosave, PostText, Save};
-use presence::{PostRef, Reading, UserId};
+use presence::{PostRef, Reading};
 
 use crate::asked::Asked;
 use crate::fault::Fault;
 use crate::site::Site;
 use crate::transport::Transport;
 use crate::wire;
-use crate::wire::{AutosaveItem, PostItem, TextItem, TypeRoute};
+use crate::wire::{AutosaveItem, PostItem, RevisionItem, TextItem, TypeRoute};
 
 /// The most posts that one request is for: the most that WordPress gives on a page.
 pub(crate) const PER_REQUEST: usize = 100;
-/// How many revisions are looked at for the author of a save. Each person has at most one autosave
-/// among them, so the saved one is near the top.
+/// How many revisions are looked at for the authors of saves. Each person has at most one autosave among
+/// them, so the saved ones are near the top.
 const REVISIONS: &str = "30";
 /// What a text is made of, and when it was stored.
 const TEXT_FIELDS: &str = "modified_gmt,title.raw,content.raw,excerpt.raw";
 
 impl<T: Transport> Site<T> {
-    /// When the posts in `ask.mine` were last saved, and by whom where that is news. Their titles come
-    /// in the same answer.
-    pub(crate) async fn saves(&mut self, ask: &Ask, reading: &mut Reading) -> Result<(), Fault> {
-        for (post_type, posts) in by_type(ask.mine.iter().cloned()) {
+    /// When `posts` were last saved, and by whom where that is news. Their titles come in the same answer.
+    pub(crate) async fn saves(
+        &mut self,
+        posts: Vec<PostRef>,
+        ask: &Ask,
+        reading: &mut Reading,
+    ) -> Result<(), Fault> {
+        for (post_type, posts) in by_type(posts.into_iter()) {
             let Some(route) = self.type_route(&post_type).await? else { continue };
             for posts in posts.chunks(PER_REQUEST) {
                 let items = self.items(&post_type, &route, posts, "id,title,modified_gmt").await?;
@@ -41,26 +45,36 @@ impl<T: Transport> Site<T> {
                         .iter()
                         .find(|(known, _)| known == post)
                         .map(|(_, modified)| *modified);
-                    let author = match known {
-                        Some(known) if modified > known => self.saved_by(&route, post, modified).await?,
-                        _ => None,
+                    let news = known.filter(|known| modified > *known);
+                    let saved = match news {
+                        Some(known) => self.saved_between(&route, post, known, modified).await?,
+                        None => Vec::new(),
                     };
-                    reading.saves.push(Save { post: post.clone(), modified, author });
+                    let last = saved.iter().any(|revision| revision.modified == modified);
+                    reading.saves.extend(saved.into_iter().map(|RevisionItem { author, modified }| Save {
+                        post: post.clone(),
+                        modified,
+                        author: Some(author),
+                    }));
+                    if !last {
+                        reading.saves.push(Save { post: post.clone(), modified, author: None });
+                    }
                 }
             }
         }
         Ok(())
     }
 
-    /// The author of the revision of that very time: the newest one can be an autosave (contract, measured.md).
-    async fn saved_by(
+    /// The last revision of everybody who saved the post after `known`, until `modified`, oldest first.
+    async fn saved_between(
         &mut self,
         route: &TypeRoute,
         post: &PostRef,
+        known: i64,
         modified: i64,
-    ) -> Result<Option<UserId>, Fault> {
+    ) -> Result<Vec<RevisionItem>, Fault> {
         let route = format!("{}/{}/revisions", route.route, post.id);
-        let query = [("context", "edit"), ("per_page", REVISIONS), ("_fields", "author,modified_gmt")];
+        let query = [("context", "edit"), ("per_page", REVISIONS), ("_fields", "author,modified_gmt,slug")];
         let revisions = self
             .detail(
                 Asked::Revisions,
@@ -72,7 +86,13 @@ impl<T: Transport> Site<T> {
             )
             .await?
             .unwrap_or_default();
-        Ok(revisions.iter().find(|revision| revision.modified == modified).map(|revision| revision.author))
+        let saved = |revision: &RevisionItem| revision.modified > known && revision.modified <= modified;
+        let mut saved: Vec<RevisionItem> = revisions.into_iter().filter(saved).collect();
+        saved.sort_by_key(|revision| std::cmp::Reverse(revision.modified));
+        let mut authors = HashSet::new();
+        saved.retain(|revision| authors.insert(revision.author));
+        saved.reverse();
+        Ok(saved)
     }
 
     /// The unsaved text that people have in `posts`, and the texts of those posts where they are not known
@@ -101,8 +121,11 @@ impl<T: Transport> Site<T> {
             let Some((found, date)) = found else { continue };
             let answered = wire::answered(date, found.iter().map(|item| item.modified));
             let known = ask.known_texts.iter().find(|(known, _)| *known == post).map(|(_, texts)| texts);
+            let saved = ask.known_saves.iter().find(|(known, _)| *known == post).map(|(_, saved)| *saved);
             let is_other = |item: &AutosaveItem| {
-                item.author != self.me() && known.is_none_or(|texts| !texts.contains(&item.fingerprint))
+                item.author != self.me()
+                    && saved.is_none_or(|saved| item.modified > saved)
+                    && known.is_none_or(|texts| !texts.contains(&item.fingerprint))
             };
             if known.is_none() || found.iter().any(is_other) {
                 let text = self.text(&post, &route).await?;

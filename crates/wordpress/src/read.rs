@@ -45,15 +45,20 @@ impl<T: Transport> Site<T> {
     }
 
     async fn read_all(&mut self, ask: &Ask) -> Result<Reading, Fault> {
-        let (rooms, present) = self.rooms().await?;
-        let mut reading = Reading { rooms, present, ..Reading::default() };
-        if ask.online {
+        let mut reading = Reading::default();
+        if ask.rooms {
+            (reading.rooms, reading.present) = self.rooms().await?;
+        }
+        let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
+        let just_opened = just_opened(rooms, self.me(), ask);
+        if ask.online || (ask.learn && !just_opened.is_empty()) {
             // The rooms name everybody signed in: where that is nobody, there is no place to ask for.
             let nobody = reading.present.is_whole() && reading.present.get().is_some_and(Vec::is_empty);
             reading.online = if nobody { Part::Whole(Vec::new()) } else { self.online().await? };
         }
         let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
-        for post in self.in_turn(close_ups(rooms, self.me(), ask)) {
+        let close_ups = if ask.rooms { close_ups(rooms, self.me(), ask) } else { ask.mine.clone() };
+        for post in self.in_turn(close_ups) {
             if self.requests_left() == 0 {
                 break;
             }
@@ -61,19 +66,18 @@ impl<T: Transport> Site<T> {
                 reading.close_ups.push(close_up);
             }
         }
+        // Whatever is saved from now on is news.
+        self.saves(just_opened, ask, &mut reading).await?;
+        self.leave_for_details(ask.details);
         if ask.saves {
-            self.saves(ask, &mut reading).await?;
+            self.saves(ask.mine.clone(), ask, &mut reading).await?;
         }
-        if ask.autosaves {
-            let shared = ask
-                .mine
-                .iter()
-                .filter(|mine| rooms_hold_others(reading.rooms.get(), mine, self.me()))
-                .cloned()
-                .collect();
-            self.autosaves(shared, ask, &mut reading).await?;
+        let posts = ask.autosaves.iter();
+        let shared = posts.filter(|post| holds_others_now(&reading, post, self.me())).cloned().collect();
+        self.autosaves(shared, ask, &mut reading).await?;
+        if ask.titles {
+            self.titles(&mut reading).await?;
         }
-        self.titles(&mut reading).await?;
         Ok(reading)
     }
 
@@ -183,29 +187,38 @@ fn one_each(mut rows: Vec<OnlineRow>) -> Vec<OnlineRow> {
     rows
 }
 
+/// The posts that the user is in and that the plan does not know of.
+fn just_opened(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
+    let is_new =
+        |room: &&PostRoom| room.people.iter().any(|person| person.id == me) && !ask.mine.contains(&room.post);
+    rooms.iter().filter(is_new).map(|room| room.post.clone()).collect()
+}
+
 /// The posts of which every row is read.
 fn close_ups(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
     let wanted = |room: &&PostRoom| {
         let holds_me = room.people.iter().any(|person| person.id == me);
         let mine = ask.mine.contains(&room.post);
-        let shared = (holds_me || mine) && holds_others(room, me);
         let just_opened = holds_me && !mine;
-        just_opened || (shared && !is_settled(room, ask)) || ask.stamps.contains(&room.post)
+        let news = (mine || holds_me) && holds_others(&room.people, me) && !is_settled(room, ask);
+        just_opened || news || ask.stamps.contains(&room.post)
     };
     rooms.iter().filter(wanted).map(|room| room.post.clone()).collect()
 }
 
 fn is_settled(room: &PostRoom, ask: &Ask) -> bool {
     let Some((_, known)) = ask.settled.iter().find(|(post, _)| *post == room.post) else { return false };
-    let mut people: Vec<UserId> = room.people.iter().map(|person| person.id).collect();
-    people.sort_unstable();
-    people == *known
+    room.people.iter().all(|person| known.contains(&person.id))
 }
 
-fn holds_others(room: &PostRoom, me: UserId) -> bool {
-    room.people.iter().any(|person| person.id != me)
+fn holds_others(people: &[Person], me: UserId) -> bool {
+    people.iter().any(|person| person.id != me)
 }
 
-fn rooms_hold_others(rooms: Option<&Vec<PostRoom>>, post: &PostRef, me: UserId) -> bool {
-    rooms.is_some_and(|rooms| rooms.iter().any(|room| room.post == *post && holds_others(room, me)))
+fn holds_others_now(reading: &Reading, post: &PostRef, me: UserId) -> bool {
+    let rooms = reading.rooms.get().into_iter().flatten();
+    let mut rooms = rooms.filter(|room| room.post == *post);
+    let mut close_ups = reading.close_ups.iter().filter(|close_up| close_up.post == *post);
+    rooms.any(|room| holds_others(&room.people, me))
+        || close_ups.any(|one| one.rows.get().into_iter().flatten().any(|row| row.person.id != me))
 }

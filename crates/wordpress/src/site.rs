@@ -122,6 +122,11 @@ impl<T: Transport> Site<T> {
         self.budget.begin(self.transport.now());
     }
 
+    /// This reading may send so many requests more, if not fewer.
+    pub(crate) fn leave_for_details(&mut self, requests: u64) {
+        self.budget.leave(requests);
+    }
+
     /// How many requests this reading may still send.
     pub(crate) fn requests_left(&self) -> u64 {
         self.budget.left(self.transport.now())

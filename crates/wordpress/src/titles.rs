@@ -16,7 +16,7 @@ use crate::transport::Transport;
 /// The most titles that one reading asks for. The others come with the next ones.
 const TITLES_PER_READING: usize = 200;
 /// A title is asked again after this many readings while somebody is in its post: titles change.
-const TITLE_LASTS: u64 = 60;
+const TITLE_LASTS: u64 = 240;
 /// A title that the site did not give is asked again after this many readings: a post that was just
 /// begun has none yet (`status=any` leaves out `auto-draft`).
 const RETRY_TITLE_AFTER: u64 = 10;

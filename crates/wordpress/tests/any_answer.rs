@@ -100,7 +100,8 @@ proptest! {
             let mut site = Site::new(&script, credential(), connection);
             let mine = vec![PostRef::new("post", 4), PostRef::new("../x?", 5)];
             let known_saves = mine.iter().map(|post| (post.clone(), 0)).collect();
-            let ask = Ask { online: true, mine, saves: true, known_saves, autosaves: true, ..Ask::default() };
+            let autosaves = mine.clone();
+            let ask = Ask { online: true, mine, saves: true, known_saves, autosaves, ..Ask::default() };
             for _ in 0..3 {
                 if let Err(fault) = site.read(&ask).await {
                     assert!(!fault.seen().is_empty() && !fault.means().is_empty() && !fault.remedy().is_empty());

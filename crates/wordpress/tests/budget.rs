@@ -126,7 +126,7 @@ async fn titles_are_left_out_first_then_autosaves_then_saves_and_close_ups_last(
         let mut list = shared(&mine);
         list.push(room("postType/zine:500", &[3]));
         let script = Script::new(|line: &str, _| answer(line, &list));
-        let ask = Ask { mine: mine.clone(), saves: true, autosaves: true, ..Ask::default() };
+        let ask = Ask { mine: mine.clone(), saves: true, autosaves: mine.clone(), ..Ask::default() };
         let mut site = site(&script);
         let reading = site.read(&ask).await.unwrap();
         let zine = reading.titles.iter().any(|(post, _)| &*post.post_type == "zine");

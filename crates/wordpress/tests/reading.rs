@@ -6,14 +6,10 @@ mod support;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use presence::PostRef;
 use presence::cadence::{Ask, Failure};
 use presence::reading::{Part, Place};
-use presence::{PostRef, UserId};
-use support::{BASE, DATE, Script, Scripted, json, no_route, room, rooms, site, with};
-
-fn user(number: u64) -> UserId {
-    UserId::new(number).unwrap()
-}
+use support::{BASE, DATE, Script, Scripted, json, no_route, room, rooms, site, user, with};
 
 /// Zoe (2) and Ben (3) in post 4, Ann (5) in page 7, Zoe alone in book 9; the type of book is not in REST.
 fn newsroom(line: &str) -> Scripted {
@@ -47,7 +43,12 @@ fn newsroom(line: &str) -> Scripted {
         "wp/v2/pages?include=7&context=edit&status=any&per_page=100" => json(200, "[]"),
         "wp/v2/posts/4/revisions?context=edit&per_page=30" => json(
             200,
-            r#"[{"author":2,"modified_gmt":"2026-11-24T03:47:10"},{"author":3,"modified_gmt":"2026-11-24T03:47:00"}]"#,
+            r#"[{"author":2,"modified_gmt":"2026-11-24T03:47:10","slug":"4-autosave-v1"},
+                {"author":5,"modified_gmt":"2026-11-24T03:46:59","slug":"4-autosave-v1"},
+                {"author":3,"modified_gmt":"2026-11-24T03:47:00","slug":"4-revision-v1"},
+                {"author":2,"modified_gmt":"2026-11-24T03:46:50","slug":"4-revision-v1"},
+                {"author":3,"modified_gmt":"2026-11-24T03:46:40","slug":"4-revision-v1"},
+                {"author":6,"modified_gmt":"2026-11-24T03:46:30","slug":"4-revision-v1"}]"#,
         ),
         "wp/v2/posts/4/autosaves?context=edit" => {
             json(200, r#"[{"author":3,"modified_gmt":"2026-11-24T03:46:59","content":{"raw":"theirs"}}]"#)
@@ -72,8 +73,8 @@ async fn one_request_after_the_other_in_a_fixed_order() {
         online: true,
         mine: vec![post.clone()],
         saves: true,
-        known_saves: vec![(post.clone(), 0)],
-        autosaves: true,
+        known_saves: vec![(post.clone(), 1_795_491_990)],
+        autosaves: vec![post.clone()],
         ..Ask::default()
     };
     let reading = site.read(&ask).await.unwrap();
@@ -87,12 +88,13 @@ async fn one_request_after_the_other_in_a_fixed_order() {
             "wp-presence/v1/presence?room=postType/post:4&per_page=100",
             // Just opened: the only way to learn when my row in it was written.
             "wp-presence/v1/presence?room=postType/book:9&per_page=100",
+            // Whatever is saved from now on is news.
+            "wp/v2/types/book",
             "wp/v2/types/post",
             "wp/v2/posts?include=4&context=edit&status=any&per_page=100",
             "wp/v2/posts/4/revisions?context=edit&per_page=30",
             "wp/v2/posts/4/autosaves?context=edit",
             "wp/v2/posts/4?context=edit",
-            "wp/v2/types/book",
             "wp/v2/types/page",
             "wp/v2/pages?include=7&context=edit&status=any&per_page=100",
         ]
@@ -105,7 +107,8 @@ async fn one_request_after_the_other_in_a_fixed_order() {
     );
     assert_eq!(reading.close_ups.len(), 2);
     assert_eq!(reading.close_ups[0].rows.get().unwrap()[0].age, Duration::from_secs(10));
-    assert_eq!((reading.saves[0].modified, reading.saves[0].author), (1_795_492_020, Some(user(3))));
+    let saves: Vec<_> = reading.saves.iter().map(|save| (save.modified, save.author)).collect();
+    assert_eq!(saves, [(1_795_492_010, Some(user(2))), (1_795_492_020, Some(user(3)))]);
     assert_eq!(reading.autosaves[0].age, Duration::from_secs(20));
     assert_ne!(reading.texts[0].fingerprint, reading.autosaves[0].fingerprint);
     assert_eq!(&*reading.titles[0].1.title, "Autumn & more");
@@ -208,7 +211,8 @@ async fn a_clock_behind_the_rows_makes_nobody_fresh() {
         }
         newsroom(line)
     });
-    let ask = Ask { mine: vec![PostRef::new("post", 4)], autosaves: true, ..Ask::default() };
+    let mine = vec![PostRef::new("post", 4)];
+    let ask = Ask { autosaves: mine.clone(), mine, ..Ask::default() };
     let reading = site(&script).read(&ask).await.unwrap();
     let rows: Vec<u64> =
         reading.close_ups[0].rows.get().unwrap().iter().map(|row| row.age.as_secs()).collect();
@@ -383,7 +387,7 @@ async fn a_text_is_read_only_where_it_tells_something() {
     let script = Script::new(|line: &str, _| newsroom(line));
     let mut site = site(&script);
     let post = PostRef::new("post", 4);
-    let mut ask = Ask { mine: vec![post.clone()], autosaves: true, ..Ask::default() };
+    let mut ask = Ask { mine: vec![post.clone()], autosaves: vec![post.clone()], ..Ask::default() };
     let first = site.read(&ask).await.unwrap();
     let (theirs, own) = (first.autosaves[0].fingerprint, first.texts[0].fingerprint);
     ask.known_texts = vec![(post.clone(), vec![own])];

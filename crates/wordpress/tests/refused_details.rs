@@ -41,8 +41,8 @@ fn everything() -> Ask {
     Ask {
         mine: vec![post.clone()],
         saves: true,
-        known_saves: vec![(post, 0)],
-        autosaves: true,
+        known_saves: vec![(post.clone(), 0)],
+        autosaves: vec![post],
         ..Ask::default()
     }
 }

@@ -16,6 +16,8 @@ pub struct Arguments {
     pub seeds: Vec<u64>,
     /// The number of a conflict whose story is told.
     pub explain: Option<usize>,
+    /// A site, a post, and the numbers of two people, whose story of the whole day is told.
+    pub story: Option<[u64; 4]>,
     /// Whether what went wrong is listed, one line each.
     pub causes: bool,
 }
@@ -26,12 +28,20 @@ impl Arguments {
     /// # Errors
     /// In words, what can not be understood.
     pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
-        let mut asked = Arguments { kind: Kind::Normal, seeds: Vec::new(), explain: None, causes: false };
+        let mut asked =
+            Arguments { kind: Kind::Normal, seeds: Vec::new(), explain: None, story: None, causes: false };
         while let Some(word) = words.next() {
             let mut number = || words.next().and_then(|word| word.parse::<u64>().ok());
             match word.as_str() {
                 "--seed" => asked.seeds.push(number().ok_or("--seed needs a number")?),
                 "--explain" => asked.explain = Some(number().ok_or("--explain needs a number")? as usize),
+                "--story" => {
+                    let mut four = [0; 4];
+                    for one in &mut four {
+                        *one = number().ok_or("--story needs a site, a post and two people")?;
+                    }
+                    asked.story = Some(four);
+                }
                 "--look" => asked.seeds.extend(SEEDS_TO_LOOK_AT),
                 "--causes" => asked.causes = true,
                 "--day" => {
@@ -62,7 +72,8 @@ mod tests {
     fn reporting_seeds_are_the_default_and_can_be_named_otherwise() {
         assert_eq!(parse("--bench").unwrap().seeds, REPORTING_SEEDS);
         let asked = parse("--seed 7 --seed 8 --day rush --explain 3").unwrap();
-        let wanted = Arguments { kind: Kind::Rush, seeds: vec![7, 8], explain: Some(3), causes: false };
+        let wanted =
+            Arguments { kind: Kind::Rush, seeds: vec![7, 8], explain: Some(3), story: None, causes: false };
         assert_eq!(asked, wanted);
     }
 

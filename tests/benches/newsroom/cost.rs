@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::counted::ByKind;
 use super::tray::Log;
 use super::truth::{Moment, SiteNumber};
 
@@ -23,10 +24,14 @@ pub struct Cost {
     /// Most requests in any 60 minutes throughout which nothing of the person's was open on the site.
     /// None where there were no such 60 minutes.
     pub hour_nothing_open: Option<u64>,
+    /// The same throughout which the person was not on the site at all.
+    pub hour_not_there: Option<u64>,
     /// Requests in minutes when nothing of the person's was open, and those minutes.
     pub nothing_open: (u64, u64),
     /// By cadence tier: requests, and hours.
     pub tiers: BTreeMap<&'static str, (u64, f64)>,
+    /// By cadence tier: requests by what they asked.
+    pub asked: BTreeMap<&'static str, ByKind>,
 }
 
 impl Cost {
@@ -52,33 +57,31 @@ impl Cost {
         let on = log.on.iter().filter(|on| **on).count();
         self.hours += on as f64 / HOUR as f64;
         self.minute = self.minute.max(minutes.iter().copied().max().unwrap_or_default());
-        let mut window: u64 = 0;
-        let (mut idle, mut idle_for) = (0_u64, 0);
-        for (at, count) in minutes.iter().enumerate() {
-            let leaves =
-                at.checked_sub(HOUR).and_then(|before| minutes.get(before)).copied().unwrap_or_default();
-            window = window + count - leaves;
-            self.hour = self.hour.max(window);
-            let nothing_open = log.nothing_open.get(at) == Some(&true) && log.on.get(at) == Some(&true);
-            if nothing_open {
-                idle_for += 1;
-                idle += count;
-                if idle_for > HOUR {
-                    idle -= leaves;
-                }
-                self.nothing_open.0 += count;
-                self.nothing_open.1 += 1;
-                if idle_for >= HOUR {
-                    self.hour_nothing_open = self.hour_nothing_open.max(Some(idle));
-                }
-            } else {
-                (idle, idle_for) = (0, 0);
-            }
+        self.hour = self.hour.max(worst_hour(&minutes, &vec![true; minutes.len()]).unwrap_or_default());
+        let while_on = |flags: &[bool]| -> Vec<bool> {
+            flags.iter().zip(&log.on).map(|(flag, on)| *flag && *on).collect()
+        };
+        let (nothing_open, not_there) = (while_on(&log.nothing_open), while_on(&log.not_there));
+        self.hour_nothing_open = self.hour_nothing_open.max(worst_hour(&minutes, &nothing_open));
+        self.hour_not_there = self.hour_not_there.max(worst_hour(&minutes, &not_there));
+        for (count, _) in minutes.iter().zip(&nothing_open).filter(|(_, nothing_open)| **nothing_open) {
+            self.nothing_open.0 += count;
+            self.nothing_open.1 += 1;
         }
+        self.add_asked(&log.asked);
         for (tier, (requests, time)) in &log.tiers {
             let entry = self.tiers.entry(tier).or_default();
             entry.0 += requests;
             entry.1 += hours(*time);
+        }
+    }
+
+    fn add_asked(&mut self, asked: &BTreeMap<&'static str, ByKind>) {
+        for (tier, kinds) in asked {
+            let all = self.asked.entry(tier).or_default();
+            for (kind, count) in kinds {
+                *all.entry(kind).or_default() += count;
+            }
         }
     }
 
@@ -90,14 +93,36 @@ impl Cost {
         self.minute_of_all = self.minute_of_all.max(day.minute_of_all);
         self.hour = self.hour.max(day.hour);
         self.hour_nothing_open = self.hour_nothing_open.max(day.hour_nothing_open);
+        self.hour_not_there = self.hour_not_there.max(day.hour_not_there);
         self.nothing_open.0 += day.nothing_open.0;
         self.nothing_open.1 += day.nothing_open.1;
+        self.add_asked(&day.asked);
         for (tier, (requests, hours)) in &day.tiers {
             let entry = self.tiers.entry(tier).or_default();
             entry.0 += requests;
             entry.1 += hours;
         }
     }
+}
+
+/// The most in any 60 minutes that all count; none where there are no such 60 minutes.
+fn worst_hour(minutes: &[u64], counts: &[bool]) -> Option<u64> {
+    let (mut worst, mut sum, mut run) = (None, 0, 0);
+    for (at, (count, counts)) in minutes.iter().zip(counts).enumerate() {
+        if !counts {
+            (sum, run) = (0, 0);
+            continue;
+        }
+        run += 1;
+        sum += count;
+        if run > HOUR {
+            sum -= at.checked_sub(HOUR).and_then(|before| minutes.get(before)).copied().unwrap_or_default();
+        }
+        if run >= HOUR {
+            worst = worst.max(Some(sum));
+        }
+    }
+    worst
 }
 
 fn hours(time: Moment) -> f64 {

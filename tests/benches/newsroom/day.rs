@@ -23,7 +23,7 @@ enum Due {
     /// A person does the next thing.
     Acts(usize),
     /// A program reads a site. It ends with the shift that it was started in.
-    Reads(u64, SiteNumber, u64),
+    Reads(u64, SiteNumber, u64, u64),
 }
 
 /// Everything that a day left.
@@ -60,7 +60,8 @@ struct Day {
     trays: BTreeMap<(u64, SiteNumber), Tray>,
     sampled: Moment,
     stirred: BTreeMap<SiteNumber, Moment>,
-    autosaves: BTreeMap<(SiteNumber, u64, u64), u64>,
+    /// The unsaved text of people that was seen last.
+    autosaves: BTreeMap<(SiteNumber, u64, u64), String>,
     job: Option<(SiteNumber, u64, Moment)>,
     out: Outcome,
 }
@@ -129,7 +130,7 @@ impl Day {
             self.pass(at);
             match due {
                 Due::Acts(number) => self.acts(number, at),
-                Due::Reads(me, site, shift) => self.reads(me, site, shift, at),
+                Due::Reads(me, site, shift, plan) => self.reads(me, site, (shift, plan), at),
             }
         }
         self.pass(self.out.ends);
@@ -155,10 +156,14 @@ impl Day {
         for site in self.stirred.keys().copied().collect::<Vec<_>>() {
             let id = self.desks[site].id;
             let shared = self.out.truth.posts_with(site, 2);
-            let (rooms, autosaves) = self.site.change(|world, now| {
+            let (rooms, online, autosaves) = self.site.change(|world, now| {
                 let here = world.site(id);
                 let mut rooms = Rooms::new();
+                let mut online = BTreeSet::new();
                 for row in here.rows.live(now) {
+                    if &*row.room == "admin/online" {
+                        online.insert(row.user_id);
+                    }
                     if let Some((_, post)) = post_of_room(&row.room) {
                         let runs_out = row.expires.0.saturating_sub(clock(0).0);
                         let person = rooms.entry(post).or_default().entry(row.user_id).or_default();
@@ -166,14 +171,18 @@ impl Day {
                     }
                 }
                 let posts = shared.iter().filter_map(|post| here.find_post(*post));
-                let autosaves: Vec<(u64, u64, u64)> = posts
-                    .flat_map(|post| post.autosaves.iter().map(|one| (post.id, one.author, one.modified.0)))
+                // Whoever waits behind the dialog, or lost the post, stores again and again what they loaded.
+                let texts = posts.flat_map(|post| post.autosaves.iter().map(move |one| (post, one)));
+                let autosaves: Vec<(u64, u64, u64, String)> = texts
+                    .filter(|(post, one)| post.text != one.text)
+                    .map(|(post, one)| (post.id, one.author, one.modified.0, one.text.clone()))
                     .collect();
-                (rooms, autosaves)
+                (rooms, online, autosaves)
             });
-            for (post, author, modified) in autosaves {
-                let known = self.autosaves.insert((site, post, author), modified);
-                if known != Some(modified) && clock(at).0.saturating_sub(modified) <= 1000 {
+            self.out.truth.online.insert(site, online);
+            for (post, author, modified, text) in autosaves {
+                let known = self.autosaves.insert((site, post, author), text.clone());
+                if known != Some(text) && clock(at).0.saturating_sub(modified) <= 1000 {
                     self.out.truth.changes(site, post, author, at);
                 }
             }
@@ -198,7 +207,9 @@ impl Day {
                 && let Some(on) = log.on.get_mut(minute)
             {
                 *on = true;
-                log.nothing_open[minute] = !self.out.truth.is_in_any(site, me);
+                log.nothing_open[minute] = !self.out.truth.may_be_in_any(site, me, at);
+                log.not_there[minute] = log.nothing_open[minute]
+                    && !self.out.truth.online.get(&site).is_some_and(|online| online.contains(&me));
             }
         }
     }
@@ -235,8 +246,9 @@ impl Day {
             log.minutes.resize(minutes, 0);
             log.on.resize(minutes, false);
             log.nothing_open.resize(minutes, false);
+            log.not_there.resize(minutes, false);
             // The program spreads its first readings over half a minute.
-            self.push(at + spread.between(0, 30_000), Due::Reads(me, site, shift));
+            self.push(at + spread.between(0, 30_000), Due::Reads(me, site, shift, 0));
         }
     }
 
@@ -279,20 +291,39 @@ impl Day {
         self.out.dialogs.see(site, who, &tabs, at);
     }
 
-    fn reads(&mut self, me: u64, site: SiteNumber, shift: u64, at: Moment) {
+    fn reads(&mut self, me: u64, site: SiteNumber, (shift, plan): (u64, u64), at: Moment) {
         if self.shifts.get(&me) != Some(&shift) {
             return;
         }
-        let Some(tray) = self.trays.get_mut(&(me, site)) else { return };
+        let Some(tray) = self.trays.get_mut(&(me, site)).filter(|tray| tray.plan == plan) else { return };
         let Some(log) = self.out.logs.get_mut(&(me, site)) else { return };
         let (look, why, next) = tray.look(at, log);
         self.out.told.extend(tray.told(&look, at, &self.out.truth));
         if let Some(story) = &mut self.out.story {
             let holds = tray.holds(story.post(), at);
-            story.reads(me, site, at, &look, (why, tray.plan()), &holds);
+            story.reads(me, site, at, &look, (why, tray.planned()), &holds);
         }
         if let Some(next) = next {
-            self.push(next.max(at + 1), Due::Reads(me, site, shift));
+            self.push(next.max(at + 1), Due::Reads(me, site, shift, plan));
+        }
+        self.turns(me, shift, at);
+    }
+
+    /// A person may have begun work on a site, or ended it: their other sites are planned accordingly.
+    fn turns(&mut self, me: u64, shift: u64, at: Moment) {
+        let sites = self.trays.range((me, 0)..=(me, SiteNumber::MAX));
+        let at_work: Vec<SiteNumber> =
+            sites.filter(|(_, tray)| tray.at_work(at)).map(|((_, site), _)| *site).collect();
+        let mut sooner = Vec::new();
+        for ((_, site), tray) in self.trays.range_mut((me, 0)..=(me, SiteNumber::MAX)) {
+            let elsewhere = at_work.iter().any(|one| one != site);
+            if let Some(next) = tray.elsewhere(elsewhere, at) {
+                tray.plan += 1;
+                sooner.push((next.max(at + 1), Due::Reads(me, *site, shift, tray.plan)));
+            }
+        }
+        for (next, due) in sooner {
+            self.push(next, due);
         }
     }
 }

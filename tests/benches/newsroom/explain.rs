@@ -60,6 +60,13 @@ impl Story {
         Story { site, post, me, other, from, until, stood: (false, false), lines, last }
     }
 
+    /// The story of two people in one post through all of a day.
+    pub fn of_two([site, post, me, other]: [u64; 4]) -> Story {
+        let last = (String::new(), 0);
+        let (site, until) = (site as SiteNumber, Moment::MAX);
+        Story { site, post, me, other, from: 0, until, stood: (false, false), lines: Vec::new(), last }
+    }
+
     /// The post that it is about.
     pub fn post(&self) -> u64 {
         self.post

@@ -39,6 +39,8 @@ pub struct Told {
     pub shown: (Shown, Shown),
     /// Whether the one who was told had the post open.
     pub mine_open: bool,
+    /// How long the answers had shown the two apart before.
+    pub apart: Moment,
 }
 
 impl Told {
@@ -51,6 +53,13 @@ impl Told {
             Step::Saved => mine != Shown::Gone && !self.mine_open,
             Step::Opened | Step::Changing => mine != Shown::Gone && others == Shown::Stands,
         }
+    }
+}
+
+impl Told {
+    /// Whether the answers had shown the two apart for so long that it is news again.
+    pub fn looked_new(&self) -> bool {
+        self.apart >= NEW_AFTER
     }
 }
 
@@ -191,6 +200,7 @@ mod tests {
             step,
             shown: (Shown::Stands, Shown::Stands),
             mine_open: true,
+            apart: 0,
         }
     }
 

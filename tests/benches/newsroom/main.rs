@@ -1,4 +1,5 @@
-//! A newsroom's day: `cargo xtask bench newsroom [--day normal|rush|agency] [--seed N]... [--explain N] [--causes]`.
+//! A newsroom's day: `cargo xtask bench newsroom [--day normal|rush|agency] [--seed N]... [--explain N] [--causes]
+//! [--story SITE POST ME OTHER]`.
 //!
 //! People work in simulated browsers on simulated sites; each has a program that reads those sites by its own
 //! requests, parsers, roster, alerts and cadence, in simulated time and without sockets. What it tells is held
@@ -18,6 +19,7 @@
 pub mod arguments;
 pub mod conflict;
 pub mod cost;
+mod counted;
 pub mod day;
 pub mod dice;
 pub mod explain;
@@ -27,6 +29,7 @@ pub mod office;
 pub mod people;
 pub mod report;
 pub mod rivals;
+pub mod shown_together;
 pub mod tally;
 pub mod tray;
 pub mod truth;
@@ -49,6 +52,10 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if let (Some(two), Some(seed)) = (asked.story, asked.seeds.first()) {
+        tell(day::run(asked.kind, *seed, Some(Story::of_two(two))).story);
+        return ExitCode::SUCCESS;
+    }
     match asked.explain {
         Some(number) => explain(&asked, number),
         None => {
@@ -106,8 +113,12 @@ fn explain(asked: &Arguments, number: usize) -> ExitCode {
     );
     let story = Story::of(conflict, day.ends);
     let again = day::run(asked.kind, *seed, Some(story));
-    for line in again.story.iter().flat_map(Story::lines) {
+    tell(again.story);
+    ExitCode::SUCCESS
+}
+
+fn tell(story: Option<Story>) {
+    for line in story.iter().flat_map(Story::lines) {
         println!("{line}");
     }
-    ExitCode::SUCCESS
 }

@@ -68,6 +68,11 @@ impl Report {
         }
         let goal = when(telling.repeats == 0, "none");
         self.say(&name("repeats"), telling.repeats as f64, "alerts", goal);
+        if ours {
+            let avoidable = telling.repeats - telling.looked_new;
+            let goal = when(avoidable == 0, "none");
+            self.say(&name("repeats that the answers spoke against"), avoidable as f64, "alerts", goal);
+        }
         self.say(&name("short conflicts"), telling.brief.0 as f64, "conflicts", None);
         self.say(&name("short conflicts told"), telling.brief.1 as f64, "conflicts", None);
         if ours {
@@ -99,10 +104,15 @@ impl Report {
         let (requests, minutes) = cost.nothing_open;
         let mean = rate((requests, minutes as f64 / 60.0));
         self.say("ours: requests an hour where nothing of mine is open, mean", mean, "requests", None);
-        if let Some(most) = cost.hour_nothing_open {
-            let goal = Some((format!("at most {NOTHING_OPEN_GOAL}"), most <= NOTHING_OPEN_GOAL));
-            let figure = "ours: requests an hour where nothing of mine is open, most";
-            self.say(figure, most as f64, "requests", goal);
+        for (most, what) in [
+            (cost.hour_nothing_open, "where nothing of mine is open"),
+            (cost.hour_not_there, "where no page of the site is open to me"),
+        ] {
+            if let Some(most) = most {
+                let goal = Some((format!("at most {NOTHING_OPEN_GOAL}"), most <= NOTHING_OPEN_GOAL));
+                let figure = format!("ours: requests an hour {what}, most");
+                self.say(&figure, most as f64, "requests", goal);
+            }
         }
         self.say("ours: requests in a minute to one site, most", cost.minute as f64, "requests", None);
         let of_all = cost.minute_of_all as f64;
@@ -136,6 +146,13 @@ pub fn causes(tally: &Tally) -> Vec<String> {
             each(lost.deciding),
             lost.missed,
         ));
+    }
+    lines.push("Requests an hour, by the reason of the plan and by what they asked:".to_owned());
+    for (tier, kinds) in &tally.cost.asked {
+        let hours = tally.cost.tiers.get(tier).map_or(0.0, |(_, hours)| *hours).max(1e-9);
+        let kinds: Vec<String> =
+            kinds.iter().map(|(kind, count)| format!("{kind} {:.0}", *count as f64 / hours)).collect();
+        lines.push(format!("  {tier:<18} {}", kinds.join(", ")));
     }
     lines.extend(tally.worth_a_look.iter().map(|line| format!("  {line}")));
     lines

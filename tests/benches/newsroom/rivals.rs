@@ -50,6 +50,7 @@ impl Polling {
                     step: Step::Opened,
                     shown: (Shown::Stands, Shown::Stands),
                     mine_open: true,
+                    apart: 0,
                 });
             }
         }
@@ -190,6 +191,7 @@ fn told(site: SiteNumber, post: u64, me: u64, other: u64, at: Moment) -> Told {
         step: Step::Opened,
         shown: (Shown::Stands, Shown::Stands),
         mine_open: true,
+        apart: 0,
     }
 }
 

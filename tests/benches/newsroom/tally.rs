@@ -30,6 +30,8 @@ pub struct Telling {
     pub looked_true: usize,
     /// Told again though it had got no worse.
     pub repeats: usize,
+    /// Of these: when the site's answers had shown the two apart for long.
+    pub looked_new: usize,
     /// First saves under somebody's hands: told, all, and seconds.
     pub saves: (usize, Vec<f64>),
     /// The same of unsaved text.
@@ -58,6 +60,7 @@ impl Telling {
         self.false_alarms += score.false_alarms.len();
         self.looked_true += score.false_alarms.iter().filter(|one| one.looked_true()).count();
         self.repeats += score.repeats.len();
+        self.looked_new += score.repeats.iter().filter(|one| one.looked_new()).count();
         self.saves.0 += score.saves.len();
         self.saves.1.extend(score.saves.iter().flatten());
         self.changes.0 += score.changes.len();
@@ -167,7 +170,7 @@ impl Tally {
                 let of = before.or_else(|| conflicts.iter().position(same));
                 let explain = of.map_or_else(String::new, |number| format!(" --explain {number}"));
                 self.worth_a_look.push(format!(
-                    "--seed {seed}{explain}: {what} ({:?}) at {}, site {} post {} person {} of {}; the answers told {:?}",
+                    "--seed {seed}{explain}: {what} ({:?}) at {}, --story {} {} {} {}; the answers told {:?}, apart for {} s",
                     one.step,
                     super::explain::time(one.at),
                     one.site,
@@ -175,6 +178,7 @@ impl Tally {
                     one.me,
                     one.other,
                     one.shown,
+                    one.apart / 1000,
                 ));
             }
         }

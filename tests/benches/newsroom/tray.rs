@@ -5,16 +5,17 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use presence::Time;
 use presence::alerts::{Alert, Kind};
 use presence::cadence::Why;
+use presence::{PostRef, Reading, Time};
 use presence_tray_tests::in_process::InProcess;
 use presence_tray_tests::watcher::{Look, Watcher};
 
+use super::counted::{ByKind, Counted};
 use super::dice::Dice;
 use super::judge::{Step, Told};
 use super::office::{PASSWORD, login};
-use super::truth::{Moment, SiteNumber, Truth};
+use super::truth::{Moment, Shown, SiteNumber, Truth};
 
 /// One person's program on one site.
 #[derive(Debug)]
@@ -23,7 +24,10 @@ pub struct Tray {
     pub me: u64,
     /// The site that it reads.
     pub site: SiteNumber,
-    watcher: Watcher<InProcess>,
+    /// Which plan is in force.
+    pub plan: u64,
+    watcher: Watcher<Counted>,
+    asked: Counted,
     dice: Dice,
     counted: u64,
 }
@@ -37,10 +41,14 @@ pub struct Log {
     pub on: Vec<bool>,
     /// Minutes in which nothing of the person's was open on the site.
     pub nothing_open: Vec<bool>,
+    /// Of these, minutes in which the person was not on the site at all.
+    pub not_there: Vec<bool>,
     /// When it read, and why then.
     pub readings: Vec<(Moment, Why)>,
     /// By the reason of the plan: requests, and the milliseconds until they were sent.
     pub tiers: BTreeMap<&'static str, (u64, Moment)>,
+    /// By the reason of the plan, what was asked.
+    pub asked: BTreeMap<&'static str, ByKind>,
 }
 
 /// The name of a cadence tier.
@@ -50,8 +58,11 @@ pub fn tier(why: Why) -> &'static str {
         Why::Shared => "shared",
         Why::Missing => "missing",
         Why::MineAmongOthers => "mine among others",
+        Why::MineExposed => "mine exposed",
         Why::Mine => "mine",
-        Why::AmongOthers => "among others",
+        Why::Elsewhere => "elsewhere",
+        Why::Here => "here",
+        Why::HereAlone => "here alone",
         Why::Awake => "awake",
         Why::Quiet => "quiet",
         Why::Asleep => "asleep",
@@ -62,8 +73,9 @@ pub fn tier(why: Why) -> &'static str {
 impl Tray {
     /// The program of `me`, which starts now.
     pub fn start(site: InProcess, origin: &str, me: u64, number: SiteNumber, dice: Dice) -> Tray {
-        let watcher = Watcher::at(site, origin, me, &login(me), PASSWORD);
-        Tray { me, site: number, watcher, dice, counted: 0 }
+        let asked = Counted::of(site);
+        let watcher = Watcher::at(asked.clone(), origin, me, &login(me), PASSWORD);
+        Tray { me, site: number, plan: 0, watcher, asked, dice, counted: 0 }
     }
 
     /// Reads the site as it was planned. Tells what came of it, why it had been planned, and when the next is due.
@@ -86,16 +98,20 @@ impl Tray {
         if why != Why::Start {
             entry.1 += at - before;
         }
+        let asked = log.asked.entry(tier(why)).or_default();
+        for (kind, count) in self.asked.take() {
+            *asked.entry(kind).or_default() += count;
+        }
         let next = self.watcher.next_at.map(|next| next.elapsed().as_millis() as Moment);
         (look, why, next)
     }
 
     /// What the person was told of others.
     pub fn told(&self, look: &Look, at: Moment, truth: &Truth) -> Vec<Told> {
-        look.alerts().into_iter().flat_map(|alert| self.told_by(alert, at, truth)).collect()
+        look.alerts().into_iter().flat_map(|alert| self.told_by(look, alert, at, truth)).collect()
     }
 
-    fn told_by(&self, alert: &Alert, at: Moment, truth: &Truth) -> Vec<Told> {
+    fn told_by(&self, look: &Look, alert: &Alert, at: Moment, truth: &Truth) -> Vec<Told> {
         let step = match alert.kind {
             Kind::Opened { .. }
             | Kind::AlreadyIn { .. }
@@ -115,11 +131,15 @@ impl Tray {
                 if alert.kind == Kind::Several && !self.watcher.roster.together(post, other, now) {
                     continue;
                 }
-                let shown = |who: u64| truth.shown(self.site, post.id, who, at);
+                let shown = |who: u64| {
+                    let listed = answered(&look.reading, post, who);
+                    if listed { Shown::Stands } else { truth.shown(self.site, post.id, who, at) }
+                };
                 let shown = (shown(self.me), shown(other.get()));
                 let mine_open = truth.since(self.site, post.id, self.me).is_some();
                 let (site, me, other) = (self.site, self.me, other.get());
-                told.push(Told { at, site, post: post.id, me, other, step, shown, mine_open });
+                let apart = truth.apart_before(site, post.id, me, other, at);
+                told.push(Told { at, site, post: post.id, me, other, step, shown, mine_open, apart });
             }
         }
         told
@@ -147,10 +167,30 @@ impl Tray {
         }
     }
 
+    /// Whether the person is at work in a post of the site.
+    pub fn at_work(&self, at: Moment) -> bool {
+        self.watcher.roster.user_at_work(Time::since_start(Duration::from_millis(at)))
+    }
+
+    /// Whether the person is at work on another site. Tells when the next look is, where that is sooner now.
+    pub fn elsewhere(&mut self, elsewhere: bool, at: Moment) -> Option<Moment> {
+        let now = Time::since_start(Duration::from_millis(at));
+        let sooner = self.watcher.at_work_elsewhere(elsewhere, now);
+        sooner.map(|next| next.elapsed().as_millis() as Moment)
+    }
+
     /// Why the next reading is planned for when it is.
-    pub fn plan(&self) -> Why {
+    pub fn planned(&self) -> Why {
         self.watcher.why
     }
+}
+
+/// Whether a reading names a person in a post.
+fn answered(reading: &Reading, post: &PostRef, who: u64) -> bool {
+    let rooms = reading.rooms.get().into_iter().flatten().filter(|room| room.post == *post);
+    let close_ups = reading.close_ups.iter().filter(|close_up| close_up.post == *post);
+    rooms.flat_map(|room| &room.people).any(|person| person.id.get() == who)
+        || close_ups.filter_map(|one| one.rows.get()).flatten().any(|row| row.person.id.get() == who)
 }
 
 /// Answers in this process are there at once.

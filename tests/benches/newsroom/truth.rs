@@ -15,6 +15,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use super::conflict::{Conflict, Together};
+use super::shown_together::ShownTogether;
 
 /// A site by its place in the office.
 pub type SiteNumber = usize;
@@ -96,9 +97,12 @@ pub struct Truth {
     /// All conflicts, in the order in which they began.
     pub conflicts: Vec<Conflict>,
     last: BTreeMap<(SiteNumber, u64, u64, u64), usize>,
+    together: ShownTogether,
     /// Conflicts whose last time together could not be known yet.
     unknown: BTreeSet<usize>,
     rooms: BTreeMap<SiteNumber, Rooms>,
+    /// The people whose rows stand in the list of everybody signed in.
+    pub online: BTreeMap<SiteNumber, BTreeSet<u64>>,
 }
 
 impl Truth {
@@ -110,8 +114,10 @@ impl Truth {
             rows: BTreeMap::new(),
             conflicts: Vec::new(),
             last: BTreeMap::new(),
+            together: ShownTogether::default(),
             unknown: BTreeSet::new(),
             rooms: BTreeMap::new(),
+            online: BTreeMap::new(),
         }
     }
 
@@ -225,6 +231,7 @@ impl Truth {
         for ((_, post, who), row) in self.rows.range_mut((site, 0, 0)..=(site, u64::MAX, u64::MAX)) {
             row.sees(rooms.get(post).and_then(|room| room.get(who)).copied(), at);
         }
+        self.note_together(site, &rooms, at);
         let mut known = Vec::new();
         for number in self.unknown.iter().copied() {
             let Conflict { site: of, post, me, other, .. } = self.conflicts[number];
@@ -250,6 +257,20 @@ impl Truth {
         }
     }
 
+    fn note_together(&mut self, site: SiteNumber, rooms: &Rooms, at: Moment) {
+        for post in rooms.keys() {
+            let rows = self.rows.range((site, *post, 0)..=(site, *post, u64::MAX));
+            let shown = rows.filter(|(_, row)| row.shown(0, at) != Shown::Gone);
+            let people: Vec<u64> = shown.map(|((_, _, who), _)| *who).collect();
+            self.together.note(site, *post, &people, at);
+        }
+    }
+
+    /// How long the answers had shown two people apart before they showed them together at `at`.
+    pub fn apart_before(&self, site: SiteNumber, post: u64, one: u64, other: u64, at: Moment) -> Moment {
+        self.together.apart_before(site, post, (one, other), at)
+    }
+
     /// The people who have a post open.
     pub fn people_in(&self, site: SiteNumber, post: u64) -> impl Iterator<Item = u64> + '_ {
         self.stays.get(&(site, post)).into_iter().flat_map(|people| people.keys().copied())
@@ -265,6 +286,13 @@ impl Truth {
     pub fn is_in_any(&self, site: SiteNumber, who: u64) -> bool {
         let posts = self.stays.range((site, 0)..=(site, u64::MAX));
         posts.into_iter().any(|(_, people)| people.contains_key(&who))
+    }
+
+    /// Whether a person has any post of a site open, or its answers told not long ago that they had.
+    pub fn may_be_in_any(&self, site: SiteNumber, who: u64, at: Moment) -> bool {
+        let rows = self.rows.range((site, 0, 0)..=(site, u64::MAX, u64::MAX));
+        let mut rows = rows.filter(|((_, _, one), _)| *one == who);
+        self.is_in_any(site, who) || rows.any(|(_, row)| row.shown(0, at) != Shown::Gone)
     }
 
     /// Since when a person has a post open.

@@ -1,6 +1,7 @@
 //! Transitions in, alerts and reasons out.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use crate::person::UserId;
 use crate::post::PostRef;
@@ -20,8 +21,12 @@ pub struct Alerts {
     watched: HashMap<(Option<PostRef>, UserId), Time>,
     /// What began while alerts were paused.
     held: Vec<Candidate>,
+    /// When it was decided last.
+    decided_at: Option<Time>,
 }
 
+/// Where it is open since when two people are together again, it is not more than this.
+const A_WHILE: Duration = Duration::from_secs(30);
 /// So much of what began in a pause is kept.
 const HELD: usize = 200;
 
@@ -90,6 +95,7 @@ impl Alerts {
         let held = self.over_the_pause(roster, policy, now);
         out.extend(self.tell(held, true, policy, now).into_iter().map(Decision::Tell));
         self.age(roster, policy, now);
+        self.decided_at = Some(now);
         out
     }
 
@@ -201,8 +207,10 @@ impl Alerts {
 
     /// Whether an episode was not told yet, or was told less bad.
     fn is_news(&self, candidate: &Candidate, policy: &Policy, now: Time) -> Result<(), Silence> {
+        // They are together since some moment after the reading before, most likely not long ago.
+        let since = self.decided_at.map_or(now, |before| before.max(now - A_WHILE));
         match self.episodes.get(&(candidate.post.clone(), candidate.person)) {
-            Some(told) if told.step >= candidate.step && now.since(told.together_at) < policy.rearm => {
+            Some(told) if told.step >= candidate.step && since.since(told.together_at) < policy.rearm => {
                 Err(if told.ended { Silence::CameBackSoon } else { Silence::AlreadyTold })
             }
             _ => Ok(()),
@@ -259,12 +267,13 @@ impl Alerts {
     /// Remembers which episodes go on, and forgets those that are news again.
     fn age(&mut self, roster: &Roster, policy: &Policy, now: Time) {
         self.episodes.retain(|(post, person), episode| {
-            if roster.together(post, *person, now) {
+            let together = roster.together(post, *person, now);
+            if together || !episode.ended {
+                // They parted since the reading before, at the latest now.
                 episode.together_at = now;
-                episode.ended = false;
-            } else {
-                episode.ended = true;
             }
+            episode.ended = !together;
+            // Whether it is news again is asked with the next reading, of the time until this one.
             now.since(episode.together_at) < policy.rearm
         });
         self.watched.retain(|_, told| now.since(*told) < policy.rearm);

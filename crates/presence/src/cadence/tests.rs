@@ -1,14 +1,22 @@
 use super::*;
 use crate::Reading;
-use crate::person::Person;
+use crate::person::{Person, UserId};
+use crate::post::PostRef;
 use crate::reading::{CloseUp, Part, PostRoom, Role, RoomRow};
 use crate::rules::Rules;
 
 const ME: u64 = 1;
 const ANN: u64 = 2;
+const ALONE: Surroundings = Surroundings { at_work_elsewhere: false, looked_at: false };
+const ELSEWHERE: Surroundings = Surroundings { at_work_elsewhere: true, looked_at: false };
+const LOOKED_AT: Surroundings = Surroundings { at_work_elsewhere: false, looked_at: true };
 
 fn person(number: u64) -> Person {
     Person { id: UserId::new(number).unwrap(), name: "Somebody".into() }
+}
+
+fn post() -> PostRef {
+    PostRef::new("post", 42)
 }
 
 /// A site where these people are signed in and in post 42.
@@ -16,89 +24,172 @@ fn site(present: &[u64], in_post: &[u64]) -> Reading {
     let people = |numbers: &[u64]| numbers.iter().map(|number| person(*number)).collect::<Vec<_>>();
     let rooms = match in_post {
         [] => vec![],
-        _ => vec![PostRoom { post: PostRef::new("post", 42), people: people(in_post) }],
+        _ => vec![PostRoom { post: post(), people: people(in_post) }],
     };
     Reading { present: Part::Whole(people(present)), rooms: Part::Whole(rooms), ..Reading::default() }
 }
 
-fn after(readings: &[(u64, Reading)]) -> Next {
-    let mut roster = Roster::new(person(ME).id, Rules::default());
-    let mut cadence = Cadence::new(Duration::ZERO);
-    let mut next = None;
-    for (at, reading) in readings {
-        let now = Time::from_secs(*at);
-        roster.apply(reading, now);
-        next = Some(cadence.after_reading(&roster, now, 0.5));
+/// The same, with a row of the user's that is so many seconds old.
+fn with_my_row(age: u64, reading: Reading) -> Reading {
+    let age = Duration::from_secs(age);
+    let row = RoomRow { person: person(ME), role: Role::Editor, age, locked: None, site_editor: false };
+    let close_ups = vec![CloseUp { post: post(), rows: Part::Whole(vec![row]) }];
+    Reading { close_ups, ..reading }
+}
+
+/// A site that is read as planned, one request each time.
+struct Watched {
+    roster: Roster,
+    cadence: Cadence,
+    around: Surroundings,
+}
+
+impl Watched {
+    fn new(around: Surroundings) -> Watched {
+        let roster = Roster::new(person(ME).id, Rules::default());
+        Watched { roster, cadence: Cadence::new(Duration::ZERO), around }
     }
-    next.unwrap()
+
+    fn read(&mut self, at: u64, reading: &Reading) -> Next {
+        let now = Time::from_secs(at);
+        self.roster.apply(reading, now);
+        self.cadence.after_reading(&self.roster, 1, self.around, now, 0.5)
+    }
+
+    /// Reads the same again and again for so many seconds, and tells how often.
+    fn readings(&mut self, seconds: u64, reading: &Reading) -> usize {
+        let mut now = Time::START;
+        let mut count = 0;
+        while now.elapsed() < Duration::from_secs(seconds) {
+            self.roster.apply(reading, now);
+            count += 1;
+            now = self.cadence.after_reading(&self.roster, 1, self.around, now, 0.5).at.unwrap();
+        }
+        count
+    }
+}
+
+fn after(around: Surroundings, readings: &[(u64, Reading)]) -> Next {
+    let mut watched = Watched::new(around);
+    readings.iter().map(|(at, reading)| watched.read(*at, reading)).last().unwrap()
 }
 
 #[test]
 fn a_site_is_read_the_more_often_the_more_is_at_stake() {
-    for (present, in_post, why, seconds) in [
-        (&[ME, ANN][..], &[ME, ANN][..], Why::Shared, 15),
-        (&[ME, ANN], &[ME], Why::MineAmongOthers, 15),
-        (&[ME], &[ME], Why::Mine, 30),
-        (&[ME, ANN], &[ANN], Why::AmongOthers, 30),
-        (&[ANN], &[ANN], Why::Awake, 60),
-        (&[], &[], Why::Awake, 60),
+    for (present, in_post, around, why, seconds) in [
+        (&[ME, ANN][..], &[ME, ANN][..], ALONE, Why::Shared, 15),
+        (&[ME, ANN], &[ANN], ALONE, Why::Here, 15),
+        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 24),
+        (&[ANN], &[ANN], ALONE, Why::Awake, 60),
+        (&[ME, ANN], &[], ALONE, Why::HereAlone, 90),
+        (&[ANN], &[], ALONE, Why::Awake, 120),
+        (&[], &[], ALONE, Why::Quiet, 120),
+        (&[ANN], &[ANN], ELSEWHERE, Why::Elsewhere, 600),
+        (&[ANN], &[ANN], LOOKED_AT, Why::Awake, 60),
+        (&[], &[], LOOKED_AT, Why::Quiet, 60),
     ] {
-        let next = after(&[(0, site(present, in_post))]);
+        let next = after(around, &[(0, site(present, in_post))]);
         assert_eq!((next.why, next.at), (why, Some(Time::from_secs(seconds))), "{present:?} {in_post:?}");
     }
 }
 
 #[test]
-fn a_deserted_site_falls_quiet_and_then_asleep() {
-    let next =
-        after(&[(0, site(&[ANN], &[])), (100, site(&[], &[])), (200, site(&[], &[])), (700, site(&[], &[]))]);
-    assert_eq!((next.why, next.at), (Why::Quiet, Some(Time::from_secs(820))));
-    let next = after(&[
-        (0, site(&[ANN], &[])),
-        (100, site(&[], &[])),
-        (200, site(&[], &[])),
-        (7_400, site(&[], &[])),
-    ]);
-    assert_eq!((next.why, next.at), (Why::Asleep, Some(Time::from_secs(7_700))));
+fn others_in_another_post_may_open_mine() {
+    let mut reading = site(&[ME, ANN], &[ME]);
+    if let Part::Whole(rooms) = &mut reading.rooms {
+        rooms.push(PostRoom { post: PostRef::new("post", 43), people: vec![person(ANN)] });
+    }
+    assert_eq!(after(ALONE, &[(0, reading)]).why, Why::MineAmongOthers);
+}
+
+#[test]
+fn a_deserted_site_falls_asleep() {
+    let next = after(ALONE, &[(0, site(&[ANN], &[])), (100, site(&[], &[])), (7_400, site(&[], &[]))]);
+    assert_eq!((next.why, next.at), (Why::Asleep, Some(Time::from_secs(8_000))));
+}
+
+#[test]
+fn no_hour_costs_a_site_more_than_it_may() {
+    for (present, in_post, around, most) in [
+        (&[ME, ANN][..], &[ME, ANN][..], ALONE, 360),
+        (&[ME, ANN], &[ANN], ALONE, 120),
+        (&[ANN], &[ANN], ALONE, 30),
+        (&[ANN], &[ANN], ELSEWHERE, 6),
+        (&[], &[], ALONE, 30),
+    ] {
+        let readings = Watched::new(around).readings(3600, &site(present, in_post));
+        assert!(readings <= most && readings * 2 >= most, "{readings} for {present:?} {in_post:?}");
+    }
+}
+
+#[test]
+fn whoever_ends_work_elsewhere_may_come_here() {
+    let mut watched = Watched::new(ELSEWHERE);
+    watched.read(0, &site(&[ANN], &[ANN]));
+    let sooner =
+        |around, at, chance| watched.cadence.sooner(&watched.roster, around, Time::from_secs(at), chance);
+    assert_eq!(sooner(ALONE, 20, 0.5), Some(Time::from_secs(60)));
+    assert_eq!(sooner(ALONE, 300, 0.5), Some(Time::from_secs(315)), "not all sites at once");
+    assert_eq!(sooner(ELSEWHERE, 300, 0.5), None);
+    assert_eq!(sooner(LOOKED_AT, 300, 0.5), Some(Time::from_secs(300)));
+}
+
+#[test]
+fn a_fault_is_not_hurried() {
+    let mut watched = Watched::new(ALONE);
+    watched.read(0, &site(&[ANN], &[ANN]));
+    watched.cadence.after_failure(Failure::Trouble, Time::from_secs(60), 0.5);
+    assert_eq!(watched.cadence.sooner(&watched.roster, LOOKED_AT, Time::from_secs(70), 0.5), None);
 }
 
 #[test]
 fn a_row_that_vanished_is_looked_for_again_soon() {
-    let next = after(&[(0, site(&[ME, ANN], &[ME, ANN])), (15, site(&[ME], &[ME]))]);
-    assert_eq!((next.why, next.ask.online), (Why::Missing, true));
+    let next = after(ALONE, &[(0, site(&[ME, ANN], &[ME, ANN])), (15, site(&[ME], &[ME]))]);
+    assert_eq!((next.why, next.ask.rooms), (Why::Missing, true));
 }
 
 #[test]
 fn the_floor_of_the_user_and_ten_seconds_are_kept() {
     let mut roster = Roster::new(person(ME).id, Rules::default());
     roster.apply(&site(&[ME, ANN], &[ME, ANN]), Time::START);
-    for (floor, chance, seconds) in [(40, 0.5, 40.0), (3, 0.0, 13.5), (0, 1.0, 16.5)] {
-        let next = Cadence::new(Duration::from_secs(floor)).after_reading(&roster, Time::START, chance);
+    for (floor, chance, seconds) in [(40, 0.5, 40.0), (3, 0.0, 14.25), (0, 1.0, 15.75)] {
+        let mut cadence = Cadence::new(Duration::from_secs(floor));
+        let next = cadence.after_reading(&roster, 1, ALONE, Time::START, chance);
         assert_eq!(next.at.unwrap().elapsed().as_secs_f64(), seconds);
     }
 }
 
 #[test]
 fn only_posts_of_mine_are_asked_about() {
-    let ask = after(&[(0, site(&[ME, ANN], &[ANN]))]).ask;
-    assert!(ask.mine.is_empty() && !ask.saves && !ask.autosaves, "{ask:?}");
-    let ask = after(&[(0, site(&[ME, ANN], &[ME, ANN]))]).ask;
-    assert!(ask.mine == [PostRef::new("post", 42)] && ask.saves && ask.autosaves, "{ask:?}");
+    let ask = after(ALONE, &[(0, site(&[ME, ANN], &[ANN]))]).ask;
+    assert!(ask.mine.is_empty() && !ask.saves && ask.autosaves.is_empty(), "{ask:?}");
+    let ask = after(ALONE, &[(0, site(&[ME, ANN], &[ME, ANN]))]).ask;
+    assert!(ask.mine == [post()] && ask.saves && ask.autosaves == [post()], "{ask:?}");
+}
+
+#[test]
+fn places_and_titles_of_a_site_where_i_am_not_wait_until_somebody_looks() {
+    let quiet = [(0, site(&[ANN], &[ANN])), (700, site(&[ANN], &[ANN]))];
+    let ask = after(ALONE, &quiet).ask;
+    assert!(!ask.online && ask.titles, "{ask:?}");
+    let ask = after(LOOKED_AT, &quiet).ask;
+    assert!(ask.online && ask.titles, "{ask:?}");
 }
 
 #[test]
 fn a_stamp_of_mine_that_is_too_old_to_tell_left_from_silent_is_read_anew() {
-    let rows = |age| {
-        let person = person(ME);
-        let age = Duration::from_secs(age);
-        let row = RoomRow { person, role: Role::Editor, age, locked: None, site_editor: false };
-        let post = PostRef::new("post", 42);
-        let close_ups = vec![CloseUp { post, rows: Part::Whole(vec![row]) }];
-        Reading { close_ups, ..site(&[ME], &[ME]) }
-    };
-    let next = after(&[(0, site(&[ME], &[])), (60, rows(8))]);
-    assert_eq!(next.ask.stamps, [PostRef::new("post", 42)]);
+    let reading = || with_my_row(8, site(&[ME], &[ME]));
+    let mut watched = Watched::new(ALONE);
+    watched.read(0, &site(&[ME], &[]));
+    let next = watched.read(60, &reading());
+    assert_eq!(next.ask.stamps, [post()]);
     assert!(next.at.unwrap() <= Time::from_secs(60 - 8 + 60), "before the row can have run out");
+    assert!(!next.ask.rooms, "the rows of the one post of mine tell as much of it: {next:?}");
+    let mut rows_only = reading();
+    (rows_only.rooms, rows_only.present) = (Part::NotAsked, Part::NotAsked);
+    let next = watched.read(100, &rows_only);
+    assert!(next.ask.rooms, "never twice in a row: {next:?}");
+    assert_eq!(watched.roster.my_posts(Time::from_secs(100)).len(), 1);
 }
 
 #[test]

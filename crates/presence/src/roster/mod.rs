@@ -66,7 +66,9 @@ impl Roster {
         let mut out = Vec::new();
         self.learn(reading);
         let Roster { me, rules, lifetime, people, rooms, .. } = self;
-        let moment = Moment { me: *me, rules, lifetime: *lifetime, now, before, baseline };
+        let online = reading.present.get().into_iter().flatten().map(|person| person.id);
+        let i_am_online = online.into_iter().any(|id| id == *me);
+        let moment = Moment { me: *me, rules, lifetime: *lifetime, now, before, baseline, i_am_online };
         people::see(people, reading, &moment, &mut out);
         see_rooms(rooms, reading, &moment, &mut out);
         take_over_stamps(rooms, people, reading, now);
@@ -143,23 +145,21 @@ struct Moment<'a> {
     /// When a reading before this one listed all rooms.
     before: Option<Time>,
     baseline: bool,
+    /// Whether the user is signed in, as this reading lists it.
+    i_am_online: bool,
 }
 
 fn see_rooms(rooms: &mut Rooms, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {
-    for listed in reading.rooms.get().into_iter().flatten() {
-        let post = &listed.post;
-        let room = match rooms.get_mut(post) {
-            Some(room) => room,
-            None => rooms.entry(post.clone()).or_default(),
-        };
-        match close_up(reading, post) {
-            Some(close_up) => {
-                for row in close_up.rows.get().into_iter().flatten() {
-                    room.see(&row.person, post, moment, out);
-                    room.look_closer(row, moment.now);
-                }
-            }
-            None => listed.people.iter().for_each(|person| room.see(person, post, moment, out)),
+    let listed = reading.rooms.get().into_iter().flatten();
+    for listed in listed.filter(|listed| close_up(reading, &listed.post).is_none()) {
+        let room = rooms.entry(listed.post.clone()).or_default();
+        listed.people.iter().for_each(|person| room.see(person, &listed.post, moment, out));
+    }
+    for CloseUp { post, rows } in &reading.close_ups {
+        let room = rooms.entry(post.clone()).or_default();
+        for row in rows.get().into_iter().flatten() {
+            room.see(&row.person, post, moment, out);
+            room.look_closer(row, moment.now);
         }
     }
 }
@@ -178,7 +178,7 @@ fn take_over_stamps(rooms: &mut Rooms, people: &mut People, reading: &Reading, n
         for stay in room.stays.iter_mut().filter(|stay| stay.seen == now) {
             let entry = people.get(&stay.person.id);
             if let Some(stamp) = entry.and_then(|entry| entry.editor_stamp(&post.post_type, now)) {
-                stay.stamped(stamp);
+                stay.stamped(stamp, now);
             }
         }
     }
@@ -189,6 +189,7 @@ fn miss_in_rooms(rooms: &mut Rooms, reading: &Reading, moment: &Moment, out: &mu
     for (post, room) in rooms {
         let whole = match close_up(reading, post) {
             Some(close_up) => close_up.rows.is_whole(),
+            None if reading.rooms == Part::NotAsked => continue,
             None => reading.rooms.is_whole(),
         };
         if whole {

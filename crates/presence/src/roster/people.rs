@@ -120,6 +120,9 @@ pub(super) fn see(people: &mut People, reading: &Reading, moment: &Moment, out: 
             see_one(people, person, moment, out);
         }
     }
+    for row in reading.close_ups.iter().filter_map(|close_up| close_up.rows.get()).flatten() {
+        see_one(people, &row.person, moment, out);
+    }
     for person in reading.present.get().into_iter().flatten() {
         see_one(people, person, moment, out).online = Some(moment.now);
     }

@@ -24,6 +24,8 @@ pub(super) struct Stay {
     pub stamp: Option<Time>,
     /// Whether it was read that it was written just then.
     stamp_read: bool,
+    /// When it was last read when their row was written.
+    pub read_at: Option<Time>,
     /// How they are in it; `None` while only the list of rooms names them.
     pub role: Option<Role>,
     pub site_editor: bool,
@@ -62,6 +64,7 @@ impl Stay {
             // The row was not there in the reading before, so it was written since.
             stamp: moment.before,
             stamp_read: false,
+            read_at: None,
             role: None,
             site_editor: false,
             absent: None,
@@ -79,6 +82,12 @@ impl Stay {
     pub fn see(&mut self, person: &Person, moment: &Moment) -> bool {
         self.person.take_name_of(person);
         self.seen = moment.now;
+        if self.stamp_read
+            && self.stamp.is_some_and(|stamp| stamp + moment.lifetime.at_most() + ROUNDING < moment.now)
+        {
+            // It would have run out, so it was written again since it was read.
+            (self.stamp, self.stamp_read) = (self.read_at, false);
+        }
         let Some(absent) = self.absent.take() else {
             return false;
         };
@@ -91,7 +100,7 @@ impl Stay {
     /// The person has this row in the post.
     pub fn look_closer(&mut self, row: &RoomRow, now: Time) {
         let first = self.looked_at.replace(now) != Some(now);
-        self.stamped(now - row.age);
+        self.stamped(now - row.age, now);
         self.role = if first { Some(row.role) } else { self.role.max(Some(row.role)) };
         self.site_editor = if first { row.site_editor } else { self.site_editor || row.site_editor };
         // True to false without having been away is a second tab or window, or a reload too quick to see.
@@ -104,7 +113,8 @@ impl Stay {
     }
 
     /// The person's row is known to have been written then.
-    pub fn stamped(&mut self, stamp: Time) {
+    pub fn stamped(&mut self, stamp: Time, now: Time) {
+        self.read_at = Some(now);
         if self.stamp <= Some(stamp) {
             (self.stamp, self.stamp_read) = (Some(stamp), true);
         }
@@ -115,18 +125,70 @@ impl Stay {
         if self.absent.is_some() {
             return;
         }
-        let Moment { now, lifetime, rules, .. } = *moment;
+        let Moment { now, rules, .. } = *moment;
         // A gap that is no longer than between two readings hides no more than any other.
-        let unwatched = moment.baseline && now.since(self.seen) > rules.offline;
-        let (since, how) = match self.stamp {
-            Some(stamp) if now + ROUNDING < stamp + lifetime.at_least() => (now, Departure::Left),
-            Some(stamp) if self.stamp_read && stamp + lifetime.at_most() > self.seen => {
-                ((stamp + lifetime.at_most()).clamp(self.seen, now), Departure::FellSilent)
-            }
-            // Written again since that stamp, or no stamp was ever read.
-            Some(_) | None => (now, unknown),
+        let unwatched = moment.baseline && now.since(self.seen) > rules.grace * 2;
+        let elsewhere = moment.i_am_online && self.person.id == moment.me;
+        let (since, how) = match self.ran_out(moment) {
+            RanOut::No => (now, Departure::Left),
+            // Whoever is signed in while their row is missing is on another page, most likely instead.
+            RanOut::Perhaps if elsewhere => (now, Departure::Left),
+            RanOut::At(_) if elsewhere && now.since(self.seen) > LONG_GAP => (now, Departure::Left),
+            RanOut::At(at) => (at.clamp(self.seen, now), Departure::FellSilent),
+            RanOut::Perhaps => (now, unknown),
         };
         self.absent = Some(Absent { since, how, told: false, unwatched });
+    }
+
+    /// Whether the row that is missing now can have run out since it was last seen.
+    fn ran_out(&self, moment: &Moment) -> RanOut {
+        let Moment { now, lifetime, .. } = *moment;
+        let (shortest, longest) = (lifetime.at_least(), lifetime.at_most());
+        let Some(stamp) = self.stamp else { return RanOut::Perhaps };
+        if now + ROUNDING < stamp + shortest {
+            return RanOut::No;
+        }
+        if self.stamp_read {
+            let since = |lives: Duration| {
+                let end = stamp + lives;
+                (self.seen < end + ROUNDING && end <= now + ROUNDING).then_some(end)
+            };
+            if let Some(end) = since(shortest).or(since(longest)) {
+                return RanOut::At(end);
+            }
+            // So it was written again since it was read.
+            if self.read_at.is_some_and(|read| now + ROUNDING < read + shortest) {
+                return RanOut::No;
+            }
+        }
+        RanOut::Perhaps
+    }
+
+    /// Whether the row had been written a short while before it was last read, or just appeared.
+    pub fn was_fresh(&self) -> bool {
+        match (self.stamp, self.read_at) {
+            (Some(stamp), Some(read)) => read.since(stamp) <= AT_WORK,
+            _ => true,
+        }
+    }
+
+    /// When, after `now`, it begins to be doubtful whether the row was deleted, should it be missing then.
+    pub fn doubtful_from(&self, now: Time, shortest: Duration, longest: Duration) -> Option<Time> {
+        let stamp = self.stamp?;
+        if !self.stamp_read {
+            return Some(stamp + shortest);
+        }
+        let ends = [stamp + shortest, stamp + longest].into_iter().filter(|end| *end > now);
+        ends.chain(self.read_at.map(|read| read + shortest)).min()
+    }
+
+    /// Whether it would not be known of a row that is missing between `at` and `next` whether it was deleted.
+    pub fn is_doubtful_between(&self, at: Time, next: Time, shortest: Duration, longest: Duration) -> bool {
+        let (Some(stamp), true) = (self.stamp, self.stamp_read) else {
+            return self.stamp.is_none_or(|stamp| stamp + shortest <= next);
+        };
+        let ends = |lives: Duration| at < stamp + lives && stamp + lives <= next;
+        ends(shortest) || ends(longest) || self.read_at.is_none_or(|read| read + shortest <= next)
     }
 
     /// How long a deleted row must be missing before the person is said to have left.
@@ -181,6 +243,16 @@ impl Stay {
     }
 }
 
+/// Whether a missing row ran out.
+enum RanOut {
+    /// It was deleted.
+    No,
+    /// It ran out then, or was written again and deleted since.
+    At(Time),
+    /// It is not known when it was written.
+    Perhaps,
+}
+
 /// What an absence means.
 pub(super) enum Verdict {
     /// Nothing yet.
@@ -192,3 +264,8 @@ pub(super) enum Verdict {
     /// Silent for so long that nobody waits for them.
     Forgotten,
 }
+
+/// So long between two readings a row may have been written again and deleted, without anybody knowing.
+const LONG_GAP: Duration = Duration::from_secs(25);
+/// The row of somebody at work is no older (contract, measured-modern: 65 s where the heartbeat has slowed down).
+const AT_WORK: Duration = Duration::from_secs(66);

@@ -15,9 +15,6 @@ use super::people::is_online;
 use super::room::Room;
 use super::stay::Stay;
 
-/// A row older than this share of its lifetime may run out before the next readings.
-const FRESH: f32 = 0.5;
-
 /// Stamps are whole seconds on either side, and a reading takes a moment.
 const CERTAIN: Duration = Duration::from_secs(4);
 
@@ -130,12 +127,15 @@ impl Roster {
         posts.into_iter().map(|(_, post)| post).collect()
     }
 
-    /// Whether the user's roster still holds both the user and this person in the post, silent or not.
+    /// Whether both the user and this person are in the post, silent or not, and the row of neither was deleted a
+    /// moment ago.
     #[must_use]
     pub fn together(&self, post: &PostRef, person: UserId, now: Time) -> bool {
-        self.rooms
-            .get(post)
-            .is_some_and(|room| room.mine(self.me, now, &self.rules).is_some() && room.stay(person).is_some())
+        self.rooms.get(post).is_some_and(|room| {
+            let mine = room.mine(self.me, now, &self.rules);
+            mine.is_some_and(|mine| !mine.in_grace())
+                && room.stay(person).is_some_and(|stay| !stay.in_grace())
+        })
     }
 
     /// The title and the edit link of a post.
@@ -162,6 +162,20 @@ impl Roster {
         self.mine(now).any(|(_, room, _)| room.stays.iter().any(Stay::in_grace))
     }
 
+    /// The user's posts with somebody in them who was not told to be changing it.
+    pub(crate) fn not_known_to_change(&self, now: Time) -> Vec<PostRef> {
+        let unknown = |stay: &Stay| stay.person.id != self.me && stay.absent.is_none() && !stay.changing;
+        let mine = self.mine(now).filter(|(_, room, _)| room.stays.iter().any(unknown));
+        mine.map(|(post, _, _)| post.clone()).collect()
+    }
+
+    /// Whether somebody else is in a post, as far as this user sees it.
+    pub(crate) fn others_in_posts(&self) -> bool {
+        let others =
+            |room: &Room| room.stays.iter().any(|stay| stay.person.id != self.me && stay.absent.is_none());
+        self.rooms.values().any(others)
+    }
+
     /// The user's posts of which the last save is known.
     pub(crate) fn known_saves(&self, now: Time) -> Vec<(PostRef, i64)> {
         self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.saved?))).collect()
@@ -173,39 +187,38 @@ impl Roster {
         known.map(|(post, room, _)| (post.clone(), room.texts.clone())).collect()
     }
 
-    /// The user's posts of which it will not be known at `at` when the user's own row was last written, or
-    /// only that it was so long ago that a row missing then may have run out.
-    pub(crate) fn stale_stamps(&self, at: Time) -> Vec<PostRef> {
-        let fresh = self.lifetime.at_least().mul_f32(FRESH);
-        self.mine(at)
-            .filter(|(_, _, mine)| mine.absent.is_none())
-            .filter(|(_, _, mine)| mine.stamp.is_none_or(|stamp| at.since(stamp) >= fresh))
-            .map(|(post, _, _)| post.clone())
-            .collect()
+    /// The user's posts in which a row that is missing after `interval` more than `at` could have been deleted or
+    /// have run out: nobody would know, as its stamp was read too long ago. Those that were read longest ago come first.
+    pub(crate) fn stale_stamps(&self, at: Time, interval: Duration) -> Vec<PostRef> {
+        let (shortest, longest) = (self.lifetime.at_least(), self.lifetime.at_most());
+        let next = at + interval + CERTAIN;
+        let stale = |stay: &Stay| match stay.absent {
+            None => stay.is_doubtful_between(at, next, shortest, longest),
+            // Should the row be back, it was written anew.
+            Some(_) => stay.person.id == self.me,
+        };
+        let stale = self.mine(at).filter(|(_, room, _)| room.stays.iter().any(stale));
+        let mut posts: Vec<(Option<Time>, &PostRef)> =
+            stale.map(|(post, _, mine)| (mine.read_at, post)).collect();
+        posts.sort();
+        posts.into_iter().map(|(_, post)| post.clone()).collect()
     }
 
-    /// Until when a row of the user's that is missing was deleted for certain, while it is not known how long
-    /// rows live: of the user's posts the first such moment after `after`.
-    pub(crate) fn certain_until(&self, after: Time) -> Option<Time> {
-        let lives = self.lifetime.at_least();
-        if lives == self.lifetime.at_most() {
-            return None;
-        }
-        let live = self.mine(after).filter(|(_, _, mine)| mine.absent.is_none());
-        live.filter_map(|(_, _, mine)| Some(mine.stamp? + lives - CERTAIN))
-            .filter(|until| *until >= after)
-            .min()
+    /// Until when after `now` a row of the user's that is missing was deleted for certain, of all their posts.
+    pub(crate) fn certain_until(&self, now: Time) -> Option<Time> {
+        let (shortest, longest) = (self.lifetime.at_least(), self.lifetime.at_most());
+        let live = self.mine(now).filter(|(_, _, mine)| mine.absent.is_none());
+        live.filter_map(|(_, _, mine)| Some(mine.doubtful_from(now, shortest, longest)? - CERTAIN)).min()
     }
 
-    /// Shared posts of which it is known how everybody is in it, with the people (sorted).
+    /// The user's posts, and the people of whom it is known how they are in it.
     pub(crate) fn settled(&self, now: Time) -> Vec<(PostRef, Vec<UserId>)> {
         self.mine(now)
-            .filter(|(_, room, _)| room.stays.iter().all(|stay| stay.role.is_some()))
             .map(|(post, room, _)| {
-                let here = room.stays.iter().filter(|stay| stay.absent.is_none());
-                let mut people: Vec<UserId> = here.map(|stay| stay.person.id).collect();
-                people.sort();
-                (post.clone(), people)
+                let here = room.stays.iter().filter(|stay| {
+                    stay.person.id == self.me || (stay.absent.is_none() && stay.role.is_some())
+                });
+                (post.clone(), here.map(|stay| stay.person.id).collect())
             })
             .collect()
     }
@@ -235,6 +248,13 @@ impl Roster {
     #[must_use]
     pub fn user_here(&self) -> bool {
         self.people.contains_key(&self.me)
+    }
+
+    /// Whether the user is at work in a post there: signed in, and their row in it was fresh when it was last read.
+    #[must_use]
+    pub fn user_at_work(&self, now: Time) -> bool {
+        let here = self.people.get(&self.me).is_some_and(|me| is_online(me, now, &self.rules));
+        here && self.mine(now).any(|(_, _, mine)| mine.absent.is_none() && mine.was_fresh())
     }
 
     /// Whether anybody else is on the site.

@@ -128,6 +128,7 @@ impl World {
         }
         let mut reading = Reading::default();
         let mut list = Vec::new();
+        let mut opened = false;
         for (post, people) in &rooms {
             let post_ref = PostRef::new("post", *post);
             list.push(PostRoom {
@@ -135,12 +136,18 @@ impl World {
                 people: people.iter().map(|(who, _)| person(*who)).collect(),
             });
             let just_opened = people.iter().any(|(who, _)| *who == ME) && !ask.mine.contains(&post_ref);
+            opened |= just_opened;
             let mine = ask.mine.contains(&post_ref) || people.iter().any(|(who, _)| *who == ME);
-            let mut here: Vec<UserId> = people.iter().map(|(who, _)| person(*who).id).collect();
-            here.sort();
-            let settled = ask.settled.iter().any(|(settled, people)| *settled == post_ref && *people == here);
+            let known = ask.settled.iter().find(|(settled, _)| *settled == post_ref);
+            let settled = known
+                .is_some_and(|(_, known)| people.iter().all(|(who, _)| known.contains(&person(*who).id)));
             let shared = mine && !settled && people.iter().any(|(who, _)| *who != ME);
-            if shared || just_opened || ask.stamps.contains(&post_ref) {
+            let closely = if ask.rooms {
+                shared || just_opened || ask.stamps.contains(&post_ref)
+            } else {
+                !just_opened && mine
+            };
+            if closely {
                 let rows = people.iter().map(|(who, age)| RoomRow {
                     person: person(*who),
                     role: Role::Editor,
@@ -151,8 +158,14 @@ impl World {
                 reading.close_ups.push(CloseUp { post: post_ref, rows: Part::Whole(rows.collect()) });
             }
         }
-        reading.rooms = Part::Whole(list);
-        if ask.online {
+        if ask.rooms {
+            reading.rooms = Part::Whole(list);
+        } else {
+            let empty = ask.mine.iter().filter(|mine| !rooms.contains_key(&mine.id));
+            let no_rows = empty.map(|post| CloseUp { post: post.clone(), rows: Part::Whole(Vec::new()) });
+            reading.close_ups.extend(no_rows);
+        }
+        if ask.online || (ask.learn && ask.rooms && opened) {
             let mut youngest: BTreeMap<u64, u64> = BTreeMap::new();
             for &(who, age) in rooms.values().flatten() {
                 let known = youngest.entry(who).or_insert(age);

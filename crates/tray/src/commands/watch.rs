@@ -16,6 +16,8 @@ use crate::monitor::{Manners, Monitor};
 use crate::show::{JsonLines, Lines};
 use crate::terminal::{Colour, Look};
 
+/// So many sites are kept up to date for somebody who looks at all of them; of more, only what alerts need.
+const LOOKED_AT: usize = 20;
 /// After this the first picture is shown as far as it is known.
 const OPENING: Duration = Duration::from_secs(4);
 
@@ -54,6 +56,8 @@ async fn follow(
     late: impl Future<Output = io::Result<()>>,
 ) -> Result<Exit, CommandError> {
     let Opened { sites, lanes } = opened;
+    let looked_at = sites.len() <= LOOKED_AT;
+    let sites = sites.into_iter().map(|site| site.looked_at(looked_at)).collect();
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::WATCHING, chance.clone());
     let mut controller = Controller::new(sites, audience, chance);

@@ -12,7 +12,7 @@ use presence::Time;
 use presence::alerts::{Alert, Decision};
 use presence::transition::Transition;
 
-use crate::monitor::{Order, Report};
+use crate::monitor::{Order, Report, Sooner};
 use crate::words::FaultText;
 
 pub use run::Ended;
@@ -96,7 +96,7 @@ impl<A: Audience> Controller<A> {
     /// # Errors
     /// Where nobody listens any more.
     pub fn take(&mut self, report: Report) -> io::Result<Option<Order>> {
-        let Report { site, at, slept, outcome, network } = report;
+        let Report { site, at, slept, requests, outcome, network } = report;
         let Some(site) = self.sites.get_mut(site) else {
             return Ok(None);
         };
@@ -136,8 +136,22 @@ impl<A: Audience> Controller<A> {
                 self.audience.tell(News::Alert(alert), site, at)?;
             }
         }
-        let order = site.next_order(at, chance);
+        let order = site.next_order(requests, at, chance);
         Ok(order)
+    }
+
+    /// Which readings that are ordered are wanted sooner, as the user ended work on another site at `now`: they may
+    /// come to any site next.
+    pub fn hurry(&mut self, now: Time) -> Vec<(usize, Sooner)> {
+        let at_work: Vec<bool> = self.sites.iter().map(|site| site.roster().user_at_work(now)).collect();
+        let count = at_work.iter().filter(|at_work| **at_work).count();
+        let mut hurried = Vec::new();
+        for (index, (site, at_work)) in self.sites.iter_mut().zip(at_work).enumerate() {
+            let elsewhere = count > usize::from(at_work);
+            let sooner = site.at_work_elsewhere(elsewhere, now, &mut self.chance);
+            hurried.extend(sooner.map(|sooner| (index, sooner)));
+        }
+        hurried
     }
 
     /// A site is not read any more, by an error of this program: says so, and knows nothing of it from now on.

@@ -46,10 +46,13 @@ impl<A: Audience> Controller<A> {
                     under_way -= 1;
                 }
                 Some(Heard::Report(report)) => {
-                    let site = report.site;
+                    let (site, at) = (report.site, report.at);
                     match self.take(*report)? {
                         Some(order) => monitor.order(site, order),
                         None => under_way -= 1,
+                    }
+                    for (site, sooner) in self.hurry(at) {
+                        monitor.hurry(site, sooner);
                     }
                 }
             }

@@ -2,8 +2,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::show::testing::{AT, busy, no_answer, quiet, report, site};
+use crate::show::testing::{AT, busy, no_answer, quiet, report, room, site};
+use crate::words::testing::{named, prices};
+use presence::Reading;
 use presence::cadence::Failure;
+use presence::reading::Part;
 use wordpress::{Evidence, Fault};
 
 /// Keeps what it was told.
@@ -125,4 +128,24 @@ fn an_audience_that_is_gone_ends_the_loop() {
     let mut controller = Controller::new(vec![site("Site")], Gone, fastrand::Rng::with_seed(1));
     let error = controller.take(report(0, AT, Ok(quiet()))).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+}
+
+#[test]
+fn who_ends_work_on_one_site_may_come_to_another() {
+    let (record, chance) = (Record::default(), fastrand::Rng::with_seed(1));
+    let mut controller = Controller::new(vec![site("Work"), site("Other")], record, chance);
+    controller.start(Time::from_secs(AT)).unwrap();
+    // Others are in a post of the other site, and the user is not there.
+    let others = Reading { rooms: Part::Whole(vec![room(prices(), &[named(2)])]), ..Reading::default() };
+    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    assert!(controller.hurry(Time::from_secs(AT)).is_empty());
+    let ordered = controller.take(report(1, AT + 1, Ok(others))).unwrap().unwrap().at;
+    assert!(ordered >= Time::from_secs(AT + 500), "the user is at work: {ordered:?}");
+    // They leave the post that they were at work in.
+    controller.take(report(0, AT + 300, Ok(quiet()))).unwrap();
+    let hurried = controller.hurry(Time::from_secs(AT + 300));
+    let [(1, sooner)] = hurried[..] else { panic!("{hurried:?}") };
+    assert_eq!(sooner.ordered, ordered);
+    assert!(sooner.at < Time::from_secs(AT + 340), "{sooner:?}");
+    assert!(controller.hurry(Time::from_secs(AT + 301)).is_empty(), "once");
 }

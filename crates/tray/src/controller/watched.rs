@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use presence::alerts::{Alerts, Decision, Policy};
-use presence::cadence::{Cadence, Next};
+use presence::cadence::{Cadence, Next, Surroundings};
 use presence::network::NetworkReading;
 use presence::{Applied, Reading, Roster, Rules, Time, UserId};
 use wordpress::Fault;
 
 use super::sub_sites::{SubSiteChange, SubSites};
-use crate::monitor::Order;
+use crate::monitor::{Order, Sooner};
 use crate::words::FaultText;
 
 /// One site as it is known now.
@@ -23,6 +23,9 @@ pub struct WatchedSite {
     alerts: Alerts,
     policy: Policy,
     cadence: Cadence,
+    around: Surroundings,
+    /// When the next reading is ordered for; none while there is no order.
+    ordered: Option<Time>,
     network: Option<SubSites>,
     network_fault: Option<FaultText>,
     fault: Option<FaultText>,
@@ -50,6 +53,8 @@ impl WatchedSite {
             policy,
             // The floor is the cadence's own.
             cadence: Cadence::new(Duration::ZERO),
+            around: Surroundings::default(),
+            ordered: None,
             network: None,
             network_fault: None,
             fault: None,
@@ -62,6 +67,13 @@ impl WatchedSite {
     #[must_use]
     pub fn with_fault(mut self, fault: FaultText) -> WatchedSite {
         self.fault = Some(fault);
+        self
+    }
+
+    /// The same, but whether somebody looks at it all the time.
+    #[must_use]
+    pub fn looked_at(mut self, looked_at: bool) -> WatchedSite {
+        self.around.looked_at = looked_at;
         self
     }
 
@@ -95,9 +107,11 @@ impl WatchedSite {
         self.network_fault.as_ref()
     }
 
-    pub(super) fn first_order(&self, spread: Duration, now: Time, chance: f64) -> Order {
+    pub(super) fn first_order(&mut self, spread: Duration, now: Time, chance: f64) -> Order {
         let Next { at, ask, .. } = self.cadence.start(spread, now, chance);
-        Order { at: at.unwrap_or(now), ask }
+        let at = at.unwrap_or(now);
+        self.ordered = Some(at);
+        Order { at, ask }
     }
 
     /// Watching was interrupted.
@@ -115,12 +129,14 @@ impl WatchedSite {
         let news = self.fault.as_ref().is_none_or(|known| known.code != text.code);
         self.fault = Some(text);
         let Next { at, ask, .. } = self.cadence.after_failure(fault.failure(), at, chance);
+        self.ordered = at;
         (news, at.map(|at| Order { at, ask }))
     }
 
     /// It is not read any more, by an error of this program.
     pub(super) fn lose(&mut self) {
         self.interrupt();
+        self.ordered = None;
         self.fault = Some(FaultText::reading_stopped());
     }
 
@@ -161,8 +177,23 @@ impl WatchedSite {
         Read { applied, decisions, sub_sites }
     }
 
-    pub(super) fn next_order(&mut self, at: Time, chance: f64) -> Option<Order> {
-        let Next { at, ask, .. } = self.cadence.after_reading(&self.roster, at, chance);
+    pub(super) fn next_order(&mut self, requests: u64, at: Time, chance: f64) -> Option<Order> {
+        let Next { at, ask, .. } =
+            self.cadence.after_reading(&self.roster, requests, self.around, at, chance);
+        self.ordered = at;
         at.map(|at| Order { at, ask })
+    }
+
+    /// The user begins or ends work on another site. Tells where the reading that is ordered is wanted sooner now.
+    pub(super) fn at_work_elsewhere(
+        &mut self,
+        elsewhere: bool,
+        now: Time,
+        chance: &mut fastrand::Rng,
+    ) -> Option<Sooner> {
+        let ended = std::mem::replace(&mut self.around.at_work_elsewhere, elsewhere) && !elsewhere;
+        let ordered = self.ordered.filter(|_| ended)?;
+        let at = self.cadence.sooner(&self.roster, self.around, now, chance.f64())?;
+        (at < ordered).then_some(Sooner { ordered, at })
     }
 }

@@ -15,7 +15,7 @@ use std::time::Duration;
 use presence::cadence::{Ask, Failure};
 use presence::network::NetworkReading;
 use presence::{Reading, Time};
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::{Id, JoinSet};
 use wordpress::{Fault, Site, Transport};
 
@@ -60,6 +60,15 @@ pub struct Order {
     pub ask: Ask,
 }
 
+/// A reading that was ordered is wanted sooner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sooner {
+    /// When it was ordered for; another order is not meant.
+    pub ordered: Time,
+    /// When it is wanted.
+    pub at: Time,
+}
+
 /// One reading, done.
 #[derive(Debug)]
 pub struct Report {
@@ -69,6 +78,8 @@ pub struct Report {
     pub at: Time,
     /// Whether the computer slept since the order was given.
     pub slept: bool,
+    /// How many requests it took.
+    pub requests: u64,
     /// What the site answered.
     pub outcome: Result<Reading, Fault>,
     /// What the network answered, where it was asked.
@@ -90,10 +101,17 @@ pub enum Heard {
 /// Reads sites. Dropping it ends all readings.
 #[derive(Debug)]
 pub struct Monitor {
-    orders: Vec<Option<mpsc::Sender<Order>>>,
+    orders: Vec<Option<Orders>>,
     reports: mpsc::Receiver<Report>,
     tasks: JoinSet<()>,
     sites: HashMap<Id, usize>,
+}
+
+/// How the task of a site is told what to do.
+#[derive(Debug)]
+struct Orders {
+    order: mpsc::Sender<Order>,
+    sooner: watch::Sender<Option<Sooner>>,
 }
 
 impl Monitor {
@@ -117,7 +135,8 @@ impl Monitor {
             };
             // A lane has at most one order at a time.
             let (order, inbox) = mpsc::channel(1);
-            orders.push(Some(order));
+            let (sooner, hurried) = watch::channel(None);
+            orders.push(Some(Orders { order, sooner }));
             let host = hosts.entry(lane.site.root().host().to_owned()).or_default();
             let worker = Worker {
                 index,
@@ -126,6 +145,7 @@ impl Monitor {
                 manners,
                 host: Arc::clone(host),
                 all: Arc::clone(&all),
+                hurried,
                 chance: chance.fork(),
             };
             let task = tasks.spawn(worker.run(inbox, sender.clone()));
@@ -138,7 +158,14 @@ impl Monitor {
     pub fn order(&self, site: usize, order: Order) {
         if let Some(Some(lane)) = self.orders.get(site) {
             // Full or closed only against the rule above or after the end: nothing is lost by not waiting.
-            let _ = lane.try_send(order);
+            let _ = lane.order.try_send(order);
+        }
+    }
+
+    /// An order that was given is wanted sooner. One that is being followed already is left alone.
+    pub fn hurry(&self, site: usize, sooner: Sooner) {
+        if let Some(Some(lane)) = self.orders.get(site) {
+            lane.sooner.send_replace(Some(sooner));
         }
     }
 
@@ -168,6 +195,7 @@ struct Worker<T> {
     manners: Manners,
     host: Arc<Host>,
     all: Arc<Semaphore>,
+    hurried: watch::Receiver<Option<Sooner>>,
     chance: fastrand::Rng,
 }
 
@@ -182,7 +210,8 @@ impl<T: Transport> Worker<T> {
     }
 
     async fn follow(&mut self, order: Order) -> Report {
-        let slept = wait_until(&*self.clock, order.at).await;
+        let slept = wait_until(&*self.clock, order.at, &mut self.hurried).await;
+        let before = self.lane.site.requests();
         if slept {
             // All sites are due at once now.
             let spread = self.manners.wake_spread.mul_f64(self.chance.f64());
@@ -191,7 +220,8 @@ impl<T: Transport> Worker<T> {
         let clock = Arc::clone(&self.clock);
         let ((at, outcome, network), slept_later) =
             noticing_sleep(&*clock, self.read_in_turn(&order.ask)).await;
-        Report { site: self.index, at, slept: slept || slept_later, outcome, network }
+        let requests = self.lane.site.requests() - before;
+        Report { site: self.index, at, slept: slept || slept_later, requests, outcome, network }
     }
 
     /// Waits for its turn, then reads.

@@ -5,8 +5,10 @@ use std::pin::pin;
 use std::time::Duration;
 
 use presence::Time;
+use tokio::sync::watch;
 use tokio::time::timeout;
 
+use super::Sooner;
 use crate::clock::Clock;
 
 /// The clock is looked at this often: timers stand still while the computer sleeps, the clock does not.
@@ -19,17 +21,26 @@ fn slept(took: Duration, planned: Duration) -> bool {
     took > planned + JUMP
 }
 
-/// Waits until `at`, and tells whether the computer slept meanwhile.
-pub(super) async fn wait_until(clock: &dyn Clock, at: Time) -> bool {
+/// Waits until `at`, or until then that is wanted sooner, and tells whether the computer slept meanwhile.
+pub(super) async fn wait_until(
+    clock: &dyn Clock,
+    at: Time,
+    hurried: &mut watch::Receiver<Option<Sooner>>,
+) -> bool {
     let mut woke = false;
     loop {
+        let sooner = hurried.borrow_and_update().filter(|sooner| sooner.ordered == at);
         let now = clock.now();
-        let left = at.since(now);
+        let left = sooner.map_or(at, |sooner| sooner.at.min(at)).since(now);
         if left.is_zero() {
             return woke;
         }
         let slice = left.min(SLICE);
-        tokio::time::sleep(slice).await;
+        tokio::select! {
+            () = tokio::time::sleep(slice) => {}
+            // Without the monitor the task ends by itself.
+            Ok(()) = hurried.changed() => {}
+        }
         woke |= slept(clock.now().since(now), slice);
     }
 }

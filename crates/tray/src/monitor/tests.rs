@@ -195,3 +195,26 @@ async fn a_task_that_fails_is_told_and_the_others_go_on() {
     monitor.order(1, order(clock.now()));
     assert_eq!(heard(&mut monitor).await.site, 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_order_can_be_hurried_and_another_one_is_not_meant() {
+    let (sites, clock) = (Arc::new(Sites::default()), TestClock::new());
+    let shared: Arc<dyn Clock> = clock.clone();
+    let lanes = vec![lane(&sites, "https://one.example/wp-json/")];
+    let mut monitor = Monitor::start(lanes, &shared, Manners::WATCHING, fastrand::Rng::with_seed(1));
+    let second = Duration::from_secs(1);
+
+    let ordered = clock.now() + second * 600;
+    monitor.order(0, order(ordered));
+    tokio::time::sleep(second * 45).await;
+    let at = clock.now() + second * 5;
+    monitor.hurry(0, Sooner { ordered, at });
+    let report = heard(&mut monitor).await;
+    assert!(report.at >= at && report.at.since(at) < second * 3 && !report.slept, "{:?}", report.at);
+    assert_eq!(report.requests, 1);
+
+    let next = clock.now() + second * 100;
+    monitor.order(0, order(next));
+    monitor.hurry(0, Sooner { ordered, at: clock.now() });
+    assert!(heard(&mut monitor).await.at >= next);
+}

@@ -132,7 +132,7 @@ pub(crate) fn network() -> NetworkReading {
 }
 
 pub(crate) fn report(site: usize, at: u64, outcome: Result<Reading, Fault>) -> Report {
-    Report { site, at: Time::from_secs(at), slept: false, outcome, network: None }
+    Report { site, at: Time::from_secs(at), slept: false, requests: 1, outcome, network: None }
 }
 
 /// A busy site, a quiet one, one that does not answer and one with a network, all read at [`AT`].

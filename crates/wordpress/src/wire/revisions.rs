@@ -1,4 +1,4 @@
-//! Revisions and autosaves of one post; both are lists of who and when.
+//! Revisions of one post: who saved it, and when.
 
 use presence::UserId;
 use serde::Deserialize;
@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::page::Odd;
 use super::{WireError, item, json, lenient, seconds};
 
-/// One revision or autosave.
+/// One revision that is no autosave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RevisionItem {
     /// Whose it is.
@@ -15,7 +15,8 @@ pub struct RevisionItem {
     pub modified: i64,
 }
 
-/// One page of revisions, or all autosaves. Neither of them by user 0, which is nobody.
+/// One page of revisions, without autosaves, which are in that list too (contract, measured.md): WordPress names
+/// them `…-autosave-v1`. None is by user 0, which is nobody.
 ///
 /// # Errors
 /// A [`WireError`] where there is no list.
@@ -26,11 +27,16 @@ pub fn revisions(body: &[u8]) -> Result<Vec<RevisionItem>, WireError> {
         author: Option<u64>,
         #[serde(default, deserialize_with = "lenient::text")]
         modified_gmt: Option<String>,
+        #[serde(default, deserialize_with = "lenient::text")]
+        slug: Option<String>,
     }
     json::list(body, |raw| {
-        let Wire { author: Some(author), modified_gmt: Some(modified) } = item(raw).ok_or(Odd)? else {
+        let Wire { author: Some(author), modified_gmt: Some(modified), slug } = item(raw).ok_or(Odd)? else {
             return Err(Odd);
         };
+        if slug.is_some_and(|slug| slug.contains("-autosave")) {
+            return Ok(None);
+        }
         let modified = seconds(&modified).ok_or(Odd)?;
         Ok(UserId::new(author).map(|author| RevisionItem { author, modified }))
     })

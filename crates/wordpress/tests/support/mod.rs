@@ -154,6 +154,10 @@ pub fn site<T: Transport>(transport: T) -> Site<T> {
     Site::new(transport, credential(), connection)
 }
 
+pub fn user(number: u64) -> UserId {
+    UserId::new(number).unwrap()
+}
+
 /// One item of the list of rooms.
 pub fn room(name: &str, people: &[u64]) -> String {
     let users: Vec<String> =

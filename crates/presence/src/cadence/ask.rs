@@ -1,0 +1,59 @@
+//! What one reading asks.
+
+use crate::person::UserId;
+use crate::post::PostRef;
+
+/// What one reading is to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// Read the list of rooms: which posts somebody is in, and who (contract 1.8). Otherwise every row of each post
+    /// in `mine` is read instead.
+    pub rooms: bool,
+    /// Also read everybody signed in and where they are.
+    pub online: bool,
+    /// It is not known how long rows live: also read everybody signed in where the user just opened a post. Their own
+    /// place tells most versions of the plugin apart (contract 0, version 0.10).
+    pub learn: bool,
+    /// Posts that are the user's own, whether or not the user's row is in them at the moment.
+    /// Where somebody else is in one of them every row of that post is read as well, and so it is of
+    /// a post that the user's row is in and that is not among them.
+    pub mine: Vec<PostRef>,
+    /// Posts whose rows are known, with the people of whom it is known how they are in them: while just these
+    /// people are in, the rows are not read again.
+    pub settled: Vec<(PostRef, Vec<UserId>)>,
+    /// Posts of which every row is read though nobody else may be in them: for when they were written.
+    pub stamps: Vec<PostRef>,
+    /// Also read when the posts in `mine` were last saved, and by whom where that changed.
+    pub saves: bool,
+    /// The modified times that are known already; the authors are only asked for newer ones.
+    pub known_saves: Vec<(PostRef, i64)>,
+    /// Also read the autosaves of these posts, where somebody else is in them.
+    pub autosaves: Vec<PostRef>,
+    /// The texts of posts in `mine` that are known, by their fingerprints. The text of a post is read with its
+    /// autosaves where none is known, and anew where an autosave has another one.
+    pub known_texts: Vec<(PostRef, Vec<u64>)>,
+    /// Also read the titles of posts that somebody is in, as far as they are not known.
+    pub titles: bool,
+    /// The most requests for saves, autosaves and titles. What there is no room for is left out, titles first.
+    pub details: u64,
+}
+
+impl Default for Ask {
+    /// The rooms and the titles.
+    fn default() -> Ask {
+        Ask {
+            rooms: true,
+            online: false,
+            learn: false,
+            mine: Vec::new(),
+            settled: Vec::new(),
+            stamps: Vec::new(),
+            saves: false,
+            known_saves: Vec::new(),
+            autosaves: Vec::new(),
+            known_texts: Vec::new(),
+            titles: true,
+            details: u64::MAX,
+        }
+    }
+}
