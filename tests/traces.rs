@@ -180,7 +180,7 @@ fn longest(rhythm: Rhythm, kinds: &[String]) -> f64 {
         Rhythm::LookedAt | Rhythm::Own => RARELY,
     };
     let looks = match kinds.first().map(String::as_str) {
-        Some("changing") => 45.0,
+        Some("changing") => 60.0,
         Some("saved") => 100.0,
         _ => 0.0,
     };

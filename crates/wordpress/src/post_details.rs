@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::site::Site;
 use crate::transport::Transport;
 use crate::wire;
-use crate::wire::{AutosaveItem, PostItem, RevisionItem, TextItem, TypeRoute};
+use crate::wire::{PostItem, RevisionItem, TextItem, TypeRoute};
 
 /// The most posts that one request is for: the most that WordPress gives on a page.
 pub(crate) const PER_REQUEST: usize = 100;
@@ -95,8 +95,8 @@ impl<T: Transport> Site<T> {
         Ok(saved)
     }
 
-    /// The unsaved text that people have in `posts`, and the texts of those posts where they are not known
-    /// or somebody's is another one.
+    /// The unsaved text that people have in `posts`, and the texts of those posts where they are not known or
+    /// were saved since.
     pub(crate) async fn autosaves(
         &mut self,
         posts: Vec<PostRef>,
@@ -120,14 +120,10 @@ impl<T: Transport> Site<T> {
                 .await?;
             let Some((found, date)) = found else { continue };
             let answered = wire::answered(date, found.iter().map(|item| item.modified));
-            let known = ask.known_texts.iter().find(|(known, _)| *known == post).map(|(_, texts)| texts);
-            let saved = ask.known_saves.iter().find(|(known, _)| *known == post).map(|(_, saved)| *saved);
-            let is_other = |item: &AutosaveItem| {
-                item.author != self.me()
-                    && saved.is_none_or(|saved| item.modified > saved)
-                    && known.is_none_or(|texts| !texts.contains(&item.fingerprint))
-            };
-            if known.is_none() || found.iter().any(is_other) {
+            let known = ask.known_texts.iter().find(|(known, _)| *known == post).map(|(_, of)| *of);
+            let saves = reading.saves.iter().filter(|save| save.post == post).map(|save| save.modified);
+            let saved_since = |of: i64| saves.clone().any(|saved| saved > of);
+            if known.is_none_or(saved_since) {
                 let text = self.text(&post, &route).await?;
                 reading.texts.extend(text);
             }

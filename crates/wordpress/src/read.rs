@@ -207,6 +207,9 @@ fn close_ups(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
 }
 
 fn is_settled(room: &PostRoom, ask: &Ask) -> bool {
+    if ask.crowded.contains(&room.post) {
+        return true;
+    }
     let Some((_, known)) = ask.settled.iter().find(|(post, _)| *post == room.post) else { return false };
     room.people.iter().all(|person| known.contains(&person.id))
 }

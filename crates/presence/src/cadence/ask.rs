@@ -21,6 +21,8 @@ pub struct Ask {
     /// Posts whose rows are known, with the people of whom it is known how they are in them: while just these
     /// people are in, the rows are not read again.
     pub settled: Vec<(PostRef, Vec<UserId>)>,
+    /// Posts with so many editors that whoever comes is taken for one more: their rows are not read for newcomers.
+    pub crowded: Vec<PostRef>,
     /// Posts of which every row is read though nobody else may be in them: for when they were written.
     pub stamps: Vec<PostRef>,
     /// Also read when the posts in `mine` were last saved, and by whom where that changed.
@@ -29,9 +31,9 @@ pub struct Ask {
     pub known_saves: Vec<(PostRef, i64)>,
     /// Also read the autosaves of these posts, where somebody else is in them.
     pub autosaves: Vec<PostRef>,
-    /// The texts of posts in `mine` that are known, by their fingerprints. The text of a post is read with its
-    /// autosaves where none is known, and anew where an autosave has another one.
-    pub known_texts: Vec<(PostRef, Vec<u64>)>,
+    /// When the posts in `mine` were saved last as their text was read. The text of a post is read with its autosaves
+    /// where it is not known, or the post was saved since.
+    pub known_texts: Vec<(PostRef, i64)>,
     /// Also read the titles of posts that somebody is in, as far as they are not known.
     pub titles: bool,
     /// The most requests for saves, autosaves and titles. What there is no room for is left out, titles first.
@@ -47,6 +49,7 @@ impl Default for Ask {
             learn: false,
             mine: Vec::new(),
             settled: Vec::new(),
+            crowded: Vec::new(),
             stamps: Vec::new(),
             saves: false,
             known_saves: Vec::new(),

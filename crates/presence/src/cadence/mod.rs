@@ -83,10 +83,12 @@ const LOOKED_AT: Duration = Duration::from_secs(60);
 const ONLINE_EACH: (Duration, Duration) = (Duration::from_secs(600), Duration::from_secs(1800));
 /// The same while it is not known how long rows live: somebody's row that is old enough tells it.
 const LEARN_EACH: Duration = Duration::from_secs(55);
-/// Saves: of a post that somebody else is in or just left, while others are on the site, and while nobody is.
+/// Saves, and unsaved texts at least as often: of a post that somebody else is in or just left, while others are on the site, and while nobody is.
 const SAVES_EACH: [Duration; 3] =
     [Duration::from_secs(60), Duration::from_secs(100), Duration::from_secs(120)];
-const AUTOSAVES_EACH: Duration = Duration::from_secs(45);
+const AUTOSAVES_EACH: Duration = Duration::from_secs(40);
+/// So many times as rarely in a crowd: what may be asked is needed for people.
+const SCARCE: u32 = 3;
 const TITLES_EACH: Duration = Duration::from_secs(600);
 /// Share of an interval by which it is made longer or shorter.
 const JITTER: f64 = 0.05;
@@ -280,8 +282,11 @@ impl Cadence {
         let online = spare && due(self.online_at, online_each);
         let mut stamps = roster.stale_stamps(at, interval.max(self.floor));
         stamps.truncate((self.open.left_at(at).max(0.0) as usize).max(1));
-        // The rows of the one post that is the user's tell as much about it as the list of rooms does.
-        let instead = mine.len() == 1 && !stamps.is_empty() && self.ask.rooms;
+        // The rows of the one post that is the user's tell more about it than the list of rooms does.
+        let crowded = roster.crowded(now);
+        let shared_now = mine.iter().any(|mine| !mine.others.is_empty());
+        let wanted = !stamps.is_empty() || (shared_now && crowded.is_empty());
+        let instead = mine.len() == 1 && self.ask.rooms && wanted && !roster.user_missing(now);
         let [shared, among_others, alone] = SAVES_EACH;
         let saves_each = if self.shared_at > self.saves_at || self.shared_at == Some(now) {
             shared
@@ -290,16 +295,19 @@ impl Cadence {
         } else {
             alone
         };
+        let scarce = if crowded.is_empty() { 1 } else { SCARCE };
+        let saves = open && due(self.saves_at, saves_each * scarce);
         let details = if open { self.open.left_at(at) - KEPT } else { self.away.left_at(at) as f64 };
         Ask {
-            rooms: !instead || online || roster.somebody_missing(now),
+            rooms: !instead || online,
             online,
             learn,
             settled: roster.settled(now),
+            crowded,
             stamps,
-            saves: open && due(self.saves_at, saves_each),
+            saves,
             known_saves: roster.known_saves(now),
-            autosaves: if due(self.autosaves_at, AUTOSAVES_EACH) {
+            autosaves: if saves || due(self.autosaves_at, AUTOSAVES_EACH * scarce) {
                 roster.not_known_to_change(now)
             } else {
                 Vec::new()

@@ -79,12 +79,12 @@ fn a_site_is_read_the_more_often_the_more_is_at_stake() {
     for (present, in_post, around, why, seconds) in [
         (&[ME, ANN][..], &[ME, ANN][..], ALONE, Why::Shared, 15),
         (&[ME, ANN], &[ANN], ALONE, Why::Here, 15),
-        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 24),
+        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 27),
         (&[ANN], &[ANN], ALONE, Why::Awake, 60),
         (&[ME, ANN], &[], ALONE, Why::HereAlone, 90),
         (&[ANN], &[], ALONE, Why::Awake, 120),
         (&[], &[], ALONE, Why::Quiet, 120),
-        (&[ANN], &[ANN], ELSEWHERE, Why::Elsewhere, 600),
+        (&[ANN], &[ANN], ELSEWHERE, Why::Elsewhere, 720),
         (&[ANN], &[ANN], LOOKED_AT, Why::Awake, 60),
         (&[], &[], LOOKED_AT, Why::Quiet, 60),
     ] {
@@ -105,7 +105,7 @@ fn others_in_another_post_may_open_mine() {
 #[test]
 fn a_deserted_site_falls_asleep() {
     let next = after(ALONE, &[(0, site(&[ANN], &[])), (100, site(&[], &[])), (7_400, site(&[], &[]))]);
-    assert_eq!((next.why, next.at), (Why::Asleep, Some(Time::from_secs(8_000))));
+    assert_eq!((next.why, next.at), (Why::Asleep, Some(Time::from_secs(8_120))));
 }
 
 #[test]

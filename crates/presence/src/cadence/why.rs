@@ -48,10 +48,10 @@ impl Why {
         Duration::from_secs(match self {
             Why::Shared | Why::MineAmongOthers | Why::Here | Why::Start => 15,
             Why::Missing => 20,
-            Why::MineExposed => 24,
+            Why::MineExposed => 27,
             Why::Mine | Why::Awake | Why::Quiet => 60,
             Why::HereAlone => 90,
-            Why::Elsewhere | Why::Asleep => 600,
+            Why::Elsewhere | Why::Asleep => 720,
             // Faults wait as long as `Failure` says.
             Why::Failed(_) | Why::ToldToWait | Why::Forbidden | Why::Refused => 3600,
         })

@@ -22,8 +22,12 @@ pub(super) struct Room {
     pub texts: Vec<u64>,
     /// When the post had last been saved as its text was first read, in the site's seconds.
     saved_at_first: Option<i64>,
+    /// The same of the text that was read last.
+    pub text_of: Option<i64>,
 }
 
+/// So many editors make a crowd.
+const CROWD: usize = 6;
 /// So many texts of a post are remembered.
 const TEXTS: usize = 16;
 
@@ -114,6 +118,12 @@ impl Room {
         })
     }
 
+    /// Whether so many people edit the post, and nobody is in it otherwise, that one more is taken for an editor.
+    pub fn is_crowded(&self) -> bool {
+        let known = || self.stays.iter().filter_map(|stay| stay.role);
+        known().count() >= CROWD && known().all(|role| role == Role::Editor)
+    }
+
     /// Who is in the post together with the user and was not told so yet.
     pub fn meet(&mut self, post: &PostRef, moment: &Moment, out: &mut Vec<Transition>) {
         let Moment { me, now, rules, .. } = *moment;
@@ -125,7 +135,7 @@ impl Room {
             // What is saved while it is not mine is no news when it is mine again.
             self.saved = None;
             self.texts.clear();
-            self.saved_at_first = None;
+            (self.saved_at_first, self.text_of) = (None, None);
             return;
         };
         // A row of mine that was deleted a moment ago is a reload, or I have left: the next readings tell.
@@ -137,8 +147,9 @@ impl Room {
         let last_written = mine.stamp.or(state.silent_since).unwrap_or(now);
         let my_lock_lapsed = state.silent_since.is_some() && now.since(last_written) >= rules.lock_lapsed;
         let no_dialog = my_lock_lapsed || mine.site_editor;
+        let newcomer = self.is_crowded().then_some(Role::Editor);
         for stay in &mut self.stays {
-            let Some(role) = stay.role else { continue };
+            let Some(role) = stay.role.or(newcomer) else { continue };
             if stay.person.id == me
                 || stay.seen < now
                 || stay.met.is_some_and(|met| met.gravity() >= role.gravity())
@@ -194,6 +205,7 @@ impl Room {
     /// The post has this text.
     pub fn hear_of_text(&mut self, text: &PostText) {
         self.saved_at_first.get_or_insert(text.modified);
+        self.text_of = self.text_of.max(Some(text.modified));
         self.remember(text.fingerprint);
     }
 

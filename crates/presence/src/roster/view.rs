@@ -162,6 +162,11 @@ impl Roster {
         self.mine(now).any(|(_, room, _)| room.stays.iter().any(Stay::in_grace))
     }
 
+    /// Whether a row of the user's was deleted a moment ago: they may be in another post by now.
+    pub(crate) fn user_missing(&self, now: Time) -> bool {
+        self.mine(now).any(|(_, _, mine)| mine.in_grace())
+    }
+
     /// The user's posts with somebody in them who was not told to be changing it.
     pub(crate) fn not_known_to_change(&self, now: Time) -> Vec<PostRef> {
         let unknown = |stay: &Stay| stay.person.id != self.me && stay.absent.is_none() && !stay.changing;
@@ -181,10 +186,9 @@ impl Roster {
         self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.saved?))).collect()
     }
 
-    /// The texts of the user's posts that are known.
-    pub(crate) fn known_texts(&self, now: Time) -> Vec<(PostRef, Vec<u64>)> {
-        let known = self.mine(now).filter(|(_, room, _)| !room.texts.is_empty());
-        known.map(|(post, room, _)| (post.clone(), room.texts.clone())).collect()
+    /// When the user's posts were saved last as their text was read.
+    pub(crate) fn known_texts(&self, now: Time) -> Vec<(PostRef, i64)> {
+        self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.text_of?))).collect()
     }
 
     /// The user's posts in which a row that is missing after `interval` more than `at` could have been deleted or
@@ -197,7 +201,9 @@ impl Roster {
             // Should the row be back, it was written anew.
             Some(_) => stay.person.id == self.me,
         };
-        let stale = self.mine(at).filter(|(_, room, _)| room.stays.iter().any(stale));
+        let stale = self
+            .mine(at)
+            .filter(|(_, room, mine)| stale(mine) || (!room.is_crowded() && room.stays.iter().any(stale)));
         let mut posts: Vec<(Option<Time>, &PostRef)> =
             stale.map(|(post, _, mine)| (mine.read_at, post)).collect();
         posts.sort();
@@ -221,6 +227,12 @@ impl Roster {
                 (post.clone(), here.map(|stay| stay.person.id).collect())
             })
             .collect()
+    }
+
+    /// The user's posts with so many editors that whoever comes is taken for one more.
+    pub(crate) fn crowded(&self, now: Time) -> Vec<PostRef> {
+        let mine = self.mine(now).filter(|(_, room, _)| room.is_crowded());
+        mine.map(|(post, _, _)| post.clone()).collect()
     }
 
     /// How long rows live on the site, as far as it was learnt.
