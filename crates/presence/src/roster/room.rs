@@ -188,7 +188,8 @@ impl Room {
         }
         let stored = now - autosave.age;
         let before = Duration::from_secs(autosave.stored.abs_diff(saved_at_first));
-        let Some(stay) = self.stay_mut(autosave.author) else { return };
+        // Whoever is missing may have left: they tell themselves once they are back.
+        let Some(stay) = self.stay_mut(autosave.author).filter(|stay| !stay.in_grace()) else { return };
         // The post was saved after they came, or nobody knows, and before its text was first read: they may have
         // loaded the one before.
         let may_have_loaded_another = !stay.since_known || stored - before > stay.since;
