@@ -283,3 +283,26 @@ fn after_a_fault_nothing_is_known_of_rows() {
     let ask = cadence.after_failure(Failure::Unreachable, Time::from_secs(1040), 1.0).ask;
     assert_eq!((ask.settled, ask.stamps), (vec![], vec![post(42)]));
 }
+
+#[test]
+fn who_went_while_the_computer_slept_is_news_when_they_come_again() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &editing(&[(42, &[ME])]));
+    assert_eq!(desk.told(1020, &editing(&[(42, &[ME, ANN])])), [("opened", vec![ANN], vec![42])]);
+    desk.roster.interrupt();
+    desk.read(30_000, &editing(&[(42, &[ME])]));
+    desk.read(30_020, &editing(&[(42, &[ME])]));
+    assert_eq!(desk.told(30_300, &editing(&[(42, &[ME, ANN])])), [("opened", vec![ANN], vec![42])]);
+}
+
+#[test]
+fn the_rows_of_one_post_are_no_baseline_for_the_others() {
+    let mut desk = Desk::watching();
+    desk.read(1010, &editing(&[(42, &[ME])]));
+    desk.roster.interrupt();
+    let rows_only = Reading { rooms: Part::NotAsked, present: Part::NotAsked, ..aged(&[ME], 2) };
+    assert!(desk.roster.apply(&rows_only, Time::from_secs(1030)).baseline);
+    let list = editing(&[(42, &[ME])]);
+    assert!(desk.roster.apply(&list, Time::from_secs(1045)).baseline);
+    assert!(!desk.roster.apply(&list, Time::from_secs(1060)).baseline);
+}

@@ -38,9 +38,10 @@ impl<T: Transport> Site<T> {
             self.forget_titles_of_this_reading();
         }
         let occupied = read.as_ref().ok().and_then(|reading| reading.rooms.get());
-        let occupied = occupied.map(Vec::as_slice).unwrap_or_default();
-        self.trim_titles(occupied);
-        self.trim_types(occupied);
+        if let Some(occupied) = occupied {
+            self.trim_titles(occupied);
+            self.trim_types(occupied);
+        }
         read
     }
 
@@ -189,8 +190,10 @@ fn one_each(mut rows: Vec<OnlineRow>) -> Vec<OnlineRow> {
 
 /// The posts that the user is in and that the plan does not know of.
 fn just_opened(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
-    let is_new =
-        |room: &&PostRoom| room.people.iter().any(|person| person.id == me) && !ask.mine.contains(&room.post);
+    let is_new = |room: &&PostRoom| {
+        let known = ask.mine.contains(&room.post) || ask.not_mine.contains(&room.post);
+        !known && room.people.iter().any(|person| person.id == me)
+    };
     rooms.iter().filter(is_new).map(|room| room.post.clone()).collect()
 }
 
@@ -199,8 +202,8 @@ fn close_ups(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
     let wanted = |room: &&PostRoom| {
         let holds_me = room.people.iter().any(|person| person.id == me);
         let mine = ask.mine.contains(&room.post);
-        let just_opened = holds_me && !mine;
-        let news = (mine || holds_me) && holds_others(&room.people, me) && !is_settled(room, ask);
+        let just_opened = holds_me && !mine && !ask.not_mine.contains(&room.post);
+        let news = (mine || just_opened) && holds_others(&room.people, me) && !is_settled(room, ask);
         just_opened || news || ask.stamps.contains(&room.post)
     };
     rooms.iter().filter(wanted).map(|room| room.post.clone()).collect()

@@ -128,7 +128,7 @@ fn fate(conflict: &Conflict, told: &[&Told], day_ends: Moment) -> Fate {
     let (start, end) = (conflict.start(), conflict.end(day_ends));
     // A save is told after it happened; people together only while they are.
     let end = if conflict.together.is_empty() { end + SAVE_IS_NEWS } else { end };
-    let first = told.iter().find(|one| one.at + NEW_AFTER >= start && one.at <= end);
+    let first = told.iter().find(|one| one.at >= start && one.at <= end);
     match (conflict.known(), conflict.known_for(LASTS, day_ends)) {
         (None, _) => Fate::Unknowable,
         (Some(_), None) => Fate::Brief(first.is_some()),

@@ -268,9 +268,11 @@ impl Alerts {
     fn age(&mut self, roster: &Roster, policy: &Policy, now: Time) {
         self.episodes.retain(|(post, person), episode| {
             let together = roster.together(post, *person, now);
-            if together || !episode.ended {
-                // They parted since the reading before, at the latest now.
+            if together {
                 episode.together_at = now;
+            } else if !episode.ended {
+                // They parted since the reading before, most likely not long after it.
+                episode.together_at = self.decided_at.map_or(now, |before| now.min(before + A_WHILE));
             }
             episode.ended = !together;
             // Whether it is news again is asked with the next reading, of the time until this one.

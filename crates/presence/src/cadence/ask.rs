@@ -18,6 +18,8 @@ pub struct Ask {
     /// Where somebody else is in one of them every row of that post is read as well, and so it is of
     /// a post that the user's row is in and that is not among them.
     pub mine: Vec<PostRef>,
+    /// Posts that the user's row is in though they are not theirs: a program that acts for them, or one that they let go.
+    pub not_mine: Vec<PostRef>,
     /// Posts whose rows are known, with the people of whom it is known how they are in them: while just these
     /// people are in, the rows are not read again.
     pub settled: Vec<(PostRef, Vec<UserId>)>,
@@ -48,6 +50,7 @@ impl Default for Ask {
             online: false,
             learn: false,
             mine: Vec::new(),
+            not_mine: Vec::new(),
             settled: Vec::new(),
             crowded: Vec::new(),
             stamps: Vec::new(),

@@ -73,6 +73,8 @@ const AWAY: usize = 30;
 const SPARE: usize = 15;
 /// The longest between two readings while the user may come.
 const AWAKE_AT_MOST: Duration = Duration::from_secs(300);
+/// The longest between two readings while the user is not there, whatever they cost.
+const AWAY_AT_MOST: Duration = Duration::from_secs(720);
 /// The longest between two readings while the user is there.
 const HERE_AT_MOST: Duration = Duration::from_secs(150);
 /// Nobody for this long lets a site sleep.
@@ -146,12 +148,13 @@ impl Cadence {
         let mut at = now + interval.max(self.floor).mul_f64(jitter).max(FASTEST);
         if mine.is_empty() {
             if !around.looked_at {
-                at = at.max(now + self.closed.wait(now).max(self.away.wait(now)));
+                let wait = self.closed.wait(now).min(HERE_AT_MOST).max(self.away.wait(now).min(AWAY_AT_MOST));
+                at = at.max(now + wait);
             }
         } else {
             at = at.max(now + self.open.wait_for(KEPT, now));
             // What happened to a row of the user's is best asked while the answer is still certain.
-            if let Some(certain) = roster.certain_until(now) {
+            if let Some(certain) = roster.certain_until(now, &self.ask.stamps) {
                 at = at.min(certain.max(now + self.floor));
             }
             at = at.max(now + self.open.wait_for(1.0, now));
@@ -176,14 +179,14 @@ impl Cadence {
         Next { at, why, ask: self.ask.clone() }
     }
 
-    /// The user is no longer at work on another site, or somebody begins to look: when to read, where that may be
-    /// sooner than planned. `chance`: at random from 0 to 1.
+    /// The user is no longer at work on another site: when to read, where that may be sooner than planned.
+    /// `chance`: at random from 0 to 1.
     pub fn sooner(&self, roster: &Roster, around: Surroundings, now: Time, chance: f64) -> Option<Time> {
         let read_at = roster.read_at().filter(|_| self.failures == 0)?;
         let mine = roster.my_posts(now);
         let (why, interval) = self.tier(roster, &mine, around, now);
         if around.looked_at {
-            return Some((read_at + interval.max(FASTEST)).max(now));
+            return Some((read_at + interval.max(FASTEST)).max(now + self.open.wait_for(1.0, now)));
         }
         if !matches!(why, Why::Awake | Why::Here) {
             return None;
@@ -281,12 +284,15 @@ impl Cadence {
         };
         let online = spare && due(self.online_at, online_each);
         let mut stamps = roster.stale_stamps(at, interval.max(self.floor));
+        // What was asked and not told is not asked again at once.
+        stamps.retain(|post| !(self.ask.stamps.contains(post) && roster.is_unread(post)));
         stamps.truncate((self.open.left_at(at).max(0.0) as usize).max(1));
         // The rows of the one post that is the user's tell more about it than the list of rooms does.
         let crowded = roster.crowded(now);
         let shared_now = mine.iter().any(|mine| !mine.others.is_empty());
         let wanted = !stamps.is_empty() || (shared_now && crowded.is_empty());
-        let instead = mine.len() == 1 && self.ask.rooms && wanted && !roster.user_missing(now);
+        let one = mine.len() == 1 && mine.iter().all(|mine| mine.state.silent_since.is_none());
+        let instead = one && self.ask.rooms && wanted && !roster.user_missing(now);
         let [shared, among_others, alone] = SAVES_EACH;
         let saves_each = if self.shared_at > self.saves_at || self.shared_at == Some(now) {
             shared
@@ -303,6 +309,7 @@ impl Cadence {
             online,
             learn,
             settled: roster.settled(now),
+            not_mine: roster.not_mine(now),
             crowded,
             stamps,
             saves,

@@ -79,7 +79,7 @@ fn a_site_is_read_the_more_often_the_more_is_at_stake() {
     for (present, in_post, around, why, seconds) in [
         (&[ME, ANN][..], &[ME, ANN][..], ALONE, Why::Shared, 15),
         (&[ME, ANN], &[ANN], ALONE, Why::Here, 15),
-        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 27),
+        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 28),
         (&[ANN], &[ANN], ALONE, Why::Awake, 60),
         (&[ME, ANN], &[], ALONE, Why::HereAlone, 90),
         (&[ANN], &[], ALONE, Why::Awake, 120),

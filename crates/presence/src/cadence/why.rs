@@ -48,7 +48,7 @@ impl Why {
         Duration::from_secs(match self {
             Why::Shared | Why::MineAmongOthers | Why::Here | Why::Start => 15,
             Why::Missing => 20,
-            Why::MineExposed => 27,
+            Why::MineExposed => 28,
             Why::Mine | Why::Awake | Why::Quiet => 60,
             Why::HereAlone => 90,
             Why::Elsewhere | Why::Asleep => 720,

@@ -57,7 +57,9 @@ impl Roster {
     ///
     /// A reading that could not be had is told by [`Roster::interrupt`] and changes nobody's presence.
     pub fn apply(&mut self, reading: &Reading, now: Time) -> Applied {
-        let baseline = std::mem::take(&mut self.baseline);
+        let baseline = self.baseline;
+        // The rows of one post say nothing of who came to others.
+        self.baseline &= reading.rooms == Part::NotAsked;
         self.read_at = Some(now);
         let before = self.whole_at;
         if reading.rooms.is_whole() {
@@ -67,8 +69,10 @@ impl Roster {
         self.learn(reading);
         let Roster { me, rules, lifetime, people, rooms, .. } = self;
         let online = reading.present.get().into_iter().flatten().map(|person| person.id);
+        let all_rooms = reading.rooms != Part::NotAsked;
         let i_am_online = online.into_iter().any(|id| id == *me);
-        let moment = Moment { me: *me, rules, lifetime: *lifetime, now, before, baseline, i_am_online };
+        let moment =
+            Moment { me: *me, rules, lifetime: *lifetime, now, before, baseline, i_am_online, all_rooms };
         people::see(people, reading, &moment, &mut out);
         see_rooms(rooms, reading, &moment, &mut out);
         take_over_stamps(rooms, people, reading, now);
@@ -147,6 +151,8 @@ struct Moment<'a> {
     baseline: bool,
     /// Whether the user is signed in, as this reading lists it.
     i_am_online: bool,
+    /// Whether this reading asked for the list of rooms, and with it for who is signed in.
+    all_rooms: bool,
 }
 
 fn see_rooms(rooms: &mut Rooms, reading: &Reading, moment: &Moment, out: &mut Vec<Transition>) {

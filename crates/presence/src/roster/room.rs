@@ -120,7 +120,7 @@ impl Room {
 
     /// Whether so many people edit the post, and nobody is in it otherwise, that one more is taken for an editor.
     pub fn is_crowded(&self) -> bool {
-        let known = || self.stays.iter().filter_map(|stay| stay.role);
+        let known = || self.stays.iter().filter(|stay| stay.absent.is_none()).filter_map(|stay| stay.role);
         known().count() >= CROWD && known().all(|role| role == Role::Editor)
     }
 

@@ -128,8 +128,11 @@ impl Stay {
         let Moment { now, rules, .. } = *moment;
         // A gap that is no longer than between two readings hides no more than any other.
         let unwatched = moment.baseline && now.since(self.seen) > rules.grace * 2;
-        let elsewhere = moment.i_am_online && self.person.id == moment.me;
+        let mine = self.person.id == moment.me;
+        let elsewhere = mine && moment.i_am_online;
         let (since, how) = match self.ran_out(moment) {
+            // The next list tells whether the user is elsewhere on the site.
+            RanOut::At(_) | RanOut::Perhaps if mine && !moment.all_rooms => return,
             RanOut::No => (now, Departure::Left),
             // Whoever is signed in while their row is missing is on another page, most likely instead.
             RanOut::Perhaps if elsewhere => (now, Departure::Left),
@@ -162,6 +165,11 @@ impl Stay {
             }
         }
         RanOut::Perhaps
+    }
+
+    /// Whether it was read when the row was written, and not only since when it stands.
+    pub fn is_stamp_read(&self) -> bool {
+        self.stamp_read
     }
 
     /// Whether the row had been written a short while before it was last read, or just appeared.

@@ -11,10 +11,12 @@ use crate::time::Time;
 use crate::transition::MyState;
 
 use super::Roster;
-use super::people::is_online;
+use super::people::{Entry, is_online};
 use super::room::Room;
 use super::stay::Stay;
 
+/// Whether a post that is not the user's has become theirs is looked at again after this.
+const LOOK_AGAIN: Duration = Duration::from_secs(60);
 /// Stamps are whole seconds on either side, and a reading takes a moment.
 const CERTAIN: Duration = Duration::from_secs(4);
 
@@ -162,6 +164,21 @@ impl Roster {
         self.mine(now).any(|(_, room, _)| room.stays.iter().any(Stay::in_grace))
     }
 
+    /// Whether it was not read when the user's row in the post was written.
+    pub(crate) fn is_unread(&self, post: &PostRef) -> bool {
+        let mine = self.rooms.get(post).and_then(|room| room.stay(self.me));
+        mine.is_some_and(|mine| mine.absent.is_none() && !mine.is_stamp_read())
+    }
+
+    /// Posts that the user's row is in, and that were not theirs when they were looked at a short while ago.
+    pub(crate) fn not_mine(&self, now: Time) -> Vec<PostRef> {
+        let looked_at = |stay: &Stay| stay.read_at.is_some_and(|read| now.since(read) < LOOK_AGAIN);
+        let here =
+            |room: &Room| room.stay(self.me).is_some_and(|stay| stay.absent.is_none() && looked_at(stay));
+        let others = |room: &Room| here(room) && room.mine(self.me, now, &self.rules).is_none();
+        self.rooms.iter().filter(|(_, room)| others(room)).map(|(post, _)| post.clone()).collect()
+    }
+
     /// Whether a row of the user's was deleted a moment ago: they may be in another post by now.
     pub(crate) fn user_missing(&self, now: Time) -> bool {
         self.mine(now).any(|(_, _, mine)| mine.in_grace())
@@ -211,9 +228,11 @@ impl Roster {
     }
 
     /// Until when after `now` a row of the user's that is missing was deleted for certain, of all their posts.
-    pub(crate) fn certain_until(&self, now: Time) -> Option<Time> {
+    /// Of posts in `asked` whose rows were not told there is nothing to wait for.
+    pub(crate) fn certain_until(&self, now: Time, asked: &[PostRef]) -> Option<Time> {
         let (shortest, longest) = (self.lifetime.at_least(), self.lifetime.at_most());
         let live = self.mine(now).filter(|(_, _, mine)| mine.absent.is_none());
+        let live = live.filter(|(post, ..)| !(asked.contains(post) && self.is_unread(post)));
         live.filter_map(|(_, _, mine)| Some(mine.doubtful_from(now, shortest, longest)? - CERTAIN)).min()
     }
 
@@ -265,7 +284,8 @@ impl Roster {
     /// Whether the user is at work in a post there: signed in, and their row in it was fresh when it was last read.
     #[must_use]
     pub fn user_at_work(&self, now: Time) -> bool {
-        let here = self.people.get(&self.me).is_some_and(|me| is_online(me, now, &self.rules));
+        let listed = |me: &Entry| me.online.is_some() && me.online == self.whole_at;
+        let here = self.people.get(&self.me).is_some_and(|me| listed(me) || is_online(me, now, &self.rules));
         here && self.mine(now).any(|(_, _, mine)| mine.absent.is_none() && mine.was_fresh())
     }
 

@@ -26,6 +26,8 @@ pub struct WatchedSite {
     around: Surroundings,
     /// When the next reading is ordered for; none while there is no order.
     ordered: Option<Time>,
+    /// When that reading is wanted by now.
+    hurried: Option<Time>,
     network: Option<SubSites>,
     network_fault: Option<FaultText>,
     fault: Option<FaultText>,
@@ -55,6 +57,7 @@ impl WatchedSite {
             cadence: Cadence::new(Duration::ZERO),
             around: Surroundings::default(),
             ordered: None,
+            hurried: None,
             network: None,
             network_fault: None,
             fault: None,
@@ -129,7 +132,7 @@ impl WatchedSite {
         let news = self.fault.as_ref().is_none_or(|known| known.code != text.code);
         self.fault = Some(text);
         let Next { at, ask, .. } = self.cadence.after_failure(fault.failure(), at, chance);
-        self.ordered = at;
+        (self.ordered, self.hurried) = (at, None);
         (news, at.map(|at| Order { at, ask }))
     }
 
@@ -180,7 +183,7 @@ impl WatchedSite {
     pub(super) fn next_order(&mut self, requests: u64, at: Time, chance: f64) -> Option<Order> {
         let Next { at, ask, .. } =
             self.cadence.after_reading(&self.roster, requests, self.around, at, chance);
-        self.ordered = at;
+        (self.ordered, self.hurried) = (at, None);
         at.map(|at| Order { at, ask })
     }
 
@@ -194,6 +197,10 @@ impl WatchedSite {
         let ended = std::mem::replace(&mut self.around.at_work_elsewhere, elsewhere) && !elsewhere;
         let ordered = self.ordered.filter(|_| ended)?;
         let at = self.cadence.sooner(&self.roster, self.around, now, chance.f64())?;
-        (at < ordered).then_some(Sooner { ordered, at })
+        if self.hurried.unwrap_or(ordered) <= at {
+            return None;
+        }
+        self.hurried = Some(at);
+        Some(Sooner { ordered, at })
     }
 }

@@ -217,9 +217,10 @@ impl<T: Transport> Worker<T> {
             let spread = self.manners.wake_spread.mul_f64(self.chance.f64());
             tokio::time::sleep(spread).await;
         }
+        // After a sleep everything may be otherwise, not only in the post that the plan was about.
+        let ask = Ask { rooms: order.ask.rooms || slept, ..order.ask };
         let clock = Arc::clone(&self.clock);
-        let ((at, outcome, network), slept_later) =
-            noticing_sleep(&*clock, self.read_in_turn(&order.ask)).await;
+        let ((at, outcome, network), slept_later) = noticing_sleep(&*clock, self.read_in_turn(&ask)).await;
         let requests = self.lane.site.requests() - before;
         Report { site: self.index, at, slept: slept || slept_later, requests, outcome, network }
     }
