@@ -32,7 +32,7 @@ struct Figure {
 /// `--json` among `arguments` counts as said before them; a story that was asked for is shown as it is.
 pub(crate) fn run(root: &Path, name: &str, json: bool, arguments: &[String]) -> Result {
     let json = json || arguments.iter().any(|argument| argument == "--json");
-    let story = arguments.iter().any(|argument| argument == "--explain");
+    let story = arguments.iter().any(|argument| argument == "--explain" || argument == "--story");
     let mut command = cargo(root);
     command
         .args(["bench", "--quiet", "--package", "presence-tray-tests"])

@@ -53,7 +53,8 @@ enum Task {
         #[arg(long)]
         json: bool,
         /// Passed to the benchmark: `newsroom` takes --day normal|rush|agency, --seed N (several times),
-        /// --look for the seeds to look at, --causes, and --explain N for the story of one conflict
+        /// --look for the seeds to look at, --causes, --explain N for the story of one conflict, and
+        /// --story SITE POST ME OTHER for that of two people
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
