@@ -258,6 +258,8 @@ impl Cadence {
             Why::Here => stretched(900, self.closed.left_at(now), HERE_AT_MOST),
             Why::Awake if roster.others_in_posts() => stretched(1800, self.away.left_at(now), AWAKE_AT_MOST),
             Why::Awake | Why::Quiet => stretched(3600, self.away.left_at(now), AWAKE_AT_MOST),
+            // In a crowd somebody is missing all the time.
+            Why::Missing if !roster.crowded(now).is_empty() => Why::Shared.interval(),
             _ => least,
         };
         (why, if around.looked_at { interval.min(LOOKED_AT) } else { interval })
@@ -310,15 +312,16 @@ impl Cadence {
             learn,
             settled: roster.settled(now),
             not_mine: roster.not_mine(now),
-            crowded,
             stamps,
             saves,
             known_saves: roster.known_saves(now),
-            autosaves: if saves || due(self.autosaves_at, AUTOSAVES_EACH * scarce) {
+            // In a crowd everybody changes it.
+            autosaves: if crowded.is_empty() && (saves || due(self.autosaves_at, AUTOSAVES_EACH)) {
                 roster.not_known_to_change(now)
             } else {
                 Vec::new()
             },
+            crowded,
             known_texts: roster.known_texts(now),
             titles: open || around.looked_at || (spare && due(self.titles_at, TITLES_EACH)),
             details: (details.max(0.0) as u64).max(DUE),
