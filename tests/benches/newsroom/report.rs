@@ -59,19 +59,16 @@ impl Report {
         let goal = when(p95 <= LATE, "at most 15");
         self.say(&name("told late, p95"), p95, "s", goal);
         self.say(&name("told late, max"), percentile(&telling.lateness, 100), "s", None);
-        let goal = when(telling.false_alarms == 0, "none");
-        self.say(&name("false alarms"), telling.false_alarms as f64, "alerts", goal);
-        if ours {
-            let avoidable = telling.false_alarms - telling.looked_true;
-            let goal = when(avoidable == 0, "none");
-            self.say(&name("false alarms that the answers spoke against"), avoidable as f64, "alerts", goal);
-        }
-        let goal = when(telling.repeats == 0, "none");
-        self.say(&name("repeats"), telling.repeats as f64, "alerts", goal);
-        if ours {
-            let avoidable = telling.repeats - telling.looked_new;
-            let goal = when(avoidable == 0, "none");
-            self.say(&name("repeats that the answers spoke against"), avoidable as f64, "alerts", goal);
+        for (what, all, unavoidable) in [
+            ("false alarms", telling.false_alarms, telling.looked_true),
+            ("repeats", telling.repeats, telling.looked_new),
+        ] {
+            self.say(&name(what), all as f64, "alerts", when(all == 0, "none"));
+            if ours {
+                let avoidable = all - unavoidable;
+                let figure = name(&format!("{what} that the answers spoke against"));
+                self.say(&figure, avoidable as f64, "alerts", when(avoidable == 0, "none"));
+            }
         }
         self.say(&name("short conflicts"), telling.brief.0 as f64, "conflicts", None);
         self.say(&name("short conflicts told"), telling.brief.1 as f64, "conflicts", None);

@@ -40,18 +40,7 @@ impl Polling {
         // What the first reading shows is no news, here as in the program.
         if let Some(before) = self.last.get(&(me, site)) {
             for (post, other) in overlaps.difference(before) {
-                let (post, other) = (*post, *other);
-                self.told.push(Told {
-                    at,
-                    site,
-                    post,
-                    me,
-                    other,
-                    step: Step::Opened,
-                    shown: (Shown::Stands, Shown::Stands),
-                    mine_open: true,
-                    apart: 0,
-                });
+                self.told.push(told(site, *post, me, *other, at));
             }
         }
         self.last.insert((me, site), overlaps);
