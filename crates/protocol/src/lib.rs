@@ -6,6 +6,7 @@
 
 mod doctor;
 mod fault;
+mod messages;
 mod site;
 mod sites;
 mod status;
@@ -13,6 +14,7 @@ mod watch;
 
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
+pub use messages::{Answer, Decided, Request};
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use sites::{ListedSite, Sites};
 pub use status::{SiteState, SiteStatus, Status};

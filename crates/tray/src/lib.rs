@@ -4,14 +4,18 @@
 //! [`words`] and [`show`] say what is in it, [`terminal`] makes that safe and fitting to print.
 //! [`commands`] puts them together for what was typed ([`cli`]).
 
+pub mod action;
 pub mod cli;
 pub mod clock;
 pub mod commands;
 pub mod controller;
 pub mod exit;
 pub mod monitor;
+pub mod notices;
 pub mod password;
 pub mod settings;
 pub mod show;
 pub mod terminal;
+pub mod tray;
+pub mod watching;
 pub mod words;

@@ -15,10 +15,10 @@ use jiff::tz::TimeZone;
 use presence::alerts::Policy;
 use presence::{Time, UserId};
 use presence_tray::clock::Clock;
-use presence_tray::controller::{Controller, Ended, WatchedSite};
 use presence_tray::monitor::{Lane, Manners, Monitor};
 use presence_tray::show::Lines;
 use presence_tray::terminal::Look;
+use presence_tray::watching::{Ended, WatchedSite, Watching};
 use secrecy::SecretString;
 use simulator::{
     Action, Generation, Installation, Now, Post, Role, Screen, Site as SimulatedSite, SiteId, Trouble, User,
@@ -133,7 +133,7 @@ async fn a_morning_is_told_line_by_line() {
         WatchedSite::new("Magazine", "magazine.test", "https://magazine.test/", me, Policy::default())
             .looked_at(true);
     let audience = Lines::new(paper.clone(), || Look::PLAIN, Arc::clone(&shared));
-    let mut controller = Controller::new(vec![watched], audience, fastrand::Rng::with_seed(2));
+    let mut controller = Watching::new(vec![watched], audience, fastrand::Rng::with_seed(2));
     let trouble = async {
         sleep(Duration::from_secs(35 * 60)).await;
         world.lock().unwrap().trouble(id, Trouble::FirewallPage(403));

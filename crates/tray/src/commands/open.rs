@@ -10,12 +10,12 @@ use wordpress::{Connection, Credential, HttpTransport, Site};
 
 use super::{CommandError, Outside, sign_in};
 use crate::cli;
-use crate::controller::WatchedSite;
 use crate::monitor::Lane;
 use crate::password::{PasswordSource, Passwords, ThisProcess};
 use crate::settings::StoredSite;
 use crate::show::quoted;
 use crate::terminal::safe_line;
+use crate::watching::WatchedSite;
 use crate::words::FaultText;
 
 /// Stands for the user of a site that is never read.

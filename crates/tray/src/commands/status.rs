@@ -8,10 +8,10 @@ use super::open::{Opened, open};
 use super::patience::with_sign;
 use super::{CommandError, Outside, print};
 use crate::cli;
-use crate::controller::{Audience, Controller, News, WatchedSite};
 use crate::exit::Exit;
 use crate::monitor::{Manners, Monitor};
 use crate::show;
+use crate::watching::{Audience, News, WatchedSite, Watching};
 
 /// What is read is shown as a whole at the end.
 struct Nobody;
@@ -26,7 +26,7 @@ pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<
     let Opened { sites, lanes } = open(outside, reading)?;
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::ONCE, chance.clone());
-    let mut controller = Controller::new(sites, Nobody, chance);
+    let mut controller = Watching::new(sites, Nobody, chance);
     with_sign("Reading", controller.read_once(&mut monitor, &*outside.clock)).await?;
     let moments = outside.clock.moments();
     if reading.json {

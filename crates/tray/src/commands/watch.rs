@@ -10,11 +10,11 @@ use super::open::{Opened, open};
 use super::patience::reader_gone;
 use super::{CommandError, Outside, status};
 use crate::cli;
-use crate::controller::{Audience, Controller, Ended};
 use crate::exit::Exit;
 use crate::monitor::{Manners, Monitor};
 use crate::show::{JsonLines, Lines};
 use crate::terminal::{Colour, Look};
+use crate::watching::{Audience, Ended, Watching};
 
 /// So many sites are kept up to date for somebody who looks at all of them; of more, only what alerts need.
 const LOOKED_AT: usize = 20;
@@ -60,7 +60,7 @@ async fn follow(
     let sites = sites.into_iter().map(|site| site.looked_at(looked_at)).collect();
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::WATCHING, chance.clone());
-    let mut controller = Controller::new(sites, audience, chance);
+    let mut controller = Watching::new(sites, audience, chance);
     let stop = async {
         let interrupted = async {
             if tokio::signal::ctrl_c().await.is_err() {

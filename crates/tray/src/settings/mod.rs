@@ -1,10 +1,12 @@
 //! What the program remembers: the sites, and never a secret.
 
+mod alerts;
 mod file;
 #[cfg_attr(unix, path = "private_unix.rs")]
 #[cfg_attr(not(unix), path = "private_elsewhere.rs")]
 mod private;
 mod site;
 
+pub use alerts::{AlertSettings, Clock, Day, Muted, MutedPost, NotAClock, Paused, QuietHours};
 pub use file::{SettingsError, SettingsFile};
 pub use site::{NameError, Settings, StoredSite, password_env_for};

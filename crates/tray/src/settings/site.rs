@@ -5,6 +5,8 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 use wordpress::RestRoot;
 
+use super::alerts::{AlertSettings, Muted};
+
 /// The version of the shape. A file of a later version is neither read nor written.
 pub(super) const VERSION: u32 = 1;
 
@@ -16,6 +18,12 @@ pub struct Settings {
     /// The sites, in the order in which they were added.
     #[serde(default)]
     pub sites: Vec<StoredSite>,
+    /// What the user wants to be told, and when.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub alerts: AlertSettings,
+    /// The name of the site in focus.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus: Option<String>,
     #[serde(flatten)]
     other: Map<String, Value>,
 }
@@ -50,6 +58,15 @@ pub struct StoredSite {
     /// Whether posts are edited together in real time, so that several people in one are wanted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub real_time: bool,
+    /// Whether it is always among the first in the menu.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub favourite: bool,
+    /// Whether it is not read until the user says otherwise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stopped: bool,
+    /// What the user wants to hear nothing about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub muted: Muted,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub other: Map<String, Value>,
@@ -88,7 +105,13 @@ pub enum NameError {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { version: VERSION, sites: Vec::new(), other: Map::new() }
+        Settings {
+            version: VERSION,
+            sites: Vec::new(),
+            alerts: AlertSettings::default(),
+            focus: None,
+            other: Map::new(),
+        }
     }
 }
 
@@ -147,6 +170,9 @@ impl Settings {
         {
             Some(known) => {
                 site.other = std::mem::take(&mut known.other);
+                site.favourite = known.favourite;
+                site.stopped = known.stopped;
+                site.muted = std::mem::take(&mut known.muted);
                 *known = site;
             }
             None => self.sites.push(site),
@@ -182,6 +208,11 @@ impl Settings {
             .find(|name| !self.sites.iter().any(|site| same_name(field(site), name)))
             .unwrap_or_else(|| candidate(self.sites.len() + 2))
     }
+}
+
+/// Whether a setting is as it is without being written down.
+fn is_default<T: Default + PartialEq>(setting: &T) -> bool {
+    *setting == T::default()
 }
 
 fn same_name(a: &str, b: &str) -> bool {
@@ -220,6 +251,9 @@ pub(crate) mod tests {
             password_env: env,
             network: false,
             real_time: false,
+            favourite: false,
+            stopped: false,
+            muted: Muted::default(),
             other: Map::new(),
         }
     }

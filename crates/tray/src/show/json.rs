@@ -11,7 +11,7 @@ use protocol::{Change, ChangeKind, Happening, SiteState, VERSION};
 
 use super::json_text::to_json;
 use crate::clock::Clock;
-use crate::controller::{Audience, News, SubSiteChange, WatchedSite};
+use crate::watching::{Audience, News, SubSiteChange, WatchedSite};
 use crate::words::{self, FaultText, Moments};
 
 /// `status` as JSON.
@@ -137,20 +137,24 @@ impl<W: io::Write> JsonLines<W> {
     }
 }
 
+/// News as JSON; none for what only the running program keeps.
+#[must_use]
+pub fn happening(news: News<'_>, site: &WatchedSite, moments: &Moments) -> Option<Happening> {
+    Some(match news {
+        News::Site => Happening::Site(site_state(site, moments)),
+        News::Change(transition) => Happening::Change(change(transition, site.roster())?),
+        News::SubSite(change) => Happening::Change(sub_site_change(change)),
+        News::Alert(decided) => Happening::Alert(alert(decided, site, moments)),
+        News::Silence(..) => return None,
+        News::Fault(text) => Happening::Fault { fault: fault(text) },
+        News::FaultOver => Happening::FaultOver,
+    })
+}
+
 impl<W: io::Write> Audience for JsonLines<W> {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
         let moments = self.clock.moments();
-        let happening = match news {
-            News::Site => Happening::Site(site_state(site, &moments)),
-            News::Change(transition) => match change(transition, site.roster()) {
-                Some(change) => Happening::Change(change),
-                None => return Ok(()),
-            },
-            News::SubSite(change) => Happening::Change(sub_site_change(change)),
-            News::Alert(decided) => Happening::Alert(alert(decided, site, &moments)),
-            News::Fault(text) => Happening::Fault { fault: fault(text) },
-            News::FaultOver => Happening::FaultOver,
-        };
+        let Some(happening) = happening(news, site, &moments) else { return Ok(()) };
         let line =
             protocol::Watch { version: VERSION, at: moments.rfc3339(at), site: site.name.clone(), happening };
         writeln!(self.out, "{}", to_json(&line, false)?)?;

@@ -9,8 +9,8 @@ use presence::Time;
 
 use super::sites::{SiteRows, are_many, cure, sub_site_name, together};
 use crate::clock::Clock;
-use crate::controller::{Audience, News, SubSiteChange, WatchedSite};
 use crate::terminal::{Look, Style, Table, Widths, hanging, safe, width, wrap};
+use crate::watching::{Audience, News, SubSiteChange, WatchedSite};
 use crate::words::{self, FaultText, Moments};
 
 /// Stands in front of an alert.
@@ -161,6 +161,7 @@ impl<W: io::Write, L: Fn() -> Look> Audience for Lines<W, L> {
                 let about = if told.body.is_empty() { Vec::new() } else { vec![told.body] };
                 Line { mark: MARK, style: Style::Conflict, text: told.title, about, between: Some("  ") }
             }
+            News::Silence(..) => return Ok(()),
             News::Fault(fault) => return self.fault(fault, site, &moments, clock),
             News::FaultOver if self.opening.is_some() => return Ok(()),
             News::FaultOver => Line { text: format!("{name} can be read again"), ..Line::CHANGE },

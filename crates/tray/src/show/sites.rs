@@ -3,8 +3,8 @@
 use presence::Person;
 use url::Url;
 
-use crate::controller::{SubSite, WatchedSite};
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe, safe_line};
+use crate::watching::{SubSite, WatchedSite};
 use crate::words::{self, FaultText, Moments, Note};
 
 /// People of a sub-site that are named on its row.

@@ -13,8 +13,8 @@ use presence::{Person, PostRef, Reading, Time};
 use wordpress::{Fault, TransportError};
 
 use crate::clock::Clock;
-use crate::controller::{Audience, Controller, News, WatchedSite};
 use crate::monitor::Report;
+use crate::watching::{Audience, News, WatchedSite, Watching};
 use crate::words::testing::{me, moments, named, prices, user};
 
 /// The moment of the first reading.
@@ -136,13 +136,13 @@ pub(crate) fn report(site: usize, at: u64, outcome: Result<Reading, Fault>) -> R
 }
 
 /// A busy site, a quiet one, one that does not answer and one with a network, all read at [`AT`].
-pub(crate) fn four_sites() -> Controller<Nobody> {
+pub(crate) fn four_sites() -> Watching<Nobody> {
     let sites = ["Example Magazine", "Shop", "Blog", "Network"].map(site).into();
-    let mut controller = Controller::new(sites, Nobody, fastrand::Rng::with_seed(1));
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
-    controller.take(report(1, AT, Ok(quiet()))).unwrap();
-    controller.take(report(2, AT, Err(no_answer()))).unwrap();
+    let mut watching = Watching::new(sites, Nobody, fastrand::Rng::with_seed(1));
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
+    watching.take(report(1, AT, Ok(quiet()))).unwrap();
+    watching.take(report(2, AT, Err(no_answer()))).unwrap();
     let with_network = Report { network: Some(Ok(network())), ..report(3, AT, Ok(quiet())) };
-    controller.take(with_network).unwrap();
-    controller
+    watching.take(with_network).unwrap();
+    watching
 }

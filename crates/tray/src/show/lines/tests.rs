@@ -2,13 +2,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::controller::{Controller, WatchedSite};
 use crate::monitor::Report;
 use crate::show::JsonLines;
 use crate::show::testing::{
     AT, busy, close_up, network, no_answer, quiet, report, room, row, screen, site, still, title,
 };
 use crate::terminal::Paint;
+use crate::watching::{WatchedSite, Watching};
 use crate::words::testing::{ann, me, named, prices};
 use presence::reading::{Part, Place};
 use presence::{PostRef, Reading};
@@ -70,11 +70,11 @@ fn sites() -> Vec<WatchedSite> {
 fn told(look: Look) -> String {
     let mut out = Vec::new();
     let audience = Lines::new(&mut out, || look, still());
-    let mut controller = Controller::new(sites(), audience, fastrand::Rng::with_seed(1));
+    let mut watching = Watching::new(sites(), audience, fastrand::Rng::with_seed(1));
     for report in story() {
-        controller.take(report).unwrap();
+        watching.take(report).unwrap();
     }
-    drop(controller);
+    drop(watching);
     String::from_utf8(out).unwrap()
 }
 
@@ -98,13 +98,13 @@ fn nothing_of_an_alert_is_cut() {
     for columns in [12, 20, 40, 60, 80] {
         let mut out = Vec::new();
         let look = Look { width: Some(columns), paint: Paint::Off };
-        let mut controller = Controller::new(
+        let mut watching = Watching::new(
             vec![site("Example Magazine")],
             Lines::new(&mut out, || look, still()),
             fastrand::Rng::with_seed(1),
         );
-        controller.take(report(0, AT, Ok(reading.clone()))).unwrap();
-        drop(controller);
+        watching.take(report(0, AT, Ok(reading.clone()))).unwrap();
+        drop(watching);
         let told = String::from_utf8(out).unwrap();
         let (_, alert) = told.split_once('▣').unwrap();
         let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
@@ -123,15 +123,15 @@ fn opening(sites: usize, look: Look, reports: Vec<Report>, at_last: bool) -> Str
     let lines = Lines::new(&mut out, || look, still()).beginning_with(names.clone());
     let lines = Rc::new(RefCell::new(lines));
     let watched = names.iter().map(|name| site(name)).collect();
-    let mut controller = Controller::new(watched, Rc::clone(&lines), fastrand::Rng::with_seed(1));
+    let mut watching = Watching::new(watched, Rc::clone(&lines), fastrand::Rng::with_seed(1));
     for report in reports {
-        controller.take(report).unwrap();
+        watching.take(report).unwrap();
     }
     if at_last {
         lines.borrow_mut().open().unwrap();
-        controller.take(report(1, AT + 9, Ok(busy()))).unwrap();
+        watching.take(report(1, AT + 9, Ok(busy()))).unwrap();
     }
-    drop((controller, lines));
+    drop((watching, lines));
     String::from_utf8(out).unwrap()
 }
 
@@ -174,11 +174,11 @@ fn an_alert_stands_out_by_a_mark_and_a_colour() {
 fn the_same_story_for_programs() {
     let mut out = Vec::new();
     let audience = JsonLines::new(&mut out, still());
-    let mut controller = Controller::new(sites(), audience, fastrand::Rng::with_seed(1));
+    let mut watching = Watching::new(sites(), audience, fastrand::Rng::with_seed(1));
     for report in story() {
-        controller.take(report).unwrap();
+        watching.take(report).unwrap();
     }
-    drop(controller);
+    drop(watching);
     let text = String::from_utf8(out).unwrap();
     for line in text.lines() {
         let parsed: protocol::Watch = serde_json::from_str(line).unwrap();
@@ -191,17 +191,17 @@ fn the_same_story_for_programs() {
 fn hidden_places_make_no_lines() {
     let mut out = Vec::new();
     let audience = Lines::new(&mut out, || Look::PLAIN, still());
-    let mut controller = Controller::new(sites(), audience, fastrand::Rng::with_seed(1));
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    let mut watching = Watching::new(sites(), audience, fastrand::Rng::with_seed(1));
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
     let mut hidden = busy();
     if let Part::Whole(rows) = &mut hidden.online {
         rows[2].place = Place::Hidden;
     }
-    controller.take(report(0, AT + 60, Ok(hidden))).unwrap();
+    watching.take(report(0, AT + 60, Ok(hidden))).unwrap();
     let other =
         Reading { rooms: Part::Whole(vec![room(PostRef::new("post", 42), &[me(), ann()])]), ..busy() };
-    controller.take(report(0, AT + 120, Ok(other))).unwrap();
-    drop(controller);
+    watching.take(report(0, AT + 120, Ok(other))).unwrap();
+    drop(watching);
     let text = String::from_utf8(out).unwrap();
     insta::assert_snapshot!(text);
 }

@@ -6,8 +6,8 @@ use presence::network::NetworkReading;
 use presence::reading::{Part, PostRoom};
 use presence::{PostRef, Reading, UserId};
 
-use crate::controller::Controller;
 use crate::monitor::Report;
+use crate::watching::Watching;
 
 fn shown(look: Look, later: u64) -> String {
     site_table(four_sites().sites(), &moments(AT + later), look).join("\n")
@@ -98,38 +98,37 @@ fn hostile() -> Reading {
 
 #[test]
 fn hostile_text_is_made_safe_and_stays_aligned() {
-    let mut controller = Controller::new(vec![site("S\u{1b}[31m\nite")], Nobody, fastrand::Rng::with_seed(1));
-    controller.take(report(0, AT, Ok(hostile()))).unwrap();
+    let mut watching = Watching::new(vec![site("S\u{1b}[31m\nite")], Nobody, fastrand::Rng::with_seed(1));
+    watching.take(report(0, AT, Ok(hostile()))).unwrap();
     let look = Look { width: Some(72), paint: Paint::Off };
-    let lines = site_table(controller.sites(), &moments(AT), look);
+    let lines = site_table(watching.sites(), &moments(AT), look);
     assert!(lines.iter().all(|line| width(line) <= 72 && !line.chars().any(char::is_control)), "{lines:?}");
     insta::assert_snapshot!(lines.join("\n"));
-    let piped = site_table(controller.sites(), &moments(AT), Look::PLAIN).join("\n");
+    let piped = site_table(watching.sites(), &moments(AT), Look::PLAIN).join("\n");
     assert!(piped.contains(&"x".repeat(500)), "nothing is cut in a pipe");
 }
 
 #[test]
 fn what_was_not_listed_is_not_said_to_be_absent() {
-    let mut controller =
-        Controller::new(vec![site("Cut"), site("None")], Nobody, fastrand::Rng::with_seed(1));
+    let mut watching = Watching::new(vec![site("Cut"), site("None")], Nobody, fastrand::Rng::with_seed(1));
     let cut = Reading { online: Part::Cut(vec![row(named(2), screen("upload"), 1)]), ..quiet() };
-    controller.take(report(0, AT, Ok(cut))).unwrap();
-    controller.take(report(1, AT, Ok(Reading { online: Part::NotAsked, ..quiet() }))).unwrap();
-    insta::assert_snapshot!(site_table(controller.sites(), &moments(AT), Look::PLAIN).join("\n"));
+    watching.take(report(0, AT, Ok(cut))).unwrap();
+    watching.take(report(1, AT, Ok(Reading { online: Part::NotAsked, ..quiet() }))).unwrap();
+    insta::assert_snapshot!(site_table(watching.sites(), &moments(AT), Look::PLAIN).join("\n"));
 }
 
 #[test]
 fn a_network_that_is_not_collected_says_so() {
-    let mut controller = Controller::new(vec![site("Off")], Nobody, fastrand::Rng::with_seed(1));
+    let mut watching = Watching::new(vec![site("Off")], Nobody, fastrand::Rng::with_seed(1));
     let off = NetworkReading { sites: Part::Whole(Vec::new()), people_online: None, collected: false };
-    controller.take(Report { network: Some(Ok(off)), ..report(0, AT, Ok(quiet())) }).unwrap();
-    insta::assert_snapshot!(site_table(controller.sites(), &moments(AT), Look::PLAIN).join("\n"));
+    watching.take(Report { network: Some(Ok(off)), ..report(0, AT, Ok(quiet())) }).unwrap();
+    insta::assert_snapshot!(site_table(watching.sites(), &moments(AT), Look::PLAIN).join("\n"));
 }
 
 #[test]
 fn a_post_left_open_is_marked_and_several_posts_are_counted() {
-    let mut controller = Controller::new(vec![site("Site")], Nobody, fastrand::Rng::with_seed(1));
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    let mut watching = Watching::new(vec![site("Site")], Nobody, fastrand::Rng::with_seed(1));
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
     // The user's row is gone long after its lifetime: a hidden tab.
     let ann = [named(2)];
     let other = PostRef::new("page", 7);
@@ -142,8 +141,8 @@ fn a_post_left_open_is_marked_and_several_posts_are_counted() {
         online: Part::Whole(vec![row(named(2), screen("post"), 3)]),
         ..Reading::default()
     };
-    controller.take(report(0, AT + 300, Ok(later))).unwrap();
-    insta::assert_snapshot!(site_table(controller.sites(), &moments(AT + 300), Look::PLAIN).join("\n"));
+    watching.take(report(0, AT + 300, Ok(later))).unwrap();
+    insta::assert_snapshot!(site_table(watching.sites(), &moments(AT + 300), Look::PLAIN).join("\n"));
 }
 
 #[test]

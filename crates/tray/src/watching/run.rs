@@ -4,7 +4,7 @@ use std::future::Future;
 use std::io;
 use std::pin::pin;
 
-use super::{Audience, Controller};
+use super::{Audience, Watching};
 use crate::clock::Clock;
 use crate::monitor::{Heard, Monitor};
 
@@ -17,7 +17,7 @@ pub enum Ended {
     NothingToRead,
 }
 
-impl<A: Audience> Controller<A> {
+impl<A: Audience> Watching<A> {
     /// Watches until `stop`, or until no site may be asked again.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ impl Audience for Record {
             },
             News::SubSite(change) => change.url.clone(),
             News::Alert(alert) => format!("alert {:?}", alert.kind).chars().take(14).collect(),
+            News::Silence(..) => return Ok(()),
             News::Fault(fault) => format!("fault {}", fault.code),
             News::FaultOver => "fault over".to_owned(),
         };
@@ -37,9 +38,9 @@ impl Record {
     }
 }
 
-fn controller() -> (Controller<Record>, Record) {
+fn watching() -> (Watching<Record>, Record) {
     let record = Record::default();
-    (Controller::new(vec![site("Site")], record.clone(), fastrand::Rng::with_seed(1)), record)
+    (Watching::new(vec![site("Site")], record.clone(), fastrand::Rng::with_seed(1)), record)
 }
 
 fn refused() -> Fault {
@@ -55,64 +56,64 @@ fn refused() -> Fault {
 
 #[test]
 fn the_first_reading_shows_the_site_and_what_is_wrong_already() {
-    let (mut controller, record) = controller();
-    let orders = controller.start(Time::from_secs(AT)).unwrap();
+    let (mut watching, record) = watching();
+    let orders = watching.start(Time::from_secs(AT)).unwrap();
     assert!(orders[0].1.ask.online && orders[0].1.at >= Time::from_secs(AT));
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
     assert_eq!(record.take(), ["site", "alert AlsoIn"]);
-    controller.take(report(0, AT + 15, Ok(busy()))).unwrap();
+    watching.take(report(0, AT + 15, Ok(busy()))).unwrap();
     assert!(record.take().is_empty(), "an unchanged reading is no news");
 }
 
 #[test]
 fn a_fault_is_told_once_and_changes_nobodys_presence() {
-    let (mut controller, record) = controller();
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    let (mut watching, record) = watching();
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
     record.take();
     for n in 1..4 {
-        assert!(controller.take(report(0, AT + 60 * n, Err(no_answer()))).unwrap().is_some());
+        assert!(watching.take(report(0, AT + 60 * n, Err(no_answer()))).unwrap().is_some());
     }
     assert_eq!(record.take(), ["fault host-not-found"]);
-    assert_eq!(controller.sites()[0].roster().people(Time::from_secs(AT + 240)).len(), 3);
-    controller.take(report(0, AT + 300, Ok(busy()))).unwrap();
+    assert_eq!(watching.sites()[0].roster().people(Time::from_secs(AT + 240)).len(), 3);
+    watching.take(report(0, AT + 300, Ok(busy()))).unwrap();
     assert_eq!(record.take(), ["fault over", "site"], "the alert was told before");
 }
 
 #[test]
 fn a_refused_sign_in_is_not_tried_again() {
     assert_eq!(refused().failure(), Failure::Refused);
-    let (mut controller, record) = controller();
-    controller.take(report(0, AT, Ok(quiet()))).unwrap();
-    assert_eq!(controller.take(report(0, AT + 60, Err(refused()))).unwrap(), None);
+    let (mut watching, record) = watching();
+    watching.take(report(0, AT, Ok(quiet()))).unwrap();
+    assert_eq!(watching.take(report(0, AT + 60, Err(refused()))).unwrap(), None);
     assert_eq!(record.take(), ["site", "fault credentials-refused"]);
 }
 
 #[test]
 fn a_site_that_is_not_read_any_more_says_so() {
-    let (mut controller, record) = controller();
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
+    let (mut watching, record) = watching();
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
     record.take();
-    controller.lose(0, Time::from_secs(AT + 60)).unwrap();
+    watching.lose(0, Time::from_secs(AT + 60)).unwrap();
     assert_eq!(record.take(), ["fault reading-stopped"]);
-    assert!(!controller.sites()[0].fault().unwrap().sign_in_needed);
+    assert!(!watching.sites()[0].fault().unwrap().sign_in_needed);
 }
 
 #[test]
 fn what_happened_in_sleep_is_no_news_one_by_one() {
-    let (mut controller, record) = controller();
-    controller.take(report(0, AT, Ok(quiet()))).unwrap();
+    let (mut watching, record) = watching();
+    watching.take(report(0, AT, Ok(quiet()))).unwrap();
     record.take();
     let woken = Report { slept: true, ..report(0, AT + 30_000, Ok(busy())) };
-    controller.take(woken).unwrap();
+    watching.take(woken).unwrap();
     assert_eq!(record.take(), ["alert AlsoIn"], "no arrivals, one summary");
 }
 
 #[test]
 fn a_reading_is_never_ordered_sooner_than_ten_seconds() {
-    let (mut controller, _record) = controller();
+    let (mut watching, _record) = watching();
     for n in 0..50_u64 {
         let at = AT + 15 * n;
-        let order = controller.take(report(0, at, Ok(busy()))).unwrap().unwrap();
+        let order = watching.take(report(0, at, Ok(busy()))).unwrap().unwrap();
         assert!(order.at >= Time::from_secs(at + 10), "{order:?}");
     }
 }
@@ -125,27 +126,27 @@ fn an_audience_that_is_gone_ends_the_loop() {
             Err(io::ErrorKind::BrokenPipe.into())
         }
     }
-    let mut controller = Controller::new(vec![site("Site")], Gone, fastrand::Rng::with_seed(1));
-    let error = controller.take(report(0, AT, Ok(quiet()))).unwrap_err();
+    let mut watching = Watching::new(vec![site("Site")], Gone, fastrand::Rng::with_seed(1));
+    let error = watching.take(report(0, AT, Ok(quiet()))).unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
 }
 
 #[test]
 fn who_ends_work_on_one_site_may_come_to_another() {
     let (record, chance) = (Record::default(), fastrand::Rng::with_seed(1));
-    let mut controller = Controller::new(vec![site("Work"), site("Other")], record, chance);
-    controller.start(Time::from_secs(AT)).unwrap();
+    let mut watching = Watching::new(vec![site("Work"), site("Other")], record, chance);
+    watching.start(Time::from_secs(AT)).unwrap();
     // Others are in a post of the other site, and the user is not there.
     let others = Reading { rooms: Part::Whole(vec![room(prices(), &[named(2)])]), ..Reading::default() };
-    controller.take(report(0, AT, Ok(busy()))).unwrap();
-    assert!(controller.hurry(Time::from_secs(AT)).is_empty());
-    let ordered = controller.take(report(1, AT + 1, Ok(others))).unwrap().unwrap().at;
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
+    assert!(watching.hurry(Time::from_secs(AT)).is_empty());
+    let ordered = watching.take(report(1, AT + 1, Ok(others))).unwrap().unwrap().at;
     assert!(ordered >= Time::from_secs(AT + 500), "the user is at work: {ordered:?}");
     // They leave the post that they were at work in.
-    controller.take(report(0, AT + 300, Ok(quiet()))).unwrap();
-    let hurried = controller.hurry(Time::from_secs(AT + 300));
+    watching.take(report(0, AT + 300, Ok(quiet()))).unwrap();
+    let hurried = watching.hurry(Time::from_secs(AT + 300));
     let [(1, sooner)] = hurried[..] else { panic!("{hurried:?}") };
     assert_eq!(sooner.ordered, ordered);
     assert!(sooner.at < Time::from_secs(AT + 340), "{sooner:?}");
-    assert!(controller.hurry(Time::from_secs(AT + 301)).is_empty(), "once");
+    assert!(watching.hurry(Time::from_secs(AT + 301)).is_empty(), "once");
 }

@@ -8,6 +8,7 @@ use presence::network::NetworkReading;
 use presence::{Applied, Reading, Roster, Rules, Time, UserId};
 use wordpress::Fault;
 
+use super::spent::Spent;
 use super::sub_sites::{SubSiteChange, SubSites};
 use crate::monitor::{Order, Sooner};
 use crate::words::FaultText;
@@ -33,6 +34,11 @@ pub struct WatchedSite {
     fault: Option<FaultText>,
     everybody: bool,
     own_url: String,
+    spent: Spent,
+    /// Among the first in the menu.
+    pub favourite: bool,
+    /// Not read because the user does not want it.
+    pub stopped: bool,
 }
 
 /// What one reading brought.
@@ -63,6 +69,9 @@ impl WatchedSite {
             fault: None,
             everybody: false,
             own_url: own_url.to_owned(),
+            spent: Spent::default(),
+            favourite: false,
+            stopped: false,
         }
     }
 
@@ -84,6 +93,24 @@ impl WatchedSite {
     #[must_use]
     pub fn roster(&self) -> &Roster {
         &self.roster
+    }
+
+    /// What the user wants to be told about it.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// How many requests it was asked in the hour before `now`.
+    #[must_use]
+    pub fn requests_in_the_last_hour(&self, now: Time) -> u64 {
+        self.spent.in_the_last_hour(now)
+    }
+
+    /// The address of WordPress itself, on which its screens hang.
+    #[must_use]
+    pub fn own_url(&self) -> &str {
+        &self.own_url
     }
 
     /// Why it can not be read.
@@ -178,6 +205,11 @@ impl WatchedSite {
             }
         };
         Read { applied, decisions, sub_sites }
+    }
+
+    /// So many requests went to it.
+    pub(super) fn spend(&mut self, requests: u64, at: Time) {
+        self.spent.spend(requests, at);
     }
 
     pub(super) fn next_order(&mut self, requests: u64, at: Time, chance: f64) -> Option<Order> {

@@ -1,0 +1,39 @@
+//! Everything that the loop does to the outside.
+
+use crate::action::Page;
+use crate::monitor::{Order, Sooner};
+use crate::notices::{Notice, NoticeId};
+use crate::settings::{Settings, SettingsError};
+use crate::tray::TrayView;
+
+use super::event::{Answer, ClientId};
+
+/// Everything that the loop does to the outside. None of it waits: what takes time is done elsewhere, and what
+/// becomes of it comes back as an [`Event`](super::Event).
+pub trait Desktop {
+    /// Shows this in the tray. Called only when it differs from what was shown last.
+    fn show(&mut self, view: TrayView);
+    /// Shows a notification, in the place of the one with the same name.
+    fn notify(&mut self, notice: Notice);
+    /// Takes a notification back.
+    fn withdraw(&mut self, id: NoticeId);
+    /// Opens an address in the browser: `https`, or `http` to this computer.
+    fn open(&mut self, address: &str);
+    /// Puts text on the clipboard.
+    fn copy(&mut self, text: &str);
+    /// Opens the window, or brings it to the front.
+    fn open_window(&mut self, page: Page);
+    /// Says something on the terminal that the program was started from.
+    fn say(&mut self, line: &str);
+    /// Orders a reading.
+    fn order(&mut self, site: usize, order: Order);
+    /// A reading that was ordered is wanted sooner.
+    fn hurry(&mut self, site: usize, sooner: Sooner);
+    /// Answers a client, or tells it news that it subscribed to.
+    fn answer(&mut self, client: ClientId, answer: Answer);
+    /// Changes the settings file.
+    ///
+    /// # Errors
+    /// Where it can not be read or written.
+    fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError>;
+}

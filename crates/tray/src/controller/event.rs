@@ -1,0 +1,54 @@
+//! Everything that happens to the loop.
+
+use crate::action::Action;
+use crate::monitor::Heard;
+use crate::notices::NoticeId;
+
+/// Names a client of the private socket as long as it is connected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClientId(pub u64);
+
+/// What a client asks for.
+pub type Request = protocol::Request;
+/// What a client is told.
+pub type Answer = protocol::Answer;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// A site was read, or can not be any more.
+    Heard(Heard),
+    /// The user asks for something: a row of the menu, a button of a notification.
+    Asked(Action),
+    /// The item in the tray was clicked.
+    Clicked,
+    /// The menu opens.
+    MenuOpened,
+    /// The menu closed, as far as the system tells.
+    MenuClosed,
+    /// Whether something shows the tray's items.
+    TrayHost(TrayHost),
+    /// A notification was closed, by the user or by the system.
+    NoticeClosed(NoticeId),
+    /// A client of the private socket asks for something.
+    Client(ClientId, Request),
+    /// A client is gone.
+    ClientGone(ClientId),
+    /// Something that was to be done could not be; in words, safe to print.
+    Failed(String),
+    /// A moment that the loop waits for came.
+    TimeCame,
+    /// The program is to end: a signal.
+    Stop,
+}
+
+/// Whether something shows the tray's items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrayHost {
+    /// Yes.
+    There,
+    /// Nothing that takes items is running.
+    Absent,
+    /// There is no session bus, or none that can be reached.
+    NoBus,
+}

@@ -1,0 +1,301 @@
+//! What the user wants to be told, and when.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::{Time as TimeOfDay, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
+use presence::alerts::Kinds;
+use presence::{PostRef, UserId};
+use serde::{Deserialize, Serialize};
+
+/// What the user wants to be told, and when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AlertSettings {
+    /// Somebody saved a post while the user has it open. Default on.
+    pub saved: bool,
+    /// Somebody is changing a post of the user's. Default on.
+    pub changing: bool,
+    /// Somebody opened a post of the user's. Default on.
+    pub opened: bool,
+    /// The user opened a post that somebody is in. Default on.
+    pub already_in: bool,
+    /// A program acting for somebody changed a post of the user's. Default on.
+    pub agents: bool,
+    /// Somebody joined the user in real-time editing. Default off.
+    pub joined: bool,
+    /// Until when alerts are paused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused: Option<Paused>,
+    /// Every day in this time alerts are paused. Default none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet_hours: Option<QuietHours>,
+    /// What this version does not know.
+    #[serde(flatten)]
+    pub other: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Until when alerts are paused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paused {
+    /// Until then.
+    Until(Timestamp),
+    /// Until the user resumes.
+    UntilResumed,
+}
+
+/// A time of every day, or of some days of the week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuietHours {
+    /// When it begins, local time.
+    pub from: Clock,
+    /// When it ends, local time; the next day where it is not later than `from`.
+    pub until: Clock,
+    /// The days on which it begins; all of them where none is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days: Vec<Day>,
+}
+
+/// A time of day to the minute, written `22:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Clock(TimeOfDay);
+
+/// A day of the week, written `mon`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the days of the week")]
+pub enum Day {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+/// What the user wants to hear nothing about on one site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Muted {
+    /// The whole site.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub site: bool,
+    /// These posts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub posts: Vec<MutedPost>,
+    /// The numbers of these people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<u64>,
+}
+
+/// A post that the user wants to hear nothing about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MutedPost {
+    /// The slug of its type.
+    #[serde(rename = "type")]
+    pub post_type: String,
+    /// Its number.
+    pub id: u64,
+}
+
+impl Default for AlertSettings {
+    fn default() -> AlertSettings {
+        let Kinds { saved, changing, opened, already_in, agents, joined, watched: _ } = Kinds::default();
+        AlertSettings {
+            saved,
+            changing,
+            opened,
+            already_in,
+            agents,
+            joined,
+            paused: None,
+            quiet_hours: None,
+            other: serde_json::Map::new(),
+        }
+    }
+}
+
+impl AlertSettings {
+    /// The kinds of alerts.
+    #[must_use]
+    pub fn kinds(&self) -> Kinds {
+        Kinds {
+            saved: self.saved,
+            changing: self.changing,
+            opened: self.opened,
+            already_in: self.already_in,
+            agents: self.agents,
+            joined: self.joined,
+            ..Kinds::default()
+        }
+    }
+}
+
+impl QuietHours {
+    /// When the quiet hours that `at` lies in end; none where it lies in none.
+    #[must_use]
+    pub fn end_of(&self, at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let today = at.to_zoned_datetime(zone.clone()).date();
+        // They began yesterday or today.
+        [today.yesterday().ok()?, today].into_iter().filter(|date| self.begins_on(date.weekday())).find_map(
+            |date| {
+                let last = if self.until.0 > self.from.0 { date } else { date.tomorrow().ok()? };
+                let from = date.to_datetime(self.from.0).to_zoned_datetime(zone.clone()).ok()?.timestamp();
+                let until = last.to_datetime(self.until.0).to_zoned_datetime(zone.clone()).ok()?.timestamp();
+                (from <= at && at < until).then_some(until)
+            },
+        )
+    }
+
+    /// When quiet hours begin next after `at`.
+    #[must_use]
+    pub fn next_after(&self, at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let today = at.to_zoned_datetime(zone.clone()).date();
+        (0..=7_i64).filter_map(|days| today.checked_add(days.days()).ok()).find_map(|date| {
+            let from = date.to_datetime(self.from.0).to_zoned_datetime(zone.clone()).ok()?.timestamp();
+            (self.begins_on(date.weekday()) && from > at).then_some(from)
+        })
+    }
+
+    fn begins_on(&self, day: Weekday) -> bool {
+        self.days.is_empty() || self.days.iter().any(|named| named.weekday() == day)
+    }
+}
+
+impl Day {
+    fn weekday(self) -> Weekday {
+        match self {
+            Day::Mon => Weekday::Monday,
+            Day::Tue => Weekday::Tuesday,
+            Day::Wed => Weekday::Wednesday,
+            Day::Thu => Weekday::Thursday,
+            Day::Fri => Weekday::Friday,
+            Day::Sat => Weekday::Saturday,
+            Day::Sun => Weekday::Sunday,
+        }
+    }
+}
+
+impl Muted {
+    /// The posts.
+    pub fn post_refs(&self) -> impl Iterator<Item = PostRef> {
+        self.posts.iter().map(|post| PostRef::new(&post.post_type, post.id))
+    }
+
+    /// The people.
+    pub fn user_ids(&self) -> impl Iterator<Item = UserId> {
+        self.people.iter().filter_map(|number| UserId::new(*number))
+    }
+
+    /// A post is to be silent, or not.
+    pub fn set_post(&mut self, post: &PostRef, muted: bool) {
+        self.posts.retain(|known| known.id != post.id);
+        if muted {
+            self.posts.push(MutedPost { post_type: post.post_type.to_string(), id: post.id });
+        }
+    }
+
+    /// A person is to be silent, or not.
+    pub fn set_person(&mut self, person: UserId, muted: bool) {
+        self.people.retain(|known| *known != person.get());
+        if muted {
+            self.people.push(person.get());
+        }
+    }
+}
+
+impl FromStr for Clock {
+    type Err = NotAClock;
+
+    fn from_str(text: &str) -> Result<Clock, NotAClock> {
+        TimeOfDay::strptime("%H:%M", text).map(Clock).map_err(|_| NotAClock)
+    }
+}
+
+impl TryFrom<String> for Clock {
+    type Error = NotAClock;
+
+    fn try_from(text: String) -> Result<Clock, NotAClock> {
+        text.parse()
+    }
+}
+
+impl From<Clock> for String {
+    fn from(clock: Clock) -> String {
+        clock.to_string()
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.0.hour(), self.0.minute())
+    }
+}
+
+/// What was written is no time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a time of day is written as 22:00")]
+pub struct NotAClock;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::tz::Offset;
+
+    fn hours(from: &str, until: &str, days: &[Day]) -> QuietHours {
+        QuietHours { from: from.parse().unwrap(), until: until.parse().unwrap(), days: days.to_vec() }
+    }
+
+    /// 2026-11-24 is a Tuesday; the zone is an hour ahead of UTC.
+    fn at(clock: &str) -> Timestamp {
+        format!("2026-11-{clock}:00+01:00").parse().unwrap()
+    }
+
+    fn end(hours: &QuietHours, now: &str) -> Option<Timestamp> {
+        hours.end_of(at(now), &TimeZone::fixed(Offset::constant(1)))
+    }
+
+    #[test]
+    fn a_night_goes_over_midnight() {
+        let night = hours("22:00", "07:00", &[]);
+        for (now, until) in [
+            ("24T21:59", None),
+            ("24T22:00", Some("25T07:00")),
+            ("25T03:00", Some("25T07:00")),
+            ("25T07:00", None),
+        ] {
+            assert_eq!(end(&night, now), until.map(at), "{now}");
+        }
+    }
+
+    #[test]
+    fn a_day_of_the_week_is_the_one_on_which_they_begin() {
+        let tuesday = hours("22:00", "07:00", &[Day::Tue]);
+        assert_eq!(end(&tuesday, "25T03:00"), Some(at("25T07:00")));
+        assert_eq!(end(&tuesday, "25T23:00"), None);
+        let zone = TimeZone::fixed(Offset::constant(1));
+        assert_eq!(tuesday.next_after(at("24T21:00"), &zone), Some(at("24T22:00")));
+        assert_eq!(tuesday.next_after(at("24T22:30"), &zone).unwrap().to_string(), "2026-12-01T21:00:00Z");
+    }
+
+    #[test]
+    fn settings_read_as_they_are_written() {
+        let text = r#"{"opened":false,"paused":{"until":"2026-11-24T10:00:00Z"},
+            "quiet_hours":{"from":"22:00","until":"07:00","days":["mon"]},"later":1}"#;
+        let settings: AlertSettings = serde_json::from_str(text).unwrap();
+        assert!(!settings.kinds().opened && settings.kinds().saved && !settings.kinds().joined);
+        assert_eq!(settings.quiet_hours.as_ref().unwrap().from.to_string(), "22:00");
+        let written = serde_json::to_value(&settings).unwrap();
+        assert_eq!(written["later"], 1);
+        assert_eq!(written["quiet_hours"]["days"][0], "mon");
+        assert_eq!(written["paused"]["until"], "2026-11-24T10:00:00Z");
+        for wrong in ["7", "25:00", "07:60", "seven"] {
+            assert!(wrong.parse::<Clock>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The tray item: its icon, its words and its menu, as values. Back ends only draw them.
+
+/// What the tray item shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrayView {
+    /// The icon's shape.
+    pub icon: IconState,
+    /// What is shown beside the pointer.
+    pub tooltip: Tooltip,
+    /// The menu.
+    pub menu: Menu,
+}
+
+/// The six shapes of the icon, most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IconState {
+    /// Every site, or a favourite one, wants the user to sign in.
+    SignInNeeded,
+    /// Somebody is in a post of the user's.
+    Conflict,
+    /// Alerts are paused.
+    Paused,
+    /// No site can be reached.
+    Offline,
+    /// Others are on a site.
+    OthersHere,
+    /// Nobody else is anywhere.
+    Quiet,
+}
+
+/// What is shown beside the pointer. Plain text: back ends escape it where the system takes markup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tooltip {
+    /// One line, such as “3 people on 2 sites · 1 conflict”. Also the item's accessible name.
+    pub title: String,
+    /// More lines, or nothing.
+    pub text: String,
+}
+
+/// A menu. At most about 60 rows in all that are visible without opening a submenu.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Menu {
+    /// From top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// A row. Its text is plain: back ends escape what the system takes for mnemonics.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// A line between groups.
+    Separator,
+    /// Does one thing.
+    Item(Item),
+    /// Opens a menu beside it.
+    Submenu {
+        /// What it says.
+        text: String,
+        /// The picture before it.
+        picture: Option<Picture>,
+        /// What it opens.
+        rows: Vec<Row>,
+    },
+}
+
+/// A row that does one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it says.
+    pub text: String,
+    /// The picture before it.
+    pub picture: Option<Picture>,
+    /// Whether it is ticked; none where it is nothing to tick.
+    pub ticked: Option<bool>,
+    /// What it does.
+    pub action: crate::action::Action,
+}
+
+/// The picture before a row: the initials of a person on a ground that stays theirs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Picture {
+    /// One or two letters.
+    pub initials: String,
+    /// Which of the eight grounds of the palette, 0 to 7.
+    pub ground: u8,
+}
