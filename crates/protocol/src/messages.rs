@@ -54,7 +54,7 @@ pub enum Answer {
     /// Who is where.
     Status(Status),
     /// News.
-    News(Watch),
+    News(Box<Watch>),
     /// The last decisions, oldest first.
     Why {
         /// The decisions.
