@@ -16,7 +16,7 @@ use presence::cadence::{Ask, Failure};
 use presence::network::NetworkReading;
 use presence::{Reading, Time};
 use tokio::sync::{Semaphore, mpsc, watch};
-use tokio::task::{Id, JoinSet};
+use tokio::task::{AbortHandle, Id, JoinSet};
 use wordpress::{Fault, Site, Transport};
 
 use crate::clock::Clock;
@@ -99,64 +99,103 @@ pub enum Heard {
 }
 
 /// Reads sites. Dropping it ends all readings.
-#[derive(Debug)]
 pub struct Monitor {
-    orders: Vec<Option<Orders>>,
-    reports: mpsc::Receiver<Report>,
+    lanes: Vec<Option<Orders>>,
+    sender: mpsc::Sender<(Id, Report)>,
+    reports: mpsc::Receiver<(Id, Report)>,
     tasks: JoinSet<()>,
     sites: HashMap<Id, usize>,
+    hosts: HashMap<String, Arc<Host>>,
+    all: Arc<Semaphore>,
+    clock: Arc<dyn Clock>,
+    manners: Manners,
+    chance: fastrand::Rng,
 }
 
 /// How the task of a site is told what to do.
-#[derive(Debug)]
 struct Orders {
+    task: AbortHandle,
     order: mpsc::Sender<Order>,
     sooner: watch::Sender<Option<Sooner>>,
 }
 
+/// So many reports wait to be heard; who has one more waits.
+const UNHEARD: usize = 16;
+
 impl Monitor {
+    /// Reads nothing yet.
+    #[must_use]
+    pub fn new(clock: &Arc<dyn Clock>, manners: Manners, chance: fastrand::Rng) -> Monitor {
+        let (sender, reports) = mpsc::channel(UNHEARD);
+        Monitor {
+            lanes: Vec::new(),
+            sender,
+            reports,
+            tasks: JoinSet::new(),
+            sites: HashMap::new(),
+            hosts: HashMap::new(),
+            all: Arc::new(Semaphore::new(manners.at_once)),
+            clock: Arc::clone(clock),
+            manners,
+            chance,
+        }
+    }
+
     /// Starts a task for each site; none reads before it has an order. A site without a lane, because it
     /// can not be read from the start, keeps its place.
     pub fn start<T: Transport + 'static>(
         lanes: Vec<Option<Lane<T>>>,
         clock: &Arc<dyn Clock>,
         manners: Manners,
-        mut chance: fastrand::Rng,
+        chance: fastrand::Rng,
     ) -> Monitor {
-        let all = Arc::new(Semaphore::new(manners.at_once));
-        let mut hosts: HashMap<String, Arc<Host>> = HashMap::new();
-        let (sender, reports) = mpsc::channel(lanes.len().max(1));
-        let (mut tasks, mut sites) = (JoinSet::new(), HashMap::new());
-        let mut orders = Vec::with_capacity(lanes.len());
-        for (index, lane) in lanes.into_iter().enumerate() {
-            let Some(lane) = lane else {
-                orders.push(None);
-                continue;
-            };
-            // A lane has at most one order at a time.
-            let (order, inbox) = mpsc::channel(1);
-            let (sooner, hurried) = watch::channel(None);
-            orders.push(Some(Orders { order, sooner }));
-            let host = hosts.entry(lane.site.root().host().to_owned()).or_default();
-            let worker = Worker {
-                index,
-                lane,
-                clock: Arc::clone(clock),
-                manners,
-                host: Arc::clone(host),
-                all: Arc::clone(&all),
-                hurried,
-                chance: chance.fork(),
-            };
-            let task = tasks.spawn(worker.run(inbox, sender.clone()));
-            sites.insert(task.id(), index);
+        let mut monitor = Monitor::new(clock, manners, chance);
+        for (site, lane) in lanes.into_iter().enumerate() {
+            if let Some(lane) = lane {
+                monitor.put(site, lane);
+            }
         }
-        Monitor { orders, reports, tasks, sites }
+        monitor
+    }
+
+    /// Starts a task for a site, in the place of the one that it has.
+    pub fn put<T: Transport + 'static>(&mut self, site: usize, lane: Lane<T>) {
+        self.remove(site);
+        // A lane has at most one order at a time.
+        let (order, inbox) = mpsc::channel(1);
+        let (sooner, hurried) = watch::channel(None);
+        let host = self.hosts.entry(lane.site.root().host().to_owned()).or_default();
+        let worker = Worker {
+            index: site,
+            lane,
+            clock: Arc::clone(&self.clock),
+            manners: self.manners,
+            host: Arc::clone(host),
+            all: Arc::clone(&self.all),
+            hurried,
+            chance: self.chance.fork(),
+        };
+        let task = self.tasks.spawn(worker.run(inbox, self.sender.clone()));
+        self.sites.insert(task.id(), site);
+        if self.lanes.len() <= site {
+            self.lanes.resize_with(site + 1, || None);
+        }
+        if let Some(lane) = self.lanes.get_mut(site) {
+            *lane = Some(Orders { task, order, sooner });
+        }
+    }
+
+    /// Ends reading a site, also what is under way. Nothing of it is heard any more.
+    pub fn remove(&mut self, site: usize) {
+        if let Some(lane) = self.lanes.get_mut(site).and_then(Option::take) {
+            self.sites.remove(&lane.task.id());
+            lane.task.abort();
+        }
     }
 
     /// Orders a reading of a site. A site has one order at a time: the next one is given after the report.
     pub fn order(&self, site: usize, order: Order) {
-        if let Some(Some(lane)) = self.orders.get(site) {
+        if let Some(Some(lane)) = self.lanes.get(site) {
             // Full or closed only against the rule above or after the end: nothing is lost by not waiting.
             let _ = lane.order.try_send(order);
         }
@@ -164,24 +203,31 @@ impl Monitor {
 
     /// An order that was given is wanted sooner. One that is being followed already is left alone.
     pub fn hurry(&self, site: usize, sooner: Sooner) {
-        if let Some(Some(lane)) = self.orders.get(site) {
+        if let Some(Some(lane)) = self.lanes.get(site) {
             lane.sooner.send_replace(Some(sooner));
         }
     }
 
-    /// What comes back next; waits until there is something. `None` where no site is read any more.
-    pub async fn hear(&mut self) -> Option<Heard> {
+    /// What comes back next; waits until there is something, for ever where no site is read.
+    pub async fn hear(&mut self) -> Heard {
         loop {
             let ended = tokio::select! {
                 // A report is heard before the end of the task that sent it.
                 biased;
-                Some(report) = self.reports.recv() => return Some(Heard::Report(Box::new(report))),
+                Some((task, report)) = self.reports.recv() => {
+                    if self.sites.contains_key(&task) {
+                        return Heard::Report(Box::new(report));
+                    }
+                    continue;
+                }
                 Some(ended) = self.tasks.join_next_with_id() => ended,
-                else => return None,
             };
-            let failed = ended.err().and_then(|error| self.sites.get(&error.id()).copied());
+            let failed = ended.err().and_then(|error| self.sites.remove(&error.id()));
             if let Some(site) = failed {
-                return Some(Heard::Lost { site });
+                if let Some(lane) = self.lanes.get_mut(site) {
+                    *lane = None;
+                }
+                return Heard::Lost { site };
             }
         }
     }
@@ -200,10 +246,10 @@ struct Worker<T> {
 }
 
 impl<T: Transport> Worker<T> {
-    async fn run(mut self, mut orders: mpsc::Receiver<Order>, reports: mpsc::Sender<Report>) {
+    async fn run(mut self, mut orders: mpsc::Receiver<Order>, reports: mpsc::Sender<(Id, Report)>) {
         while let Some(order) = orders.recv().await {
             let report = self.follow(order).await;
-            if reports.send(report).await.is_err() {
+            if reports.send((tokio::task::id(), report)).await.is_err() {
                 return;
             }
         }

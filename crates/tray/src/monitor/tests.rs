@@ -81,8 +81,8 @@ fn order(at: Time) -> Order {
 
 async fn heard(monitor: &mut Monitor) -> Report {
     match monitor.hear().await {
-        Some(Heard::Report(report)) => *report,
-        other => panic!("{other:?}"),
+        Heard::Report(report) => *report,
+        other @ Heard::Lost { .. } => panic!("{other:?}"),
     }
 }
 
@@ -190,7 +190,7 @@ async fn a_task_that_fails_is_told_and_the_others_go_on() {
     let lanes = lanes.into_iter().map(|root| lane(&sites, root)).collect();
     let mut monitor = Monitor::start(lanes, &shared, Manners::WATCHING, fastrand::Rng::with_seed(1));
     monitor.order(0, order(clock.now()));
-    assert!(matches!(monitor.hear().await, Some(Heard::Lost { site: 0 })));
+    assert!(matches!(monitor.hear().await, Heard::Lost { site: 0 }));
     monitor.order(0, order(clock.now()));
     monitor.order(1, order(clock.now()));
     assert_eq!(heard(&mut monitor).await.site, 1);
@@ -217,4 +217,23 @@ async fn an_order_can_be_hurried_and_another_one_is_not_meant() {
     monitor.order(0, order(next));
     monitor.hurry(0, Sooner { ordered, at: clock.now() });
     assert!(heard(&mut monitor).await.at >= next);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_site_that_is_taken_away_is_not_heard_of_and_can_come_back() {
+    let (sites, clock) = (Arc::new(Sites::default()), TestClock::new());
+    let shared: Arc<dyn Clock> = clock.clone();
+    let lanes = ["https://one.example/wp-json/", "https://two.example/wp-json/"];
+    let lanes = lanes.into_iter().map(|root| lane(&sites, root)).collect();
+    let mut monitor = Monitor::start(lanes, &shared, Manners::WATCHING, fastrand::Rng::with_seed(1));
+    monitor.order(0, order(clock.now()));
+    monitor.order(1, order(clock.now() + Duration::from_secs(60)));
+    // The first one's report waits to be heard when the site goes.
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    monitor.remove(0);
+    assert_eq!(heard(&mut monitor).await.site, 1);
+    monitor.put(0, lane(&sites, "https://one.example/wp-json/").unwrap());
+    monitor.order(0, order(clock.now()));
+    assert_eq!(heard(&mut monitor).await.site, 0);
+    assert_eq!(sites.asked.lock().unwrap().len(), 3);
 }

@@ -71,10 +71,32 @@ impl<A: Audience> Watching<A> {
         &self.sites
     }
 
+    /// One of the sites, to be changed.
+    pub fn site_mut(&mut self, site: usize) -> Option<&mut WatchedSite> {
+        self.sites.get_mut(site)
+    }
+
+    /// Watches one more site, and tells its place.
+    pub fn add(&mut self, site: WatchedSite) -> usize {
+        self.sites.push(site);
+        self.sites.len() - 1
+    }
+
     /// The audience.
     #[must_use]
     pub fn audience(&self) -> &A {
         &self.audience
+    }
+
+    /// The audience, to be changed.
+    pub fn audience_mut(&mut self) -> &mut A {
+        &mut self.audience
+    }
+
+    /// The first order for a site, within `spread`.
+    pub fn begin(&mut self, site: usize, spread: Duration, now: Time) -> Option<Order> {
+        let chance = self.chance.f64();
+        Some(self.sites.get_mut(site)?.first_order(spread, now, chance))
     }
 
     /// Gives the first order for each site that can be read, and tells why not of the others.

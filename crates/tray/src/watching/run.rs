@@ -40,12 +40,11 @@ impl<A: Audience> Watching<A> {
                 heard = monitor.hear() => heard,
             };
             match heard {
-                None => break,
-                Some(Heard::Lost { site }) => {
+                Heard::Lost { site } => {
                     self.lose(site, clock.now())?;
                     under_way -= 1;
                 }
-                Some(Heard::Report(report)) => {
+                Heard::Report(report) => {
                     let (site, at) = (report.site, report.at);
                     match self.take(*report)? {
                         Some(order) => monitor.order(site, order),
@@ -73,9 +72,8 @@ impl<A: Audience> Watching<A> {
         }
         for _ in 0..count {
             match monitor.hear().await {
-                None => break,
-                Some(Heard::Lost { site }) => self.lose(site, clock.now())?,
-                Some(Heard::Report(report)) => {
+                Heard::Lost { site } => self.lose(site, clock.now())?,
+                Heard::Report(report) => {
                     self.take(*report)?;
                 }
             }

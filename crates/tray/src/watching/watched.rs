@@ -39,7 +39,12 @@ pub struct WatchedSite {
     pub favourite: bool,
     /// Not read because the user does not want it.
     pub stopped: bool,
+    /// Not there any more: it keeps its place in the list, and nothing else.
+    pub removed: bool,
 }
+
+/// However impatient the user is, a site is read no sooner than this after the last reading.
+const SOONEST: Duration = Duration::from_secs(10);
 
 /// What one reading brought.
 pub(super) struct Read {
@@ -72,6 +77,7 @@ impl WatchedSite {
             spent: Spent::default(),
             favourite: false,
             stopped: false,
+            removed: false,
         }
     }
 
@@ -87,6 +93,37 @@ impl WatchedSite {
     pub fn looked_at(mut self, looked_at: bool) -> WatchedSite {
         self.around.looked_at = looked_at;
         self
+    }
+
+    /// Whether somebody looks at it all the time from now on.
+    pub fn look_at(&mut self, looked_at: bool) {
+        self.around.looked_at = looked_at;
+    }
+
+    /// It can not be read, and is not going to be until something is done about it.
+    pub fn set_fault(&mut self, fault: FaultText) {
+        self.interrupt();
+        (self.ordered, self.hurried) = (None, None);
+        self.fault = Some(fault);
+    }
+
+    /// It is not read for now, or will be again: what was ordered is not waited for.
+    pub fn rest(&mut self) {
+        self.interrupt();
+        (self.ordered, self.hurried) = (None, None);
+        self.fault = None;
+    }
+
+    /// Wants the reading that is ordered by `at`. None where nothing is ordered, or as soon already.
+    pub fn hurry(&mut self, at: Time) -> Option<Sooner> {
+        let ordered = self.ordered?;
+        // Not oftener than the fastest cadence.
+        let at = self.roster.read_at().map_or(at, |read| at.max(read + SOONEST));
+        if self.hurried.unwrap_or(ordered) <= at {
+            return None;
+        }
+        self.hurried = Some(at);
+        Some(Sooner { ordered, at })
     }
 
     /// Who is where.
