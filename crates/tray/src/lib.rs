@@ -8,6 +8,7 @@ pub mod action;
 pub mod cli;
 pub mod clock;
 pub mod commands;
+pub mod connection;
 pub mod controller;
 pub mod exit;
 pub mod monitor;

@@ -3,29 +3,16 @@
 use std::io;
 use std::sync::Arc;
 
-use presence::UserId;
-use presence::alerts::Policy;
 use secrecy::{ExposeSecret as _, SecretString};
-use wordpress::{Connection, Credential, HttpTransport, Site};
+use wordpress::HttpTransport;
 
 use super::{CommandError, Outside, sign_in};
 use crate::cli;
-use crate::monitor::Lane;
+use crate::connection::{HttpLane, lane, policy, watched};
 use crate::password::{PasswordSource, Passwords, ThisProcess};
-use crate::settings::StoredSite;
-use crate::show::quoted;
+use crate::settings::{AlertSettings, StoredSite};
 use crate::terminal::safe_line;
 use crate::watching::WatchedSite;
-use crate::words::FaultText;
-
-/// Stands for the user of a site that is never read.
-#[expect(clippy::unreachable, reason = "decided when the program is compiled")]
-const NOBODY: UserId = match UserId::new(u64::MAX) {
-    Some(id) => id,
-    None => unreachable!(),
-};
-
-type HttpLane = Lane<Arc<HttpTransport>>;
 
 /// The sites that were asked for, and how each is read; `None` where it can not be.
 pub(super) struct Opened {
@@ -51,7 +38,11 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
             None if stored.root().is_none() => None,
             None => password(&outside.passwords, &stored, !reading.passwords_stdin)?,
         };
-        let (site, lane) = open_one(&stored, password, &transport);
+        let site = watched(&stored, policy(&stored, &AlertSettings::default(), None));
+        let (site, lane) = match lane(&stored, password, &transport) {
+            Ok(lane) => (site, Some(lane)),
+            Err(fault) => (site.with_fault(fault), None),
+        };
         opened.sites.push(site);
         opened.lanes.push(lane);
     }
@@ -85,35 +76,4 @@ pub(super) fn password(
 fn question(stored: &StoredSite) -> String {
     let origin = stored.root().map_or_else(String::new, |root| root.origin());
     format!("{}: {}", safe_line(&stored.name), sign_in::question(&stored.user, &origin))
-}
-
-fn open_one(
-    stored: &StoredSite,
-    password: Option<SecretString>,
-    transport: &Arc<HttpTransport>,
-) -> (WatchedSite, Option<HttpLane>) {
-    let policy = Policy { real_time: stored.real_time, ..Policy::default() };
-    let (root, me) = (stored.root(), UserId::new(stored.user_id));
-    let own_url = match (&stored.wordpress, &root) {
-        (Some(url), _) => url.clone(),
-        (None, Some(root)) => root.site_url().to_string(),
-        (None, None) => String::new(),
-    };
-    let site = |me| WatchedSite::new(&stored.name, &stored.shown_address(), &own_url, me, policy);
-    let (Some(root), Some(me), false) = (root, me, stored.user.is_empty()) else {
-        let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
-        return (site(NOBODY).with_fault(FaultText::settings_incomplete(&remove)), None);
-    };
-    let Some(password) = password else {
-        return (site(me).with_fault(FaultText::password_missing(&stored.password_env)), None);
-    };
-    match Credential::new(&stored.user, password) {
-        Ok(credential) => {
-            let connection = Connection { root, url: stored.wordpress.clone(), me };
-            let network = stored.network;
-            let lane = Lane { site: Site::new(Arc::clone(transport), credential, connection), network };
-            (site(me), Some(lane))
-        }
-        Err(error) => (site(me).with_fault(FaultText::password_unusable(error)), None),
-    }
 }

@@ -47,7 +47,7 @@ pub struct WatchedSite {
 const SOONEST: Duration = Duration::from_secs(10);
 
 /// What one reading brought.
-pub(super) struct Read {
+pub(crate) struct Read {
     pub applied: Applied,
     pub decisions: Vec<Decision>,
     pub sub_sites: Vec<SubSiteChange>,
@@ -213,7 +213,7 @@ impl WatchedSite {
     }
 
     /// It was read.
-    pub(super) fn read(
+    pub(crate) fn read(
         &mut self,
         reading: &Reading,
         network: Option<Result<NetworkReading, Fault>>,

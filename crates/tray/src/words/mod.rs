@@ -4,6 +4,7 @@
 
 mod alert;
 mod change;
+mod decided;
 mod fault_text;
 mod moment;
 mod naming;
@@ -11,6 +12,7 @@ mod place;
 
 pub use alert::{Told, alert};
 pub use change::change;
+pub use decided::{about, silence, silence_code};
 pub use fault_text::FaultText;
 pub use moment::{Moments, ago, duration};
 pub use naming::{people, person, post, sentence, someone};

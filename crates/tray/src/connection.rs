@@ -1,0 +1,75 @@
+//! From a site in the settings to one that can be watched and read.
+
+use std::sync::Arc;
+
+use presence::alerts::Policy;
+use presence::{Time, UserId};
+use secrecy::SecretString;
+use wordpress::{Connection, Credential, HttpTransport, Site};
+
+use crate::monitor::Lane;
+use crate::settings::{AlertSettings, StoredSite};
+use crate::show::quoted;
+use crate::watching::WatchedSite;
+use crate::words::FaultText;
+
+/// Stands for the user of a site that is never read.
+#[expect(clippy::unreachable, reason = "decided when the program is compiled")]
+const NOBODY: UserId = match UserId::new(u64::MAX) {
+    Some(id) => id,
+    None => unreachable!(),
+};
+
+/// How a site is read over the network.
+pub type HttpLane = Lane<Arc<HttpTransport>>;
+
+/// A site in the settings as one to watch; it was not read yet.
+#[must_use]
+pub fn watched(stored: &StoredSite, policy: Policy) -> WatchedSite {
+    let own_url = match (&stored.wordpress, stored.root()) {
+        (Some(url), _) => url.clone(),
+        (None, Some(root)) => root.site_url().to_string(),
+        (None, None) => String::new(),
+    };
+    let me = UserId::new(stored.user_id).unwrap_or(NOBODY);
+    let mut site = WatchedSite::new(&stored.name, &stored.shown_address(), &own_url, me, policy);
+    site.favourite = stored.favourite;
+    site.stopped = stored.stopped;
+    site
+}
+
+/// What the user wants to be told about a site.
+#[must_use]
+pub fn policy(stored: &StoredSite, alerts: &AlertSettings, paused_until: Option<Time>) -> Policy {
+    Policy {
+        kinds: alerts.kinds(),
+        real_time: stored.real_time,
+        site_muted: stored.muted.site,
+        muted_posts: stored.muted.post_refs().collect(),
+        muted_people: stored.muted.user_ids().collect(),
+        paused_until,
+        ..Policy::default()
+    }
+}
+
+/// How a site in the settings is read.
+///
+/// # Errors
+/// Why it can not be: its settings are not complete, or there is no usable password.
+pub fn lane(
+    stored: &StoredSite,
+    password: Option<SecretString>,
+    transport: &Arc<HttpTransport>,
+) -> Result<HttpLane, FaultText> {
+    let (Some(root), Some(me), false) =
+        (stored.root(), UserId::new(stored.user_id), stored.user.is_empty())
+    else {
+        let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
+        return Err(FaultText::settings_incomplete(&remove));
+    };
+    let password = password.ok_or_else(|| FaultText::password_missing(&stored.password_env))?;
+    let credential =
+        Credential::new(&stored.user, password).map_err(FaultText::password_unusable)?;
+    let connection = Connection { root, url: stored.wordpress.clone(), me };
+    Ok(Lane { site: Site::new(Arc::clone(transport), credential, connection), network: stored.network })
+}

@@ -1,0 +1,122 @@
+//! When alerts are silent: paused by the user, or in quiet hours.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::civil::time;
+use presence::Time;
+
+use crate::action::Pause;
+use crate::settings::{AlertSettings, Paused};
+use crate::words::Moments;
+
+/// A pause without an end, as the rules of `presence` see it.
+const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 86_400);
+
+/// Alerts are silent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silent {
+    /// Until when; none until the user resumes.
+    pub until: Option<Timestamp>,
+    /// Why.
+    pub by: SilentBy,
+}
+
+/// Why alerts are silent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SilentBy {
+    /// The user paused them.
+    User,
+    /// It is in the quiet hours of the settings.
+    QuietHours,
+}
+
+/// When a pause that begins now ends.
+pub(super) fn end_of(pause: Pause, moments: &Moments) -> Paused {
+    let minutes = |minutes: u64| Paused::Until(moments.wall + Duration::from_secs(60 * minutes));
+    match pause {
+        Pause::HalfAnHour => minutes(30),
+        Pause::AnHour => minutes(60),
+        Pause::UntilTomorrow => {
+            let today = moments.wall.to_zoned_datetime(moments.zone.clone()).date();
+            let morning = today.tomorrow().map(|day| day.to_datetime(time(6, 0, 0, 0)));
+            let morning = morning.and_then(|morning| morning.to_zoned_datetime(moments.zone.clone()));
+            morning.map_or_else(|_| minutes(24 * 60), |morning| Paused::Until(morning.timestamp()))
+        }
+        Pause::UntilResumed => Paused::UntilResumed,
+    }
+}
+
+/// Whether alerts are silent now, and until when: the later of two ends where there are two reasons.
+pub(super) fn silent(alerts: &AlertSettings, moments: &Moments) -> Option<Silent> {
+    let by_user = match alerts.paused {
+        Some(Paused::UntilResumed) => return Some(Silent { until: None, by: SilentBy::User }),
+        Some(Paused::Until(until)) if until > moments.wall => {
+            Some(Silent { until: Some(until), by: SilentBy::User })
+        }
+        Some(Paused::Until(_)) | None => None,
+    };
+    let hours = alerts.quiet_hours.as_ref().and_then(|hours| hours.end_of(moments.wall, &moments.zone));
+    let by_hours = hours.map(|until| Silent { until: Some(until), by: SilentBy::QuietHours });
+    [by_user, by_hours].into_iter().flatten().max_by_key(|silent| silent.until)
+}
+
+/// The same for the rules of `presence`.
+pub(super) fn paused_until(silent: Option<Silent>, moments: &Moments) -> Option<Time> {
+    let left = |until: Timestamp| until.duration_since(moments.wall).try_into().unwrap_or_default();
+    silent.map(|silent| moments.now + silent.until.map_or(FOR_EVER, left))
+}
+
+/// When it may be otherwise than now.
+pub(super) fn next_change(alerts: &AlertSettings, moments: &Moments) -> Option<Time> {
+    let end = silent(alerts, moments).and_then(|silent| silent.until);
+    let begin = alerts.quiet_hours.as_ref().and_then(|hours| hours.next_after(moments.wall, &moments.zone));
+    let next = [end, begin].into_iter().flatten().min()?;
+    let left = next.duration_since(moments.wall).try_into().unwrap_or_default();
+    // A moment later, as the wall clock is read to the end of its last second.
+    Some(moments.now + left + Duration::from_millis(10))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::testing::moments;
+
+    /// 10:42 on a Tuesday, an hour ahead of UTC.
+    fn now() -> Moments {
+        moments(100_000)
+    }
+
+    fn clock(paused: Paused) -> String {
+        match paused {
+            Paused::Until(until) => until.to_string(),
+            Paused::UntilResumed => "resumed".to_owned(),
+        }
+    }
+
+    #[test]
+    fn pauses_end_when_they_say() {
+        for (pause, end) in [
+            (Pause::HalfAnHour, "2026-11-24T10:12:00Z"),
+            (Pause::AnHour, "2026-11-24T10:42:00Z"),
+            (Pause::UntilTomorrow, "2026-11-25T05:00:00Z"),
+            (Pause::UntilResumed, "resumed"),
+        ] {
+            assert_eq!(clock(end_of(pause, &now())), end);
+        }
+    }
+
+    #[test]
+    fn of_two_reasons_the_longer_one_counts() {
+        let hours = serde_json::from_str(r#"{"from":"10:00","until":"11:00"}"#).unwrap();
+        let mut alerts = AlertSettings { quiet_hours: Some(hours), ..AlertSettings::default() };
+        assert_eq!(silent(&alerts, &now()).unwrap().by, SilentBy::QuietHours);
+        assert_eq!(next_change(&alerts, &now()).unwrap().since(now().now).as_secs(), 18 * 60);
+        alerts.paused = Some(end_of(Pause::AnHour, &now()));
+        assert_eq!(silent(&alerts, &now()).unwrap().by, SilentBy::User);
+        alerts.paused = Some(Paused::UntilResumed);
+        assert!(paused_until(silent(&alerts, &now()), &now()).unwrap().since(now().now) >= FOR_EVER);
+        alerts = AlertSettings::default();
+        assert_eq!((silent(&alerts, &now()), next_change(&alerts, &now())), (None, None));
+    }
+}
