@@ -61,15 +61,13 @@ pub fn lane(
     password: Option<SecretString>,
     transport: &Arc<HttpTransport>,
 ) -> Result<HttpLane, FaultText> {
-    let (Some(root), Some(me), false) =
-        (stored.root(), UserId::new(stored.user_id), stored.user.is_empty())
+    let (Some(root), Some(me), false) = (stored.root(), UserId::new(stored.user_id), stored.user.is_empty())
     else {
         let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
         return Err(FaultText::settings_incomplete(&remove));
     };
     let password = password.ok_or_else(|| FaultText::password_missing(&stored.password_env))?;
-    let credential =
-        Credential::new(&stored.user, password).map_err(FaultText::password_unusable)?;
+    let credential = Credential::new(&stored.user, password).map_err(FaultText::password_unusable)?;
     let connection = Connection { root, url: stored.wordpress.clone(), me };
     Ok(Lane { site: Site::new(Arc::clone(transport), credential, connection), network: stored.network })
 }

@@ -1,4 +1,6 @@
-//! Notifications, as values. Back ends only show them.
+//! Notifications, as values: [`board`] says which stand and what is to be shown. Back ends only show them.
+
+pub mod board;
 
 use crate::action::Action;
 

@@ -1,15 +1,22 @@
 //! Alerts in words: the title says who and what, the body where and what to do now.
 
 use presence::alerts::{Alert, Kind};
+use presence::roster::MyPost;
 use presence::transition::{Departure, MyState};
 use presence::{PostRef, Roster};
 
 use super::moment::{Moments, ago, duration};
-use super::naming::{people, post, sentence, someone};
-use crate::terminal::safe;
+use super::naming::{people, post, sentence};
+use crate::terminal::{cut, safe};
 
 /// Titles that a summary names.
 const NAMED: usize = 3;
+
+/// The widest that names and titles are in [`alert_in_brief`], in columns: two lines of a notification at
+/// the most, so that the verb between them is never what is cut.
+const WHO: usize = 60;
+const TITLE: usize = 80;
+const SITE: usize = 40;
 
 /// An alert in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +32,58 @@ pub struct Told {
 #[must_use]
 pub fn alert(alert: &Alert, roster: &Roster, site: &str, moments: &Moments) -> Told {
     let who = people(&alert.people, roster);
-    let (is, has) = if alert.people.len() > 1 { ("are", "have") } else { ("is", "has") };
     let title = alert.posts.first().map_or_else(|| "a post".to_owned(), |of| post(of, roster));
-    let site = safe(site);
-    let at_site = |what: &str| if what.is_empty() { site.to_string() } else { format!("{site} · {what}") };
+    told(alert, roster, moments, &who, &title, &safe(site).to_string())
+}
+
+/// [`alert`] with names and titles cut in their middle: whatever a site sends, the words between them stay.
+#[must_use]
+pub fn alert_in_brief(alert: &Alert, roster: &Roster, site: &str, moments: &Moments) -> Told {
+    let who = cut(&people(&alert.people, roster), WHO);
+    let title = alert.posts.first().map_or_else(|| "a post".to_owned(), |of| post_in_brief(of, roster));
+    told(alert, roster, moments, &who, &title, &site_in_brief(site))
+}
+
+/// A post's title in quotes, its middle cut where it is long.
+#[must_use]
+pub fn post_in_brief(of: &PostRef, roster: &Roster) -> String {
+    let title = post(of, roster);
+    match title.strip_prefix('“').and_then(|rest| rest.strip_suffix('”')) {
+        Some(inside) => format!("“{}”", cut(inside, TITLE)),
+        None => cut(&title, TITLE),
+    }
+}
+
+/// The name of a site, its middle cut where it is long.
+#[must_use]
+pub fn site_in_brief(site: &str) -> String {
+    cut(safe(site).as_str(), SITE)
+}
+
+/// What several posts of the user's are told as. `seen`: it was seen that each of them was opened; `titles`: of
+/// all of them, or of so many that [`NAMED`] are among them.
+#[must_use]
+pub fn posts_in_one(count: usize, seen: bool, titles: &[String]) -> Told {
+    let title = if seen {
+        format!("{count} posts of yours were opened")
+    } else {
+        format!("Others are in {count} posts of yours")
+    };
+    let named = titles.get(..NAMED.min(titles.len())).unwrap_or_default();
+    let body = match count.saturating_sub(named.len()) {
+        0 => match named.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+            None => String::new(),
+        },
+        more => format!("{} and {more} more", named.join(", ")),
+    };
+    Told { title, body }
+}
+
+fn told(alert: &Alert, roster: &Roster, moments: &Moments, who: &str, title: &str, site: &str) -> Told {
+    let (is, has) = if alert.people.len() > 1 { ("are", "have") } else { ("is", "has") };
+    let at_site = |what: &str| if what.is_empty() { site.to_owned() } else { format!("{site} · {what}") };
     let (title, body) = match &alert.kind {
         Kind::Opened { mine, no_dialog } => (
             format!("{who} opened {title}"),
@@ -58,7 +113,7 @@ pub fn alert(alert: &Alert, roster: &Roster, site: &str, moments: &Moments) -> T
         Kind::Joined => (format!("{who} joined you in {title}"), at_site("you edit it together")),
         Kind::AgentChanged => (
             match alert.people.as_slice() {
-                [one] => format!("an agent of {} changed {title}", someone(*one, roster)),
+                [_] => format!("an agent of {who} changed {title}"),
                 _ => format!("agents of {who} changed {title}"),
             },
             at_site(""),
@@ -77,7 +132,10 @@ pub fn alert(alert: &Alert, roster: &Roster, site: &str, moments: &Moments) -> T
             },
             at_site("reload before you save, or your version replaces theirs"),
         ),
-        Kind::Several => several(alert, roster),
+        Kind::Several => {
+            let Told { title, body } = several(alert, roster);
+            (title, body)
+        }
         Kind::Came => (format!("{who} came to {site}"), String::new()),
         Kind::WatchedOpened => (format!("{title} was opened by {who}"), at_site("")),
         Kind::Free { how: Departure::Left } => (
@@ -128,38 +186,25 @@ fn not_seen(alert: &Alert, roster: &Roster, moments: &Moments) -> Option<String>
     Some(format!("not seen for {}", duration(moments.now.since(other.silent_since?))))
 }
 
-/// Several posts in one alert. That they were opened is said only where it was seen.
-fn several(alert: &Alert, roster: &Roster) -> (String, String) {
-    let count = alert.posts.len();
-    let seen = roster
-        .my_posts(alert.at)
-        .iter()
-        .filter(|mine| alert.posts.contains(&mine.post))
-        .any(|mine| mine.others.iter().any(|other| other.since.is_some()));
-    let title = if seen {
-        format!("{count} posts of yours were opened")
-    } else {
-        format!("others are in {count} posts of yours")
-    };
-    let named: Vec<String> = alert.posts.iter().take(NAMED).map(|of| post(of, roster)).collect();
-    let body = match count.saturating_sub(named.len()) {
-        0 => match named.split_last() {
-            Some((last, [])) => last.clone(),
-            Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-            None => String::new(),
-        },
-        more => format!("{} and {more} more", named.join(", ")),
-    };
-    (title, body)
+/// Several posts in one alert. That they were opened is said only where it was seen of each.
+fn several(alert: &Alert, roster: &Roster) -> Told {
+    let mine = roster.my_posts(alert.at);
+    let seen = alert.posts.iter().all(|of| was_seen_opened(of, &mine));
+    let titles: Vec<String> = alert.posts.iter().take(NAMED).map(|of| post(of, roster)).collect();
+    posts_in_one(alert.posts.len(), seen, &titles)
+}
+
+/// Whether somebody was seen to come to a post of the user's.
+#[must_use]
+pub fn was_seen_opened(of: &PostRef, mine: &[MyPost]) -> bool {
+    let of = mine.iter().find(|mine| mine.post == *of);
+    of.is_some_and(|mine| mine.others.iter().any(|other| other.since.is_some()))
 }
 
 fn capital(title: &str) -> String {
-    match title.strip_prefix("others are in ") {
-        Some(rest) => format!("Others are in {rest}"),
-        None => match title.strip_prefix("agents of ") {
-            Some(rest) => format!("Agents of {rest}"),
-            None => sentence(title),
-        },
+    match title.strip_prefix("agents of ") {
+        Some(rest) => format!("Agents of {rest}"),
+        None => sentence(title),
     }
 }
 

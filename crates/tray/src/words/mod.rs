@@ -10,7 +10,7 @@ mod moment;
 mod naming;
 mod place;
 
-pub use alert::{Told, alert};
+pub use alert::{Told, alert, alert_in_brief, post_in_brief, posts_in_one, site_in_brief, was_seen_opened};
 pub use change::change;
 pub use decided::{about, silence, silence_code};
 pub use fault_text::FaultText;
