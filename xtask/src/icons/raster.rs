@@ -1,4 +1,4 @@
-//! From an SVG to pixels, and between pixels and the three formats that the systems want.
+//! From an SVG to pixels, and between pixels and the formats that the systems and the tray want.
 
 use std::io::Cursor;
 use std::path::Path;
@@ -11,8 +11,11 @@ use crate::error::{Error, Result, file};
 /// The format of a raster and the sides of the squares in it, in pixels.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
-    /// One picture: Linux, and the tray everywhere.
+    /// One picture: Linux, and for people to look at.
     Png(u32),
+    /// Several pictures, one after the other, of which only the opacity is kept: a byte for each pixel, row by row.
+    /// The tray colours them itself.
+    Masks(&'static [u32]),
     /// Several pictures: Windows.
     Ico(&'static [u32]),
     /// Several pictures: macOS.
@@ -24,7 +27,7 @@ impl Kind {
     pub(crate) fn sides(&self) -> &[u32] {
         match self {
             Self::Png(side) => std::slice::from_ref(side),
-            Self::Ico(sides) | Self::Icns(sides) => sides,
+            Self::Masks(sides) | Self::Ico(sides) | Self::Icns(sides) => sides,
         }
     }
 }
@@ -63,6 +66,11 @@ pub(crate) fn encode(path: &Path, kind: Kind, drawing: &Drawing) -> Result<Vec<u
         Kind::Png(_) => {
             for picture in &pictures {
                 bytes = picture.encode_png().map_err(|error| content(path, &error))?;
+            }
+        }
+        Kind::Masks(_) => {
+            for picture in &pictures {
+                bytes.extend(picture.pixels().iter().map(|pixel| pixel.alpha()));
             }
         }
         Kind::Ico(_) => {
@@ -105,6 +113,19 @@ pub(crate) fn decode(kind: Kind, bytes: &[u8]) -> std::result::Result<Vec<Pixmap
     match kind {
         Kind::Png(_) => {
             pictures.push(Pixmap::decode_png(bytes).map_err(|error| error.to_string())?);
+        }
+        Kind::Masks(sides) => {
+            let mut rest = bytes;
+            for side in sides {
+                let length = usize::try_from(side * side).map_err(|error| error.to_string())?;
+                let (mask, others) = rest.split_at_checked(length).ok_or("is too short")?;
+                let straight: Vec<u8> = mask.iter().flat_map(|alpha| [0, 0, 0, *alpha]).collect();
+                pictures.push(pixmap(*side, *side, &straight)?);
+                rest = others;
+            }
+            if !rest.is_empty() {
+                return Err("is too long".into());
+            }
         }
         Kind::Ico(_) => {
             for entry in ico::IconDir::read(Cursor::new(bytes)).map_err(said)?.entries() {

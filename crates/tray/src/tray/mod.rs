@@ -1,5 +1,8 @@
 //! The tray item: its icon, its words and its menu, as values. Back ends only draw them.
 
+pub mod item;
+pub mod pictures;
+
 /// What the tray item shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayView {

@@ -1,0 +1,249 @@
+//! Pictures of people: their initials on a disc of a ground that stays theirs.
+
+use std::collections::HashMap;
+
+use noto_sans_mono_bitmap::{FontWeight, RasterHeight, RasterizedChar, get_raster};
+
+use super::{Menu, Picture, Row};
+
+/// Width and height of a picture, in pixels: twice the 16 of a menu, for screens that are twice as fine.
+pub const SIDE: usize = 32;
+
+/// The letters.
+const INK: [u8; 3] = [0xFF, 0xFF, 0xFF];
+/// The grounds: muted, each at least 4.5 to the letters, and none like the colour of a conflict.
+const GROUNDS: [[u8; 3]; 8] = [
+    [0x3F, 0x5C, 0x9A],
+    [0x2A, 0x6F, 0x7A],
+    [0x2F, 0x70, 0x52],
+    [0x5C, 0x6B, 0x2C],
+    [0x7A, 0x67, 0x1E],
+    [0x6B, 0x4F, 0x96],
+    [0x8C, 0x48, 0x76],
+    [0x5A, 0x62, 0x70],
+];
+
+/// The pixels of a picture: red, green, blue and alpha, not multiplied, [`SIDE`] by [`SIDE`], row by row from the top.
+///
+/// Letters that are not Latin are not drawn: a person's shape stands for them.
+#[must_use]
+pub fn rgba(picture: &Picture) -> Vec<u8> {
+    let ground = GROUNDS.iter().cycle().nth(usize::from(picture.ground)).unwrap_or(&INK);
+    let letters = Letters::of(&picture.initials);
+    let mut pixels = Vec::with_capacity(4 * SIDE * SIDE);
+    for y in 0..SIDE {
+        for x in 0..SIDE {
+            let ink = letters.as_ref().map_or_else(|| person(x, y), |letters| letters.at(x, y));
+            for (ground, ink_colour) in ground.iter().zip(INK) {
+                pixels.push(mixed(*ground, ink_colour, ink));
+            }
+            pixels.push(disc(x, y, (16.0, 16.0), 15.5));
+        }
+    }
+    pixels
+}
+
+/// [`rgba`] as a PNG file; empty where it can not be made.
+#[must_use]
+pub fn png(picture: &Picture) -> Vec<u8> {
+    let mut file = Vec::new();
+    let side = u32::try_from(SIDE).unwrap_or_default();
+    let mut encoder = png::Encoder::new(&mut file, side, side);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&rgba(picture)));
+    if written.is_err() {
+        file.clear();
+    }
+    file.shrink_to_fit();
+    file
+}
+
+/// The pictures of the menu that is shown, as PNG files. Holds no others.
+#[derive(Debug, Default)]
+pub struct Pictures {
+    drawn: HashMap<Picture, Vec<u8>>,
+}
+
+impl Pictures {
+    /// Draws what this menu shows and is not drawn yet, and forgets what it does not show.
+    pub fn draw(&mut self, menu: &Menu) {
+        let mut drawn = HashMap::new();
+        self.take_over(&menu.rows, &mut drawn);
+        self.drawn = drawn;
+    }
+
+    /// A picture that was drawn.
+    #[must_use]
+    pub fn png(&self, picture: &Picture) -> Option<&[u8]> {
+        self.drawn.get(picture).map(Vec::as_slice)
+    }
+
+    fn take_over(&mut self, rows: &[Row], drawn: &mut HashMap<Picture, Vec<u8>>) {
+        for row in rows {
+            let picture = match row {
+                Row::Separator => None,
+                Row::Item(item) => item.picture.as_ref(),
+                Row::Submenu { picture, rows, .. } => {
+                    self.take_over(rows, drawn);
+                    picture.as_ref()
+                }
+            };
+            if let Some(picture) = picture.filter(|picture| !drawn.contains_key(picture)) {
+                let file = self.drawn.remove(picture).unwrap_or_else(|| png(picture));
+                drawn.insert(picture.clone(), file);
+            }
+        }
+    }
+}
+
+/// One or two letters in the middle of the picture.
+struct Letters {
+    drawn: Vec<RasterizedChar>,
+    left: usize,
+    top: usize,
+}
+
+impl Letters {
+    /// None where one of them can not be drawn, or there is none.
+    fn of(initials: &str) -> Option<Letters> {
+        let letters: Vec<char> = initials.chars().take(2).collect();
+        let height = if letters.len() == 1 { RasterHeight::Size20 } else { RasterHeight::Size16 };
+        let raster = |letter: char| {
+            letter.is_alphanumeric().then(|| get_raster(letter, FontWeight::Bold, height)).flatten()
+        };
+        let drawn: Vec<RasterizedChar> = letters.into_iter().map(raster).collect::<Option<_>>()?;
+        let width = drawn.iter().map(RasterizedChar::width).sum();
+        let left = SIDE.checked_sub(width)? / 2;
+        let top = (SIDE - height.val()) / 2;
+        (!drawn.is_empty()).then_some(Letters { drawn, left, top })
+    }
+
+    /// How much of a pixel they cover.
+    fn at(&self, x: usize, y: usize) -> u8 {
+        let (Some(mut x), Some(y)) = (x.checked_sub(self.left), y.checked_sub(self.top)) else { return 0 };
+        for letter in &self.drawn {
+            match x.checked_sub(letter.width()) {
+                Some(rest) => x = rest,
+                None => return letter.pixel(x, y).unwrap_or(0),
+            }
+        }
+        0
+    }
+}
+
+/// How much of a pixel a head and shoulders cover.
+fn person(x: usize, y: usize) -> u8 {
+    let shoulders = if y < 26 { disc(x, y, (16.0, 27.0), 8.5) } else { 0 };
+    disc(x, y, (16.0, 11.5), 4.8).max(shoulders)
+}
+
+/// How much of a pixel a disc covers.
+fn disc(x: usize, y: usize, centre: (f32, f32), radius: f32) -> u8 {
+    let (right, down) = (x as f32 + 0.5 - centre.0, y as f32 + 0.5 - centre.1);
+    let inside = radius - right.hypot(down) + 0.5;
+    (inside.clamp(0.0, 1.0) * 255.0) as u8
+}
+
+/// A colour between two, `part` of 255 of the way.
+fn mixed(from: u8, to: u8, part: u8) -> u8 {
+    let part = u32::from(part);
+    let sum = u32::from(from) * (255 - part) + u32::from(to) * part;
+    u8::try_from((sum + 127) / 255).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::action::Action;
+    use crate::tray::Item;
+
+    fn picture(initials: &str, ground: u8) -> Picture {
+        Picture { initials: initials.into(), ground }
+    }
+
+    /// Relative luminance, as the Web Content Accessibility Guidelines define it.
+    fn luminance([red, green, blue]: [u8; 3]) -> f64 {
+        let linear = |channel: u8| {
+            let part = f64::from(channel) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    fn hue([red, green, blue]: [u8; 3]) -> f64 {
+        let (red, green, blue) = (f64::from(red), f64::from(green), f64::from(blue));
+        (3.0_f64.sqrt() * (green - blue)).atan2(2.0 * red - green - blue).to_degrees()
+    }
+
+    #[test]
+    fn initials_can_be_read_on_every_ground() {
+        for ground in GROUNDS {
+            let contrast = (luminance(INK) + 0.05) / (luminance(ground) + 0.05);
+            assert!(contrast >= 4.5, "{ground:x?}: {contrast:.2}");
+        }
+    }
+
+    #[test]
+    fn no_ground_looks_like_a_conflict() {
+        let conflict = hue([0x9A, 0x34, 0x12]);
+        for ground in GROUNDS {
+            assert!((hue(ground) - conflict).abs() > 20.0, "{ground:x?}: {} and {conflict}", hue(ground));
+        }
+    }
+
+    #[test]
+    fn letters_are_drawn_in_the_middle() {
+        for initials in ["A", "AL", "ÉÖ", "Łż", "WM"] {
+            let pixels = rgba(&picture(initials, 0));
+            let inked = |x: usize| (0..SIDE).any(|y| pixels[4 * (y * SIDE + x)] > 0xC0);
+            let (first, last) =
+                ((0..SIDE).find(|x| inked(*x)).unwrap(), (0..SIDE).rfind(|x| inked(*x)).unwrap());
+            assert!(first.abs_diff(SIDE - 1 - last) <= 4, "{initials}: {first} to {last}");
+        }
+    }
+
+    #[test]
+    fn what_can_not_be_drawn_is_a_person() {
+        let person = rgba(&picture("", 3));
+        for initials in ["山", "أ", "🦊", "A山", "?", "\u{0}"] {
+            assert_eq!(rgba(&picture(initials, 3)), person, "{initials}");
+        }
+        assert_ne!(rgba(&picture("A", 3)), person);
+    }
+
+    #[test]
+    fn a_png_shows_the_pixels() {
+        let file = png(&picture("AL", 5));
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        reader.next_frame(&mut pixels).unwrap();
+        assert_eq!(pixels, rgba(&picture("AL", 5)));
+        assert!(file.len() < 1500, "{}", file.len());
+    }
+
+    #[test]
+    fn only_what_the_menu_shows_is_kept() {
+        let menu = |initials: &[&str]| Menu {
+            rows: initials
+                .iter()
+                .map(|initials| {
+                    Row::Item(Item {
+                        text: "x".into(),
+                        picture: Some(picture(initials, 1)),
+                        ticked: None,
+                        action: Action::Quit,
+                    })
+                })
+                .collect(),
+        };
+        let mut pictures = Pictures::default();
+        pictures.draw(&menu(&["AL", "BI", "AL"]));
+        assert_eq!(pictures.drawn.len(), 2);
+        let before = pictures.png(&picture("AL", 1)).unwrap().as_ptr();
+        pictures.draw(&menu(&["AL"]));
+        assert_eq!(pictures.drawn.len(), 1);
+        assert_eq!(pictures.png(&picture("AL", 1)).unwrap().as_ptr(), before);
+        assert_eq!(pictures.png(&picture("BI", 1)), None);
+    }
+}
