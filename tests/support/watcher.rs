@@ -45,7 +45,7 @@ impl Look {
     pub fn alerts(&self) -> Vec<&Alert> {
         let told = self.decisions.iter().filter_map(|decision| match decision {
             Decision::Tell(alert) => Some(alert),
-            Decision::Silent { .. } => None,
+            Decision::Silent { .. } | Decision::Over { .. } => None,
         });
         told.collect()
     }

@@ -47,11 +47,38 @@ struct Told {
     they_have_it_open: bool,
 }
 
-/// What one watcher was told, and who was in a post of theirs for long without being told: when, which post, who.
+/// What one watcher was told, and what went wrong: when, which post, who.
 struct Watched {
     told: Vec<Told>,
+    /// Somebody was in a post of theirs for long without being told.
     missed: Vec<(Time, u64, u64)>,
+    /// Said to be over while the rows of both stood, or though it was not told, or was over already.
+    over_wrongly: Vec<(Time, u64, u64)>,
+    /// Told, and not said to be over long after everybody had closed everything.
+    never_over: Vec<(u64, u64)>,
 }
+
+/// What was told and is not over, by post and person. Who is in which post is not said where one alert names several.
+#[derive(Default)]
+struct Standing {
+    told: BTreeSet<(u64, u64)>,
+    perhaps: BTreeSet<(u64, u64)>,
+}
+
+impl Standing {
+    fn tell(&mut self, alert: &Alert) {
+        if alert.posts.len() == 1 { &mut self.told } else { &mut self.perhaps }.extend(pairs(alert));
+    }
+
+    /// Whether that can be over.
+    fn end(&mut self, pair: (u64, u64)) -> bool {
+        let perhaps = self.perhaps.remove(&pair);
+        self.told.remove(&pair) || perhaps
+    }
+}
+
+/// Until everybody who fell silent is forgotten, too.
+const LONG_AFTER: u64 = 45 * 60;
 
 fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> Watched {
     let mut world = World::new(lifetime);
@@ -65,6 +92,8 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> W
     let policy = Policy::default();
     let mut told = Vec::new();
     let mut missed = Vec::new();
+    let mut over_wrongly = Vec::new();
+    let mut standing = Standing::default();
     let mut before_fault = None;
     let mut named = BTreeSet::new();
     let mut together = BTreeMap::new();
@@ -74,7 +103,11 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> W
     let mut acts = history.iter();
     let mut due = acts.next().map(|(after, act)| (*after, *act));
     let end: u64 = history.iter().map(|(after, _)| after).sum::<u64>() + 120;
-    while next <= end {
+    while next <= end + LONG_AFTER {
+        if next > end {
+            let all = (1..4).flat_map(|who| (1..3).map(move |post| Act::Close { who, post }));
+            all.for_each(|act| world.act(act));
+        }
         while let Some((at, act)) = due.filter(|(at, _)| *at <= next) {
             world.pass_until(at);
             world.act(act);
@@ -99,16 +132,27 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> W
                 }
             }
             for decision in alerts.decide(&roster, &applied, &policy, now) {
-                if let Decision::Tell(alert) = decision {
-                    named.extend(pairs(&alert));
-                    let post = alert.posts[0].id;
-                    told.push(Told {
-                        at: now,
-                        i_have_it_open: world.has_open(ME, post),
-                        it_may_be_mine: world.may_have_open(ME, post),
-                        they_have_it_open: alert.people.iter().any(|who| world.has_open(who.get(), post)),
-                        alert,
-                    });
+                match decision {
+                    Decision::Tell(alert) => {
+                        named.extend(pairs(&alert));
+                        standing.tell(&alert);
+                        let post = alert.posts[0].id;
+                        told.push(Told {
+                            at: now,
+                            i_have_it_open: world.has_open(ME, post),
+                            it_may_be_mine: world.may_have_open(ME, post),
+                            they_have_it_open: alert.people.iter().any(|who| world.has_open(who.get(), post)),
+                            alert,
+                        });
+                    }
+                    Decision::Over { post, person } => {
+                        let (post, who) = (post.id, person.get());
+                        let both = world.row(ME, post).is_some() && world.row(who, post).is_some();
+                        if both || !standing.end((post, who)) {
+                            over_wrongly.push((now, post, who));
+                        }
+                    }
+                    Decision::Silent { .. } => {}
                 }
             }
             for (post, who) in [1, 2].into_iter().flat_map(|post| [(post, 2), (post, 3)]) {
@@ -128,7 +172,7 @@ fn watch(history: &History, lifetime: u64, rhythm: Rhythm, faults: &[bool]) -> W
             Rhythm::Cadence => planned.at.unwrap().since(now).as_secs(),
         };
     }
-    Watched { told, missed }
+    Watched { told, missed, over_wrongly, never_over: standing.told.into_iter().collect() }
 }
 
 /// Who an alert is about, in which posts; where it names several, any of them may be meant.
@@ -148,8 +192,11 @@ fn episodes(told: &[Told]) -> Vec<(PostRef, u64, Time)> {
     all
 }
 
-fn check(Watched { told, missed }: &Watched) -> Result<(), TestCaseError> {
+fn check(watched: &Watched) -> Result<(), TestCaseError> {
+    let Watched { told, missed, over_wrongly, never_over } = watched;
     prop_assert!(missed.is_empty(), "never told: {missed:?}");
+    prop_assert!(over_wrongly.is_empty(), "said to be over: {over_wrongly:?}");
+    prop_assert!(never_over.is_empty(), "never said to be over: {never_over:?}");
     for one in told {
         prop_assert!(!one.alert.people.contains(&person(ME).id), "an alert about myself");
         if one.alert.posts.len() == 1 {

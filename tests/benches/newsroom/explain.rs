@@ -144,7 +144,7 @@ impl Story {
                 Decision::Silent { about, reason } if self.is_about(about) => {
                     came.push(format!("is silent: {reason:?}"));
                 }
-                Decision::Tell(_) | Decision::Silent { .. } => {}
+                Decision::Tell(_) | Decision::Silent { .. } | Decision::Over { .. } => {}
             }
         }
         let saves = look.reading.saves.iter().filter(|save| save.post.id == self.post);

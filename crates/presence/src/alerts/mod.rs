@@ -1,7 +1,11 @@
 //! What is worth interrupting the user for, and the reason for every silence.
 
 mod decide;
+mod episode;
+mod held;
 mod policy;
+mod tell;
+mod wanted;
 
 use crate::person::UserId;
 use crate::post::PostRef;
@@ -84,6 +88,15 @@ pub enum Decision {
         /// Why the user was not told.
         reason: Silence,
     },
+    /// What was told of a person in a post of the user's is over: they left it for good, or it is the user's no
+    /// more. Where they saved it, only the latter: the user still has to load what they saved. Once for each
+    /// episode that was told; never of what the user chose to watch or to wait for.
+    Over {
+        /// Which post.
+        post: PostRef,
+        /// Who.
+        person: UserId,
+    },
 }
 
 /// Why the user was not told.
@@ -115,4 +128,6 @@ pub enum Silence {
     PersonMuted,
     /// Alerts are paused.
     Paused,
+    /// The user snoozed the post.
+    Snoozed,
 }

@@ -1,5 +1,6 @@
 //! Who is on a site now and where, kept by applying readings.
 
+mod conflict;
 mod people;
 mod room;
 mod stay;
@@ -19,6 +20,7 @@ use crate::transition::{Applied, Transition};
 use people::People;
 use room::Room;
 
+pub use conflict::Conflict;
 pub use view::{InPost, MyPost, OnSite};
 
 /// Who is on a site now and where, as one of its users sees it.

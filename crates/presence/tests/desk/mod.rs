@@ -139,7 +139,7 @@ impl Desk {
         let decisions = self.read(at, reading);
         let alerts = decisions.into_iter().filter_map(|decision| match decision {
             Decision::Tell(alert) => Some(alert),
-            Decision::Silent { .. } => None,
+            Decision::Silent { .. } | Decision::Over { .. } => None,
         });
         alerts
             .map(|alert| {
@@ -149,15 +149,23 @@ impl Desk {
             .collect()
     }
 
+    /// What is over: who, in which post.
+    pub fn over(&mut self, at: u64, reading: &Reading) -> Vec<(u64, u64)> {
+        let over = self.read(at, reading).into_iter().filter_map(|decision| match decision {
+            Decision::Over { post, person } => Some((person.get(), post.id)),
+            Decision::Tell(_) | Decision::Silent { .. } => None,
+        });
+        over.collect()
+    }
+
     pub fn why_silent(&mut self, at: u64, reading: &Reading) -> Vec<Silence> {
         let decisions = self.read(at, reading);
-        decisions
-            .into_iter()
-            .map(|decision| match decision {
-                Decision::Silent { reason, .. } => reason,
-                Decision::Tell(alert) => panic!("told: {alert:?}"),
-            })
-            .collect()
+        let reasons = decisions.into_iter().filter_map(|decision| match decision {
+            Decision::Silent { reason, .. } => Some(reason),
+            Decision::Over { .. } => None,
+            Decision::Tell(alert) => panic!("told: {alert:?}"),
+        });
+        reasons.collect()
     }
 }
 

@@ -145,7 +145,7 @@ pub fn happening(news: News<'_>, site: &WatchedSite, moments: &Moments) -> Optio
         News::Change(transition) => Happening::Change(change(transition, site.roster())?),
         News::SubSite(change) => Happening::Change(sub_site_change(change)),
         News::Alert(decided) => Happening::Alert(alert(decided, site, moments)),
-        News::Silence(..) => return None,
+        News::Silence(..) | News::Over { .. } => return None,
         News::Fault(text) => Happening::Fault { fault: fault(text) },
         News::FaultOver => Happening::FaultOver,
     })

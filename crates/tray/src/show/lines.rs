@@ -161,7 +161,7 @@ impl<W: io::Write, L: Fn() -> Look> Audience for Lines<W, L> {
                 let about = if told.body.is_empty() { Vec::new() } else { vec![told.body] };
                 Line { mark: MARK, style: Style::Conflict, text: told.title, about, between: Some("  ") }
             }
-            News::Silence(..) => return Ok(()),
+            News::Silence(..) | News::Over { .. } => return Ok(()),
             News::Fault(fault) => return self.fault(fault, site, &moments, clock),
             News::FaultOver if self.opening.is_some() => return Ok(()),
             News::FaultOver => Line { text: format!("{name} can be read again"), ..Line::CHANGE },

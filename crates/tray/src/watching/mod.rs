@@ -9,9 +9,9 @@ mod watched;
 use std::io;
 use std::time::Duration;
 
-use presence::Time;
 use presence::alerts::{Alert, Decision, Silence};
 use presence::transition::Transition;
+use presence::{PostRef, Time, UserId};
 
 use crate::monitor::{Order, Report, Sooner};
 use crate::words::FaultText;
@@ -36,6 +36,13 @@ pub enum News<'a> {
     Alert(&'a Alert),
     /// Why something was not told.
     Silence(&'a Transition, Silence),
+    /// What was told of a person in a post of the user's is over.
+    Over {
+        /// Which post.
+        post: &'a PostRef,
+        /// Who.
+        person: UserId,
+    },
     /// It can not be read.
     Fault(&'a FaultText),
     /// It can be read again.
@@ -161,6 +168,7 @@ impl<A: Audience> Watching<A> {
             let news = match decision {
                 Decision::Tell(alert) => News::Alert(alert),
                 Decision::Silent { about, reason } => News::Silence(about, *reason),
+                Decision::Over { post, person } => News::Over { post, person: *person },
             };
             self.audience.tell(news, site, at)?;
         }
@@ -209,7 +217,7 @@ fn told_as_alert(transition: &Transition, decisions: &[Decision]) -> bool {
         Decision::Tell(alert) => {
             alert.people.contains(&person.id) && post.is_none_or(|post| alert.posts.contains(post))
         }
-        Decision::Silent { .. } => false,
+        Decision::Silent { .. } | Decision::Over { .. } => false,
     })
 }
 

@@ -24,6 +24,7 @@ impl Audience for Record {
             News::SubSite(change) => change.url.clone(),
             News::Alert(alert) => format!("alert {:?}", alert.kind).chars().take(14).collect(),
             News::Silence(..) => return Ok(()),
+            News::Over { post, person } => format!("over {} in {}", person.get(), post.id),
             News::Fault(fault) => format!("fault {}", fault.code),
             News::FaultOver => "fault over".to_owned(),
         };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use presence::alerts::{Alerts, Decision, Policy};
 use presence::cadence::{Cadence, Next, Surroundings};
 use presence::network::NetworkReading;
-use presence::{Applied, Reading, Roster, Rules, Time, UserId};
+use presence::{Applied, PostRef, Reading, Roster, Rules, Time, UserId};
 use wordpress::Fault;
 
 use super::spent::Spent;
@@ -136,6 +136,24 @@ impl WatchedSite {
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// From now on the user wants to be told this.
+    pub fn set_policy(&mut self, policy: Policy) {
+        self.policy = policy;
+    }
+
+    /// The user wants to hear no more of a post until they open it anew. What was told of it is over with the next
+    /// reading.
+    pub fn let_go(&mut self, post: &PostRef) {
+        self.roster.let_go(post);
+        self.alerts.let_go(post);
+    }
+
+    /// The user wants to hear nothing of a post of theirs until then; what goes on in it at that time is told with
+    /// the first reading after it.
+    pub fn snooze(&mut self, post: &PostRef, until: Time) {
+        self.alerts.snooze(post, &self.roster, until);
     }
 
     /// How many requests it was asked in the hour before `now`.

@@ -44,6 +44,7 @@ pub fn silence_code(silence: Silence) -> &'static str {
         Silence::PostMuted => "post-muted",
         Silence::PersonMuted => "person-muted",
         Silence::Paused => "paused",
+        Silence::Snoozed => "snoozed",
     }
 }
 
@@ -64,6 +65,7 @@ pub fn silence(silence: Silence) -> &'static str {
         Silence::PostMuted => "the post is muted",
         Silence::PersonMuted => "the person is muted",
         Silence::Paused => "alerts were paused, or it was in quiet hours",
+        Silence::Snoozed => "you snoozed the post",
     }
 }
 
