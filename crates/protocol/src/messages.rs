@@ -11,13 +11,11 @@ pub enum Request {
     /// Who is where.
     Status {
         /// Names of sites; all of them if none is given.
-        #[serde(default)]
         sites: Vec<String>,
     },
     /// Tell news until the connection ends. The first answers show each site.
     Watch {
         /// Names of sites; all of them if none is given.
-        #[serde(default)]
         sites: Vec<String>,
     },
     /// The last decisions about alerts, and why.
@@ -39,7 +37,6 @@ pub enum Request {
     /// Read now.
     Read {
         /// Names of sites; all of them if none is given.
-        #[serde(default)]
         sites: Vec<String>,
     },
     /// The settings file was changed by another program: take it in.
@@ -58,8 +55,11 @@ pub enum Answer {
     Status(Status),
     /// News.
     News(Box<Watch>),
-    /// The last decisions.
-    Why(Why),
+    /// The last decisions, oldest first.
+    Why {
+        /// The decisions.
+        decisions: Vec<Decided>,
+    },
     /// It was done.
     Done,
     /// It could not be done, in words, safe to print.
@@ -69,17 +69,6 @@ pub enum Answer {
         /// Why, in words.
         message: String,
     },
-}
-
-/// The last decisions about alerts: `presence-tray why --json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Why {
-    /// [`VERSION`](crate::VERSION).
-    pub version: u32,
-    /// When it was written.
-    pub at: String,
-    /// The decisions, oldest first.
-    pub decisions: Vec<Decided>,
 }
 
 /// One decision about an alert.

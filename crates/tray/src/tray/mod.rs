@@ -1,7 +1,26 @@
-//! The tray item: its icon, its words and its menu, as values. Back ends only draw them.
+//! The tray item: its icon, its words and its menu, as values computed from the state by [`view`]. Back ends only
+//! draw them.
 
 pub mod item;
 pub mod pictures;
+
+mod facts;
+mod icon;
+mod initials;
+mod menu;
+mod overview;
+mod texts;
+mod tooltip;
+
+pub use overview::{Overview, PauseState, PausedBy};
+
+/// What the tray item shows. The same for the same state; the order of rows depends on names and on what the user
+/// chose, so that a small change moves little.
+#[must_use]
+pub fn view(overview: &Overview<'_>) -> TrayView {
+    let facts = facts::Facts::of(overview);
+    TrayView { icon: icon::state(&facts), tooltip: tooltip::tooltip(&facts), menu: menu::menu(&facts) }
+}
 
 /// What the tray item shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +59,7 @@ pub struct Tooltip {
     pub text: String,
 }
 
-/// A menu. At most about 60 rows in all that are visible without opening a submenu.
+/// A menu. At most 62 rows in all, separators included, that are visible without opening a submenu.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Menu {
     /// From top to bottom.
@@ -86,3 +105,8 @@ pub struct Picture {
     /// Which of the eight grounds of the palette, 0 to 7.
     pub ground: u8,
 }
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

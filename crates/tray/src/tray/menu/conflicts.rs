@@ -1,0 +1,86 @@
+//! Others in posts of the user's: the block on top of everything.
+
+use presence::Person;
+use presence::reading::Role;
+use presence::roster::Conflict;
+
+use super::{by_name, item, more, posts, submenu};
+use crate::action::Action;
+use crate::tray::Row;
+use crate::tray::facts::{Facts, SiteFacts};
+use crate::tray::initials::picture;
+use crate::tray::texts;
+use crate::words::ago;
+
+/// So many conflicts are shown.
+const SHOWN: usize = 4;
+/// No more rows than this: those, and how many more there are.
+pub(super) const MOST_ROWS: usize = SHOWN + 1;
+/// So many people can be muted in the menu of one.
+const MUTED: usize = 5;
+
+/// A row for each post with others in it, those of the site in focus and of favourites first.
+pub(super) fn conflicts(facts: &Facts<'_>) -> Vec<Row> {
+    let mut sites: Vec<&SiteFacts<'_>> =
+        facts.sites.iter().filter(|site| !site.conflicts.is_empty()).collect();
+    by_name(&mut sites);
+    sites.sort_by_key(|site| (!site.focused, !site.site.favourite));
+    let all = || sites.iter().flat_map(|site| site.conflicts.iter().map(move |conflict| (*site, conflict)));
+    let mut rows: Vec<Row> =
+        all().take(SHOWN).map(|(site, conflict)| conflict_row(facts, site, conflict)).collect();
+    match all().count() {
+        count if count > SHOWN => rows.push(more(count - SHOWN, " conflicts")),
+        _ => {}
+    }
+    rows
+}
+
+fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> Row {
+    let index = site.index;
+    let post = || conflict.post.clone();
+    let mut rows = posts::post_rows(site, &conflict.post);
+    rows.push(item("Snooze for 1 hour", Action::Snooze { site: index, post: post() }));
+    rows.push(Row::Separator);
+    let people = conflict.people.iter().take(MUTED).map(|other| &other.person);
+    rows.extend(people.map(|person| {
+        let text = format!("Mute {} on this site", texts::person(person, 40));
+        item(text, Action::MutePerson { site: index, person: person.id, muted: true })
+    }));
+    let mut row = submenu(conflict_text(facts, site, conflict), rows);
+    if let (Row::Submenu { picture: before, .. }, [only]) = (&mut row, conflict.people.as_slice()) {
+        *before = Some(picture(&only.person, site.site.own_url()));
+    }
+    row
+}
+
+/// “Ann Lee opened “Prices” on Shop — you are in it”, by the evidence and no further.
+pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> String {
+    let people: Vec<&Person> = conflict.people.iter().map(|other| &other.person).collect();
+    let (is, agents) = if people.len() > 1 { ("are", "Agents") } else { ("is", "An agent") };
+    let all_agents = conflict.people.iter().all(|other| other.role == Some(Role::Agent));
+    let mine = conflict.mine;
+    // That they opened it was seen only where they came while the user had it.
+    let they_came = conflict
+        .people
+        .iter()
+        .all(|other| other.since.is_some_and(|since| mine.since.is_none_or(|my| my < since)));
+    let mine = match mine.silent_since {
+        Some(since) => format!("you left it open {}", ago(facts.now().since(since))),
+        None if all_agents || they_came => "you are in it".to_owned(),
+        None => "you are in it too".to_owned(),
+    };
+    texts::row(|widest| {
+        let who = texts::people(&people, widest);
+        let what = texts::post(&conflict.post, site.site.roster(), widest);
+        let place = match facts.only() {
+            Some(_) => String::new(),
+            None => format!(" on {}", texts::site(site.site, widest)),
+        };
+        let did = match (all_agents, they_came) {
+            (true, _) => format!("{agents} of {who} changed {what}"),
+            (false, true) => format!("{who} opened {what}"),
+            (false, false) => format!("{who} {is} in {what}"),
+        };
+        format!("{did}{place} — {mine}")
+    })
+}

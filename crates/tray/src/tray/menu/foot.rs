@@ -1,0 +1,102 @@
+//! The last block, always the same: pause, window, settings, quit.
+
+use jiff::Timestamp;
+use presence::Time;
+
+use super::{by_name, item, joined, site, submenu, ticked};
+use crate::action::{Action, Page, Pause};
+use crate::tray::facts::{Facts, SiteFacts};
+use crate::tray::{PauseState, PausedBy, Row, texts};
+use crate::words::Moments;
+
+/// So many muted things are listed.
+const MUTED: usize = 20;
+
+/// The pauses there are, as they are offered.
+const PAUSES: [(&str, Pause); 4] = [
+    ("30 minutes", Pause::HalfAnHour),
+    ("1 hour", Pause::AnHour),
+    ("Until tomorrow", Pause::UntilTomorrow),
+    ("Until I resume", Pause::UntilResumed),
+];
+
+pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if let Some(only) = facts.only() {
+        // It has no heading whose menu would hold these.
+        rows.push(submenu(site::bare_heading(only), site::site_rows(facts, only, Vec::new())));
+    }
+    let pause = facts.overview.pause;
+    if let Some(pause) = pause {
+        let what = match pause.by {
+            PausedBy::User(_) => "Alerts paused",
+            PausedBy::QuietHours => "Quiet hours",
+        };
+        let text = paused(pause, facts.overview.moments, what);
+        rows.push(item(format!("{text} · Resume"), Action::Resume));
+    }
+    if !facts.sites.is_empty() {
+        rows.push(submenu("Pause alerts", joined(vec![pauses(pause), muted(facts)])));
+    }
+    rows.push(item("Open Presence Tray", Action::OpenWindow(Page::Now)));
+    rows.push(item("Settings…", Action::OpenWindow(Page::Settings)));
+    rows.push(item("Quit", Action::Quit));
+    rows
+}
+
+/// `what` “until 14:00”, where it ends by itself.
+pub(in crate::tray) fn paused(pause: PauseState, moments: &Moments, what: &str) -> String {
+    match pause.until {
+        Some(until) => format!("{what} until {}", moments.clock(time(until, moments))),
+        None => what.to_owned(),
+    }
+}
+
+/// A time of day on the program's clock.
+fn time(wall: Timestamp, moments: &Moments) -> Time {
+    let ahead = wall.duration_since(moments.wall);
+    if ahead.is_negative() { moments.now - ahead.unsigned_abs() } else { moments.now + ahead.unsigned_abs() }
+}
+
+/// Ticked is the one that the user chose.
+fn pauses(pause: Option<PauseState>) -> Vec<Row> {
+    let chosen = match pause {
+        Some(PauseState { by: PausedBy::User(Some(chosen)), .. }) => Some(chosen),
+        Some(PauseState { by: PausedBy::User(None), until: None }) => Some(Pause::UntilResumed),
+        _ => None,
+    };
+    let row = |(text, pause)| ticked(text, chosen == Some(pause), Action::Pause(pause));
+    PAUSES.into_iter().map(row).collect()
+}
+
+/// Everything that the user wants to hear nothing about, to hear of it again.
+fn muted(facts: &Facts<'_>) -> Vec<Row> {
+    let mut sites: Vec<&SiteFacts<'_>> = facts.sites.iter().filter(|site| has_muted(site)).collect();
+    by_name(&mut sites);
+    let mut rows: Vec<Row> = sites.into_iter().flat_map(muted_of).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let count = rows.len();
+    if count > MUTED {
+        rows.truncate(MUTED);
+        rows.push(item(format!("{} more…", count - MUTED), Action::OpenWindow(Page::Settings)));
+    }
+    vec![submenu(format!("Muted · {count}"), rows)]
+}
+
+fn has_muted(site: &SiteFacts<'_>) -> bool {
+    let policy = site.site.policy();
+    policy.site_muted || !policy.muted_people.is_empty() || !policy.muted_posts.is_empty()
+}
+
+fn muted_of(facts: &SiteFacts<'_>) -> Vec<Row> {
+    let name = texts::site(facts.site, 34);
+    let mut rows = Vec::new();
+    if facts.site.policy().site_muted {
+        rows.push(ticked(name.clone(), true, Action::MuteSite { site: facts.index, muted: false }));
+    }
+    let others = site::muted(facts, 34).into_iter();
+    rows.extend(others.map(|(what, unmute)| ticked(format!("{what} on {name}"), true, unmute)));
+    rows
+}

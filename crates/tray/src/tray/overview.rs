@@ -1,0 +1,38 @@
+//! What the tray item is computed from.
+
+use jiff::Timestamp;
+
+use crate::action::Pause;
+use crate::watching::WatchedSite;
+use crate::words::Moments;
+
+/// What the tray item is computed from.
+#[derive(Clone, Copy, Debug)]
+pub struct Overview<'a> {
+    /// The sites; rows name them by their place in it. Those that were removed are not shown.
+    pub sites: &'a [WatchedSite],
+    /// The site in focus.
+    pub focus: Option<usize>,
+    /// Why alerts are paused; none where they are not.
+    pub pause: Option<PauseState>,
+    /// Now.
+    pub moments: &'a Moments,
+}
+
+/// Alerts are paused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PauseState {
+    /// Until when; none: until the user resumes.
+    pub until: Option<Timestamp>,
+    /// By whom.
+    pub by: PausedBy,
+}
+
+/// Who paused alerts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PausedBy {
+    /// The user, and which pause they chose where that is known.
+    User(Option<Pause>),
+    /// The quiet hours.
+    QuietHours,
+}

@@ -1,0 +1,5 @@
+//! What users see in each state.
+
+mod block;
+mod kept;
+mod sizes;

@@ -1,0 +1,101 @@
+//! Names and titles as rows show them: safe, and no wider than a menu takes.
+
+use presence::reading::Place;
+use presence::roster::OnSite;
+use presence::{Person, PostRef, Roster};
+
+use crate::terminal::{cut, safe, width};
+use crate::watching::WatchedSite;
+use crate::words;
+
+/// No row is wider, in columns of a terminal.
+pub(super) const WIDEST_ROW: usize = 80;
+/// How wide names and titles may be: the first with which the row is narrow enough.
+const WIDEST_NAMES: [usize; 9] = [40, 34, 29, 25, 22, 19, 16, 14, 12];
+
+/// A row that is narrow enough. `with`: makes it of names and titles that are no wider than it is told.
+pub(super) fn row(with: impl Fn(usize) -> String) -> String {
+    let fits = |text: &String| width(text) <= WIDEST_ROW;
+    let found = WIDEST_NAMES.into_iter().map(&with).find(fits);
+    found.unwrap_or_else(|| cut(&with(12), WIDEST_ROW))
+}
+
+/// The name that the user gave a site, or its address where that says nothing.
+pub(super) fn site(site: &WatchedSite, widest: usize) -> String {
+    let shown = |text: &str| Some(safe(text)).filter(|text| !text.is_empty());
+    let name = shown(&site.name).or_else(|| shown(&site.address)).map(|text| cut(text.as_str(), widest));
+    name.unwrap_or_else(|| "a site without a name".to_owned())
+}
+
+/// A person's name, or what stands for it.
+pub(super) fn person(person: &Person, widest: usize) -> String {
+    let name = safe(&person.name);
+    if name.is_empty() { words::person(person) } else { cut(name.as_str(), widest) }
+}
+
+/// “Ann Lee”, “Ann Lee and Ben Ito”, “Ann Lee and 2 others”.
+pub(super) fn people(people: &[&Person], widest: usize) -> String {
+    match people {
+        [] => "somebody".to_owned(),
+        [one] => person(one, widest),
+        [one, two] => format!("{} and {}", person(one, widest), person(two, widest)),
+        [one, rest @ ..] => format!("{} and {} others", person(one, widest), rest.len()),
+    }
+}
+
+/// A post's title in quotes, or what stands for it.
+pub(super) fn post(post: &PostRef, roster: &Roster, widest: usize) -> String {
+    let whole = words::post(post, roster);
+    match whole.strip_prefix('“').and_then(|rest| rest.strip_suffix('”')) {
+        Some(title) => format!("“{}”", cut(title, widest)),
+        None => whole,
+    }
+}
+
+/// What somebody is doing where.
+pub(super) fn doing(on_site: &OnSite, roster: &Roster, widest: usize) -> String {
+    match (on_site.posts.as_slice(), &on_site.place) {
+        ([one], _) => format!("editing {}", post(one, roster, widest)),
+        ([one, rest @ ..], _) => format!("editing {} and {} more", post(one, roster, widest), rest.len()),
+        ([], Some(Place::Screen(at))) => cut(&words::screen(at), widest),
+        ([], _) => words::doing(on_site, roster),
+    }
+}
+
+/// “1 site”, “5 sites”. `what` is the singular of a word that ends in s in the plural.
+pub(super) fn count(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::testing::{Scene, ann, named, prices};
+
+    #[test]
+    fn titles_are_cut_inside_their_quotes() {
+        let mut scene = Scene::default();
+        scene.title("The autumn issue and everything that is in it");
+        assert_eq!(post(&prices(), scene.roster(), 16), "“The autu…s in it”");
+        assert_eq!(post(&PostRef::new("page", 7), scene.roster(), 4), "a page (no. 7)");
+    }
+
+    #[test]
+    fn rows_take_as_much_as_there_is_room_for() {
+        let long = "x".repeat(500);
+        let name = Person { name: long.as_str().into(), ..ann() };
+        assert_eq!(width(&row(|widest| person(&name, widest))), 40);
+        let two = row(|widest| format!("{} {} y", person(&name, widest), person(&name, widest)));
+        assert_eq!(width(&two), 34 + 34 + 3);
+        assert_eq!(width(&row(|_| long.clone())), WIDEST_ROW);
+    }
+
+    #[test]
+    fn people_are_counted_beyond_two() {
+        let all = [named(2), named(3), named(4)];
+        let all: Vec<&Person> = all.iter().collect();
+        assert_eq!(people(&all[..1], 40), "Ann Lee");
+        assert_eq!(people(&all[..2], 40), "Ann Lee and Ben Ito");
+        assert_eq!(people(&all, 40), "Ann Lee and 2 others");
+    }
+}
