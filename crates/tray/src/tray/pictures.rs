@@ -100,6 +100,8 @@ impl Pictures {
 /// One or two letters in the middle of the picture.
 struct Letters {
     drawn: Vec<RasterizedChar>,
+    /// From the beginning of one letter to that of the next, in pixels.
+    step: usize,
     left: usize,
     top: usize,
 }
@@ -108,27 +110,25 @@ impl Letters {
     /// None where one of them can not be drawn, or there is none.
     fn of(initials: &str) -> Option<Letters> {
         let letters: Vec<char> = initials.chars().take(2).collect();
-        let height = if letters.len() == 1 { RasterHeight::Size20 } else { RasterHeight::Size16 };
+        let height = if letters.len() == 1 { RasterHeight::Size24 } else { RasterHeight::Size20 };
         let raster = |letter: char| {
             letter.is_alphanumeric().then(|| get_raster(letter, FontWeight::Bold, height)).flatten()
         };
         let drawn: Vec<RasterizedChar> = letters.into_iter().map(raster).collect::<Option<_>>()?;
-        let width = drawn.iter().map(RasterizedChar::width).sum();
-        let left = SIDE.checked_sub(width)? / 2;
+        let (first, last) = (drawn.first()?, drawn.last()?);
+        // A letter is as wide as the widest, with room beside it; two would stand too far apart.
+        let step = first.width().saturating_sub(1);
+        let left = SIDE.checked_sub(step * (drawn.len() - 1) + last.width())? / 2;
         let top = (SIDE - height.val()) / 2;
-        (!drawn.is_empty()).then_some(Letters { drawn, left, top })
+        Some(Letters { drawn, step, left, top })
     }
 
     /// How much of a pixel they cover.
     fn at(&self, x: usize, y: usize) -> u8 {
-        let (Some(mut x), Some(y)) = (x.checked_sub(self.left), y.checked_sub(self.top)) else { return 0 };
-        for letter in &self.drawn {
-            match x.checked_sub(letter.width()) {
-                Some(rest) => x = rest,
-                None => return letter.pixel(x, y).unwrap_or(0),
-            }
-        }
-        0
+        let (Some(x), Some(y)) = (x.checked_sub(self.left), y.checked_sub(self.top)) else { return 0 };
+        let covers =
+            |(place, letter): (usize, &RasterizedChar)| letter.pixel(x.checked_sub(place * self.step)?, y);
+        self.drawn.iter().enumerate().filter_map(covers).max().unwrap_or(0)
     }
 }
 

@@ -10,9 +10,9 @@ use tokio::time::Instant;
 
 use crate::tray::{Menu, Row};
 
-/// How long a menu counts as open when nothing tells that it was closed: longer than anybody looks at 60 rows. An
-/// opening brings the newest menu anyway, so what waits is late for nobody.
-const OPEN: Duration = Duration::from_secs(60);
+/// How long a menu counts as open when nothing tells that it was closed. Longer than people look at one, and short all
+/// the same: GTK shows a menu that grows while it is being opened in the frame that it had, with arrows to scroll.
+const OPEN: Duration = Duration::from_secs(30);
 
 /// The menu that is shown, and the one that waits.
 #[derive(Debug, Default)]
