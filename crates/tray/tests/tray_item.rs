@@ -1,6 +1,12 @@
 //! The item in the tray on a session bus of its own, seen by a panel that shows no pixel.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "tray_item/bus.rs"]
 mod bus;
