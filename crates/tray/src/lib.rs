@@ -16,6 +16,7 @@ pub mod notices;
 pub mod password;
 pub mod settings;
 pub mod show;
+pub mod socket;
 pub mod terminal;
 pub mod tray;
 pub mod watching;
