@@ -1,11 +1,13 @@
-//! What Presence Tray tells other programs: versioned types, nothing else.
+//! What Presence Tray tells other programs, and what they ask it: versioned types, and how they are lines.
 //!
 //! One line or document of JSON is one value of a type here. Every document has a `version`; what that
-//! promises is written in `docs/json.md`. Texts that came from a site (names, titles, addresses) are
+//! promises is written in `docs/json.md`; how the private socket is used, in `docs/socket.md`. Texts that came from a site (names, titles, addresses) are
 //! untrusted and as the site sent them. Times of day are RFC 3339 in UTC.
 
 mod doctor;
 mod fault;
+mod hello;
+mod line;
 mod messages;
 mod site;
 mod sites;
@@ -14,7 +16,12 @@ mod watch;
 
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
-pub use messages::{Answer, Decided, Request};
+pub use hello::{Greeting, Hello, PROTOCOL};
+pub use line::{
+    LONGEST_ANSWER, LONGEST_REQUEST, NotWritten, Unreadable, answer_line, greeting_line, read_answer,
+    read_greeting, read_hello, read_request, request_line,
+};
+pub use messages::{Answer, Decided, Request, Why};
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use sites::{ListedSite, Sites};
 pub use status::{SiteState, SiteStatus, Status};

@@ -11,11 +11,13 @@ pub enum Request {
     /// Who is where.
     Status {
         /// Names of sites; all of them if none is given.
+        #[serde(default)]
         sites: Vec<String>,
     },
     /// Tell news until the connection ends. The first answers show each site.
     Watch {
         /// Names of sites; all of them if none is given.
+        #[serde(default)]
         sites: Vec<String>,
     },
     /// The last decisions about alerts, and why.
@@ -37,6 +39,7 @@ pub enum Request {
     /// Read now.
     Read {
         /// Names of sites; all of them if none is given.
+        #[serde(default)]
         sites: Vec<String>,
     },
     /// The settings file was changed by another program: take it in.
@@ -55,11 +58,8 @@ pub enum Answer {
     Status(Status),
     /// News.
     News(Box<Watch>),
-    /// The last decisions, oldest first.
-    Why {
-        /// The decisions.
-        decisions: Vec<Decided>,
-    },
+    /// The last decisions.
+    Why(Why),
     /// It was done.
     Done,
     /// It could not be done, in words, safe to print.
@@ -69,6 +69,17 @@ pub enum Answer {
         /// Why, in words.
         message: String,
     },
+}
+
+/// The last decisions about alerts: `presence-tray why --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Why {
+    /// [`VERSION`](crate::VERSION).
+    pub version: u32,
+    /// When it was written.
+    pub at: String,
+    /// The decisions, oldest first.
+    pub decisions: Vec<Decided>,
 }
 
 /// One decision about an alert.

@@ -37,6 +37,8 @@ pub enum SiteState {
         read_at: String,
         /// Whether everybody signed in was listed; otherwise more may be there.
         whole: bool,
+        /// The number of the user's own account.
+        user_id: u64,
         /// Everybody else on it: those in a post of the user's first, then by name.
         people: Vec<Present>,
         /// The user's own posts.

@@ -58,6 +58,10 @@ pub struct Change {
     /// The address of the site in a network that it is about; only with `arrived` and `left_site`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_site: Option<String>,
+    /// What happened, in words. Contains untrusted text, made safe to print. `null` where another line says as much.
+    pub text: Option<String>,
+    /// Where it happened, in words, safe to print: the site's name, and the one in its network.
+    pub place_text: String,
 }
 
 /// What changed.

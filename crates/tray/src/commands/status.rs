@@ -3,6 +3,7 @@
 use std::io;
 
 use presence::Time;
+use protocol::{SiteState, SiteStatus, Status};
 
 use super::open::{Opened, open};
 use super::patience::with_sign;
@@ -28,21 +29,25 @@ pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::ONCE, chance.clone());
     let mut controller = Watching::new(sites, Nobody, chance);
     with_sign("Reading", controller.read_once(&mut monitor, &*outside.clock)).await?;
-    let moments = outside.clock.moments();
+    tell(outside, reading, &show::status(controller.sites(), &outside.clock.moments()))
+}
+
+/// Prints it, for people or for programs: the worst that became of the sites.
+fn tell(outside: &Outside, reading: &cli::Reading, status: &Status) -> Result<Exit, CommandError> {
     if reading.json {
-        print([show::to_json(&show::status(controller.sites(), &moments), true)?])?;
+        print([show::to_json(status, true)?])?;
     } else {
-        print(show::site_table(controller.sites(), &moments, outside.look))?;
+        print(show::site_table(status, outside.look))?;
     }
-    Ok(exit(controller.sites()))
+    Ok(exit(status))
 }
 
 /// The worst that became of the sites.
-pub(super) fn exit(sites: &[WatchedSite]) -> Exit {
-    let of = |site: &WatchedSite| match site.fault() {
-        Some(fault) if fault.sign_in_needed => Exit::SignIn,
-        Some(_) => Exit::Fault,
-        None => Exit::Done,
+pub(super) fn exit(status: &Status) -> Exit {
+    let of = |site: &SiteStatus| match &site.state {
+        SiteState::Fault { fault } if fault.sign_in_needed => Exit::SignIn,
+        SiteState::Fault { .. } => Exit::Fault,
+        SiteState::Read { .. } => Exit::Done,
     };
-    sites.iter().map(of).max().unwrap_or(Exit::Done)
+    status.sites.iter().map(of).max().unwrap_or(Exit::Done)
 }

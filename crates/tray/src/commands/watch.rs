@@ -12,7 +12,7 @@ use super::{CommandError, Outside, status};
 use crate::cli;
 use crate::exit::Exit;
 use crate::monitor::{Manners, Monitor};
-use crate::show::{JsonLines, Lines};
+use crate::show::{self, JsonLines, Lines};
 use crate::terminal::{Colour, Look};
 use crate::watching::{Audience, Ended, Watching};
 
@@ -85,6 +85,6 @@ async fn follow(
     };
     match ended {
         Ended::Stopped => Ok(Exit::Done),
-        Ended::NothingToRead => Ok(status::exit(controller.sites())),
+        Ended::NothingToRead => Ok(status::exit(&show::status(controller.sites(), &outside.clock.moments()))),
     }
 }

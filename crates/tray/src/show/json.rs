@@ -10,7 +10,9 @@ use presence::{PostRef, Roster, Time};
 use protocol::{Change, ChangeKind, Happening, SiteState, VERSION};
 
 use super::json_text::to_json;
+use super::sites::sub_site_name;
 use crate::clock::Clock;
+use crate::terminal::safe;
 use crate::watching::{Audience, News, SubSiteChange, WatchedSite};
 use crate::words::{self, FaultText, Moments};
 
@@ -33,9 +35,11 @@ pub fn status(sites: &[WatchedSite], moments: &Moments) -> protocol::Status {
 pub fn fault(text: &FaultText) -> protocol::Fault {
     protocol::Fault {
         code: text.code.to_owned(),
+        short: text.short.to_owned(),
         seen: text.seen.clone(),
         means: text.means.clone(),
         remedy: text.remedy.clone(),
+        cure: text.cure.clone(),
         sign_in_needed: text.sign_in_needed,
     }
 }
@@ -72,6 +76,7 @@ pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
     SiteState::Read {
         read_at: moments.rfc3339(roster.read_at().unwrap_or(now)),
         whole: site.lists_everybody(),
+        user_id: roster.me().get(),
         people,
         my_posts,
         network: site.network().map(|network| protocol::Network {
@@ -135,6 +140,29 @@ impl<W: io::Write> JsonLines<W> {
     pub fn new(out: W, clock: Arc<dyn Clock>) -> JsonLines<W> {
         JsonLines { out, clock }
     }
+
+    /// Writes a line.
+    ///
+    /// # Errors
+    /// Where nobody reads any more.
+    pub fn line(&mut self, line: &protocol::Watch) -> io::Result<()> {
+        writeln!(self.out, "{}", to_json(line, false)?)?;
+        self.out.flush()
+    }
+}
+
+/// News of `site` at `at` as a line; none for what only the running program keeps.
+#[must_use]
+pub fn watch_line(
+    news: News<'_>,
+    site: &WatchedSite,
+    at: Time,
+    moments: &Moments,
+) -> Option<protocol::Watch> {
+    // Words are about the moment of the reading, whenever they are written.
+    let moments = Moments { wall: moments.timestamp(at), now: at, zone: moments.zone.clone() };
+    let happening = happening(news, site, &moments)?;
+    Some(protocol::Watch { version: VERSION, at: moments.rfc3339(at), site: site.name.clone(), happening })
 }
 
 /// News as JSON; none for what only the running program keeps.
@@ -142,8 +170,8 @@ impl<W: io::Write> JsonLines<W> {
 pub fn happening(news: News<'_>, site: &WatchedSite, moments: &Moments) -> Option<Happening> {
     Some(match news {
         News::Site => Happening::Site(site_state(site, moments)),
-        News::Change(transition) => Happening::Change(change(transition, site.roster())?),
-        News::SubSite(change) => Happening::Change(sub_site_change(change)),
+        News::Change(transition) => Happening::Change(change(transition, site)?),
+        News::SubSite(change) => Happening::Change(sub_site_change(change, site)),
         News::Alert(decided) => Happening::Alert(alert(decided, site, moments)),
         News::Silence(..) | News::Over { .. } => return None,
         News::Fault(text) => Happening::Fault { fault: fault(text) },
@@ -153,16 +181,15 @@ pub fn happening(news: News<'_>, site: &WatchedSite, moments: &Moments) -> Optio
 
 impl<W: io::Write> Audience for JsonLines<W> {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
-        let moments = self.clock.moments();
-        let Some(happening) = happening(news, site, &moments) else { return Ok(()) };
-        let line =
-            protocol::Watch { version: VERSION, at: moments.rfc3339(at), site: site.name.clone(), happening };
-        writeln!(self.out, "{}", to_json(&line, false)?)?;
-        self.out.flush()
+        match watch_line(news, site, at, &self.clock.moments()) {
+            Some(line) => self.line(&line),
+            None => Ok(()),
+        }
     }
 }
 
-fn change(transition: &Transition, roster: &Roster) -> Option<Change> {
+fn change(transition: &Transition, site: &WatchedSite) -> Option<Change> {
+    let roster = site.roster();
     let (what, who) = match transition {
         Transition::Arrived { person } => (ChangeKind::Arrived, person),
         Transition::Departed { person, .. } => (ChangeKind::LeftSite, person),
@@ -180,6 +207,8 @@ fn change(transition: &Transition, roster: &Roster) -> Option<Change> {
         place: None,
         how: None,
         sub_site: None,
+        text: words::change(transition, roster),
+        place_text: safe(&site.name).to_string(),
     };
     match transition {
         Transition::Departed { how, .. } => change.how = Some(departure(*how)),
@@ -196,14 +225,24 @@ fn change(transition: &Transition, roster: &Roster) -> Option<Change> {
     Some(change)
 }
 
-fn sub_site_change(change: &SubSiteChange) -> Change {
+fn sub_site_change(change: &SubSiteChange, site: &WatchedSite) -> Change {
     let (what, how) = if change.arrived {
         (ChangeKind::Arrived, None)
     } else {
         (ChangeKind::LeftSite, Some(protocol::Departure::Unknown))
     };
-    let sub_site = Some(change.url.clone());
-    Change { what, person: person(&change.person), me: false, post: None, place: None, how, sub_site }
+    let did = if change.arrived { "arrived" } else { "left" };
+    Change {
+        what,
+        person: person(&change.person),
+        me: false,
+        post: None,
+        place: None,
+        how,
+        sub_site: Some(change.url.clone()),
+        text: Some(words::sentence(&format!("{} {did}", words::person(&change.person)))),
+        place_text: format!("{} · {}", safe(&site.name), sub_site_name(&change.url, &site.address)),
+    }
 }
 
 fn alert(alert: &presence::alerts::Alert, site: &WatchedSite, moments: &Moments) -> protocol::Alert {

@@ -5,13 +5,15 @@ use std::io;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use presence::Time;
+use protocol::{Fault, Happening, SiteState, Watch};
 
-use super::sites::{SiteRows, are_many, cure, sub_site_name, together};
+use super::json::watch_line;
+use super::sites::{Shown, SiteRows, are_many, cure, together};
 use crate::clock::Clock;
-use crate::terminal::{Look, Style, Table, Widths, hanging, safe, width, wrap};
-use crate::watching::{Audience, News, SubSiteChange, WatchedSite};
-use crate::words::{self, FaultText, Moments};
+use crate::terminal::{Look, Style, Table, Widths, hanging, safe, safe_line, width, wrap};
+use crate::watching::{Audience, News, WatchedSite};
 
 /// Stands in front of an alert.
 const MARK: &str = "▣";
@@ -46,7 +48,7 @@ struct Opening {
     /// What is told after it, and when it happened.
     later: Vec<(Line, String)>,
     /// Faults that are told after it.
-    faults: Vec<&'static str>,
+    faults: Vec<String>,
 }
 
 impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
@@ -101,12 +103,12 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
         self.out.flush()
     }
 
-    fn block(&mut self, site: &WatchedSite, moments: &Moments) -> io::Result<()> {
-        let rows = SiteRows::of(site, moments, false);
+    fn block(&mut self, site: Shown<'_>, state: &SiteState) -> io::Result<()> {
+        let rows = SiteRows::of(site, state, false);
         let Some(opening) = &mut self.opening else {
             return if self.many && rows.quiet { Ok(()) } else { self.rows(&rows.table) };
         };
-        if let Some((_, slot)) = opening.sites.iter_mut().find(|(name, _)| *name == site.name) {
+        if let Some((_, slot)) = opening.sites.iter_mut().find(|(name, _)| name == site.name) {
             *slot = Some(rows);
         }
         if opening.sites.iter().all(|(_, slot)| slot.is_some()) { self.open() } else { Ok(()) }
@@ -123,50 +125,57 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
     }
 
     /// In the first picture a fault is a row, and each kind is told once after it, unless the row says all.
-    fn fault(
-        &mut self,
-        fault: &FaultText,
-        site: &WatchedSite,
-        moments: &Moments,
-        at: String,
-    ) -> io::Result<()> {
-        let line = Line::fault(fault, site);
+    fn fault(&mut self, fault: &Fault, site: Shown<'_>, at: String) -> io::Result<()> {
+        let line = Line::fault(fault, site.name);
         let Some(opening) = &mut self.opening else {
             return self.line(line, at);
         };
         if fault.cure.is_none() && !opening.faults.contains(&fault.code) {
-            opening.faults.push(fault.code);
+            opening.faults.push(fault.code.clone());
             opening.later.push((line, at));
         }
-        self.block(site, moments)
+        self.block(site, &SiteState::Fault { fault: fault.clone() })
+    }
+
+    /// Writes a line of `watch`. `address`: the site's.
+    ///
+    /// # Errors
+    /// Where nobody reads any more.
+    pub fn show(&mut self, watch: &Watch, address: &str) -> io::Result<()> {
+        let site = Shown { name: &watch.site, address, at: &watch.at };
+        let at = watch.at.parse::<Timestamp>().map_or_else(
+            |_| safe_line(&watch.at),
+            |at| at.to_zoned_datetime(self.clock.zone()).strftime("%H:%M").to_string(),
+        );
+        let line = match &watch.happening {
+            Happening::Site(state) => return self.block(site, state),
+            Happening::Change(change) => match &change.text {
+                Some(text) => {
+                    Line { text: safe_line(text), about: vec![safe_line(&change.place_text)], ..Line::CHANGE }
+                }
+                None => return Ok(()),
+            },
+            Happening::Alert(alert) => {
+                let (text, body) = (safe_line(&alert.title), safe_line(&alert.body));
+                let about = if body.is_empty() { Vec::new() } else { vec![body] };
+                Line { mark: MARK, style: Style::Conflict, text, about, between: Some("  ") }
+            }
+            Happening::Fault { fault } => return self.fault(fault, site, at),
+            Happening::FaultOver if self.opening.is_some() => return Ok(()),
+            Happening::FaultOver => {
+                Line { text: format!("{} can be read again", safe(site.name)), ..Line::CHANGE }
+            }
+        };
+        self.line(line, at)
     }
 }
 
 impl<W: io::Write, L: Fn() -> Look> Audience for Lines<W, L> {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
-        // Words are about the moment of the reading, whenever they are written.
-        let moments = self.clock.moments();
-        let moments = Moments { wall: moments.timestamp(at), now: at, zone: moments.zone };
-        let clock = moments.clock(at);
-        let name = safe(&site.name).to_string();
-        let line = match news {
-            News::Site => return self.block(site, &moments),
-            News::Change(transition) => match words::change(transition, site.roster()) {
-                Some(text) => Line { text, about: vec![name], ..Line::CHANGE },
-                None => return Ok(()),
-            },
-            News::SubSite(change) => sub_site(change, site, &name),
-            News::Alert(alert) => {
-                let told = words::alert(alert, site.roster(), &site.name, &moments);
-                let about = if told.body.is_empty() { Vec::new() } else { vec![told.body] };
-                Line { mark: MARK, style: Style::Conflict, text: told.title, about, between: Some("  ") }
-            }
-            News::Silence(..) | News::Over { .. } => return Ok(()),
-            News::Fault(fault) => return self.fault(fault, site, &moments, clock),
-            News::FaultOver if self.opening.is_some() => return Ok(()),
-            News::FaultOver => Line { text: format!("{name} can be read again"), ..Line::CHANGE },
-        };
-        self.line(line, clock)
+        match watch_line(news, site, at, &self.clock.moments()) {
+            Some(line) => self.show(&line, &site.address),
+            None => Ok(()),
+        }
     }
 }
 
@@ -175,13 +184,6 @@ impl<A: Audience> Audience for Rc<RefCell<A>> {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
         self.borrow_mut().tell(news, site, at)
     }
-}
-
-fn sub_site(change: &SubSiteChange, site: &WatchedSite, name: &str) -> Line {
-    let did = if change.arrived { "arrived" } else { "left" };
-    let text = words::sentence(&format!("{} {did}", words::person(&change.person)));
-    let about = vec![format!("{name} · {}", sub_site_name(&change.url, &site.address))];
-    Line { text, about, ..Line::CHANGE }
 }
 
 /// A line and what belongs to it.
@@ -201,14 +203,14 @@ impl Line {
             mark: " ", style: Style::Plain, text: String::new(), about: Vec::new(), between: Some(" · ")
         };
 
-    fn fault(fault: &FaultText, site: &WatchedSite) -> Line {
+    fn fault(fault: &Fault, site: &str) -> Line {
         let about = vec![
-            fault.seen.clone(),
-            format!("Usually: {}", fault.means),
-            format!("To do: {}", fault.remedy),
-            format!("More: {}", cure(fault, &site.name)),
+            safe_line(&fault.seen),
+            format!("Usually: {}", safe_line(&fault.means)),
+            format!("To do: {}", safe_line(&fault.remedy)),
+            format!("More: {}", cure(fault, site)),
         ];
-        let text = format!("{}: {}", safe(&site.name), fault.short);
+        let text = format!("{}: {}", safe(site), safe_line(&fault.short));
         Line { mark: FAULT_MARK, style: Style::Fault, text, about, between: None }
     }
 

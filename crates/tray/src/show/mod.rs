@@ -8,7 +8,7 @@ mod list;
 mod sites;
 
 pub use examination::{examination, not_reached, step};
-pub use json::{JsonLines, fault, happening, site_state, status};
+pub use json::{JsonLines, fault, happening, site_state, status, watch_line};
 pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};

@@ -1,11 +1,13 @@
 //! Sites and who is on them as a table.
 
-use presence::Person;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use protocol::{Fault, MyPost, Network, Person, Place, Present, SiteState, Status, SubSite};
 use url::Url;
 
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe, safe_line};
-use crate::watching::{SubSite, WatchedSite};
-use crate::words::{self, FaultText, Moments, Note};
+use crate::words;
 
 /// People of a sub-site that are named on its row.
 const NAMED: usize = 5;
@@ -14,13 +16,31 @@ const MANY: usize = 12;
 
 /// The sites as lines, in the given order, with how old each reading is.
 #[must_use]
-pub fn site_table<'a>(
-    sites: impl IntoIterator<Item = &'a WatchedSite>,
-    moments: &Moments,
-    look: Look,
-) -> Vec<String> {
-    let rows = sites.into_iter().map(|site| SiteRows::of(site, moments, true)).collect();
-    together(rows, 0).lines(look)
+pub fn site_table(status: &Status, look: Look) -> Vec<String> {
+    let rows = status.sites.iter().map(|site| {
+        SiteRows::of(Shown { name: &site.name, address: &site.address, at: &status.at }, &site.state, true)
+    });
+    together(rows.collect(), 0).lines(look)
+}
+
+/// A site to show.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown<'a> {
+    /// The name the user gave it.
+    pub name: &'a str,
+    /// Its address.
+    pub address: &'a str,
+    /// When it was as it is shown, as RFC 3339 writes it.
+    pub at: &'a str,
+}
+
+impl Shown<'_> {
+    /// How long ago `then` was; nothing where one of the two is no time.
+    fn since(&self, then: &str) -> Duration {
+        let (at, then) = (self.at.parse::<Timestamp>(), then.parse::<Timestamp>());
+        let age = at.ok().zip(then.ok()).map(|(at, then)| at.duration_since(then));
+        age.and_then(|age| Duration::try_from(age).ok()).unwrap_or_default()
+    }
 }
 
 /// A table for sites.
@@ -37,10 +57,10 @@ pub(super) struct SiteRows {
 }
 
 impl SiteRows {
-    /// As the site is now. `age`: with how old the reading is.
-    pub fn of(site: &WatchedSite, moments: &Moments, age: bool) -> SiteRows {
+    /// As the site is. `age`: with how old the reading is.
+    pub fn of(site: Shown<'_>, state: &SiteState, age: bool) -> SiteRows {
         let mut table = empty_table();
-        let quiet = add_site(&mut table, site, moments, age);
+        let quiet = add_site(&mut table, site, state, age);
         SiteRows { table, quiet }
     }
 }
@@ -75,77 +95,115 @@ pub(super) fn together(sites: Vec<SiteRows>, unread: usize) -> Table {
 
 /// What to type about a fault.
 #[must_use]
-pub fn cure(fault: &FaultText, site: &str) -> String {
-    fault.cure.clone().unwrap_or_else(|| format!("presence-tray sites test {}", quoted(site)))
+pub fn cure(fault: &Fault, site: &str) -> String {
+    match &fault.cure {
+        Some(cure) => safe_line(cure),
+        None => format!("presence-tray sites test {}", quoted(site)),
+    }
 }
 
 /// Adds a site: whether it is quiet.
-fn add_site(table: &mut Table, site: &WatchedSite, moments: &Moments, age: bool) -> bool {
-    let name = Cell::new(safe(&site.name).as_str(), Style::Heading);
-    if let Some(fault) = site.fault() {
-        let cure = Cell::new(cure(fault, &site.name), Style::Muted).kept(Keep::Whole);
-        table.row(0, [name, Cell::new(fault.short, Style::Fault), cure]);
-        return false;
-    }
-    let (roster, now) = (site.roster(), moments.now);
-    let people = roster.people(now);
-    let here = match (people.len(), site.lists_everybody()) {
+fn add_site(table: &mut Table, site: Shown<'_>, state: &SiteState, age: bool) -> bool {
+    let name = Cell::new(safe(site.name).as_str(), Style::Heading);
+    let (read_at, whole, people, my_posts, network, network_fault, user_id) = match state {
+        SiteState::Fault { fault } => {
+            let cure = Cell::new(cure(fault, site.name), Style::Muted).kept(Keep::Whole);
+            table.row(0, [name, Cell::new(safe_line(&fault.short), Style::Fault), cure]);
+            return false;
+        }
+        SiteState::Read { read_at, whole, people, my_posts, network, network_fault, user_id } => {
+            (read_at, *whole, people, my_posts, network, network_fault, *user_id)
+        }
+    };
+    let here = match (people.len(), whole) {
         (0, true) => "nobody else".to_owned(),
         (0, false) => "nobody else listed".to_owned(),
         (count, true) => format!("{count} here"),
         (count, false) => format!("at least {count} here"),
     };
-    let read = if age { Cell::new(read_ago(site, moments), Style::Muted) } else { Cell::default() };
+    let read = if age { Cell::new(read_ago(site.since(read_at)), Style::Muted) } else { Cell::default() };
     table.row(0, [name, Cell::new(here, Style::Plain), read.kept(Keep::IfRoom)]);
-    let mine = roster.my_posts(now);
-    for person in &people {
-        let note = match words::note(person, &mine, now) {
-            Note::Shared(text) => Cell::new(text, Style::Conflict).kept(Keep::Whole),
-            Note::Idle => Cell::new("idle", Style::Muted).kept(Keep::IfRoom),
-            Note::None => Cell::default(),
-        };
-        let doing = Cell::new(words::doing(person, roster), Style::Plain);
-        table.row(2, [Cell::new(words::person(&person.person), Style::Plain), doing, note]);
+    for present in people {
+        let who = Cell::new(person(&present.person), Style::Plain);
+        table.row(2, [who, Cell::new(doing(present), Style::Plain), note(present, my_posts, site)]);
     }
-    let empty_network = add_network(table, site);
-    people.is_empty() && site.lists_everybody() && empty_network
+    let empty_network = match (network_fault, network) {
+        (Some(fault), _) => {
+            let short = Cell::new(safe_line(&fault.short), Style::Fault);
+            table.row(2, [Cell::new(ITS_NETWORK, Style::Plain), short]);
+            false
+        }
+        (None, Some(network)) => add_network(table, network, site, user_id),
+        (None, None) => true,
+    };
+    people.is_empty() && whole && empty_network
 }
 
-fn read_ago(site: &WatchedSite, moments: &Moments) -> String {
-    let age = moments.now.since(site.roster().read_at().unwrap_or(moments.now));
-    if age.as_secs() == 0 { "read just now".to_owned() } else { format!("read {} ago", words::duration(age)) }
+/// In the place of a person's name.
+const ITS_NETWORK: &str = "Its network";
+
+fn person(person: &Person) -> String {
+    words::named(person.id, &person.name)
+}
+
+/// What somebody is doing where.
+fn doing(present: &Present) -> String {
+    if let Some(post) = present.posts.first() {
+        let one = words::titled(post.title.as_deref(), &post.post_type, post.id);
+        return words::editing(&one, present.posts.len());
+    }
+    match &present.place {
+        Place::Screen { label, .. } => safe(label).to_string(),
+        Place::Hidden => words::PLACE_HIDDEN.to_owned(),
+        Place::Unknown => words::ONLINE.to_owned(),
+    }
+}
+
+/// What is to be added: that the user is in the same post, or that nobody is in front of it.
+fn note(present: &Present, mine: &[MyPost], site: Shown<'_>) -> Cell {
+    let in_it = |my: &&MyPost| {
+        present.posts.iter().any(|post| post.id == my.post.id && post.post_type == my.post.post_type)
+    };
+    // A post whose tab is live says more than one that was left open.
+    let silent = mine.iter().filter(in_it).map(|my| my.silent_since.as_deref()).min();
+    match silent {
+        Some(since) => {
+            let silent = since.map(|since| site.since(since));
+            Cell::new(words::shared(silent), Style::Conflict).kept(Keep::Whole)
+        }
+        None if present.idle => Cell::new("idle", Style::Muted).kept(Keep::IfRoom),
+        None => Cell::default(),
+    }
+}
+
+/// Times are told to the second: one of difference is none.
+fn read_ago(age: Duration) -> String {
+    if age.as_secs() <= 1 { "read just now".to_owned() } else { format!("read {} ago", words::duration(age)) }
 }
 
 /// Adds the sites of a network where somebody is: whether there is nothing to say.
-fn add_network(table: &mut Table, site: &WatchedSite) -> bool {
-    let mut about = |what: &str, style| {
-        table.row(2, [Cell::new("Its network", Style::Plain), Cell::new(what, style)]);
+fn add_network(table: &mut Table, network: &Network, site: Shown<'_>, user_id: u64) -> bool {
+    let mut about = |what: &str| {
+        table.row(2, [Cell::new(ITS_NETWORK, Style::Plain), Cell::new(what, Style::Muted)]);
     };
-    if let Some(fault) = site.network_fault() {
-        about(fault.short, Style::Fault);
-        return false;
-    }
-    let Some(network) = site.network() else {
-        return true;
-    };
-    if !network.collected() {
-        about("not collected over its sites", Style::Muted);
+    if !network.collected {
+        about("not collected over its sites");
         return true;
     }
     let mut empty = true;
-    for sub_site in network.sites() {
-        let (count, names) = others(sub_site, site.roster().me());
+    for sub_site in &network.sites {
+        let (count, names) = others(sub_site, user_id);
         if count > 0 {
             empty = false;
             let here = Cell::new(format!("{count} here"), Style::Plain);
-            let name = sub_site_name(&sub_site.url, &site.address);
+            let name = sub_site_name(&sub_site.address, site.address);
             let names = Cell::new(names, Style::Plain).kept(Keep::Whole);
             table.row(2, [Cell::new(name, Style::Plain), here, names]);
         }
     }
-    if !network.is_whole() {
+    if !network.whole {
         let more = Cell::new("more sites than were read", Style::Muted);
-        table.row(2, [Cell::new("Its network", Style::Plain), more]);
+        table.row(2, [Cell::new(ITS_NETWORK, Style::Plain), more]);
     }
     empty
 }
@@ -164,10 +222,10 @@ pub fn sub_site_name(url: &str, address: &str) -> String {
 }
 
 /// How many others are on a sub-site, and who.
-fn others(sub_site: &SubSite, me: presence::UserId) -> (u64, String) {
-    let named: Vec<&Person> = sub_site.people().filter(|person| person.id != me).collect();
-    let i_am_named = u64::from(sub_site.people().any(|person| person.id == me));
-    let shown: Vec<String> = named.iter().take(NAMED).map(|person| words::person(person)).collect();
+fn others(sub_site: &SubSite, user_id: u64) -> (u64, String) {
+    let named: Vec<&Person> = sub_site.people.iter().filter(|person| person.id != user_id).collect();
+    let i_am_named = u64::from(sub_site.people.iter().any(|person| person.id == user_id));
+    let shown: Vec<String> = named.iter().take(NAMED).map(|who| person(who)).collect();
     let count = sub_site.people_count.saturating_sub(i_am_named).max(u64::try_from(named.len()).unwrap_or(0));
     let more = count.saturating_sub(u64::try_from(shown.len()).unwrap_or(0));
     let names = shown.join(", ");

@@ -15,8 +15,8 @@ pub use change::change;
 pub use decided::{about, silence, silence_code};
 pub use fault_text::FaultText;
 pub use moment::{Moments, ago, duration};
-pub use naming::{people, person, post, sentence, someone};
-pub use place::{Note, doing, note, screen};
+pub use naming::{named, people, person, post, sentence, someone, titled};
+pub use place::{ONLINE, PLACE_HIDDEN, doing, editing, screen, shared};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -7,8 +7,14 @@ use crate::terminal::safe;
 /// The person's name; “somebody (user 7)” where the account has none any more.
 #[must_use]
 pub fn person(person: &Person) -> String {
-    let name = safe(&person.name);
-    if name.is_empty() { format!("somebody (user {})", person.id) } else { name.to_string() }
+    named(person.id.get(), &person.name)
+}
+
+/// The same of an account's number and name.
+#[must_use]
+pub fn named(id: u64, name: &str) -> String {
+    let name = safe(name);
+    if name.is_empty() { format!("somebody (user {id})") } else { name.to_string() }
 }
 
 /// The name of somebody on a site's roster.
@@ -36,13 +42,17 @@ pub fn people(ids: &[UserId], roster: &Roster) -> String {
 /// The title in quotes; “(no title)” where the post has none, “a post (no. 42)” where it is not known.
 #[must_use]
 pub fn post(post: &PostRef, roster: &Roster) -> String {
-    match roster.title(post) {
-        Some(known) => {
-            let title = safe(&known.title);
-            if title.is_empty() { "(no title)".to_owned() } else { format!("“{title}”") }
-        }
-        None if &*post.post_type == "page" => format!("a page (no. {})", post.id),
-        None => format!("a post (no. {})", post.id),
+    titled(roster.title(post).map(|known| &*known.title), &post.post_type, post.id)
+}
+
+/// The same of a post's title, type and number.
+#[must_use]
+pub fn titled(title: Option<&str>, post_type: &str, id: u64) -> String {
+    match title.map(safe) {
+        Some(title) if title.is_empty() => "(no title)".to_owned(),
+        Some(title) => format!("“{title}”"),
+        None if post_type == "page" => format!("a page (no. {id})"),
+        None => format!("a post (no. {id})"),
     }
 }
 

@@ -1,8 +1,10 @@
 //! Where somebody is, in words.
 
+use std::time::Duration;
+
+use presence::Roster;
 use presence::reading::{Place, ScreenRef};
-use presence::roster::{MyPost, OnSite};
-use presence::{Roster, Time};
+use presence::roster::OnSite;
 
 use crate::terminal::safe;
 use crate::words::moment::ago;
@@ -17,36 +19,35 @@ pub fn screen(screen: &ScreenRef) -> String {
 /// What somebody is doing where: “editing “Prices””, “Media library”, “online, place hidden”.
 #[must_use]
 pub fn doing(on_site: &OnSite, roster: &Roster) -> String {
-    match on_site.posts.as_slice() {
-        [one] => format!("editing {}", post(one, roster)),
-        [one, rest @ ..] => format!("editing {} and {} more", post(one, roster), rest.len()),
-        [] => match &on_site.place {
+    match on_site.posts.first() {
+        Some(one) => editing(&post(one, roster), on_site.posts.len()),
+        None => match &on_site.place {
             Some(Place::Screen(at)) => screen(at),
-            Some(Place::Hidden) => "online, place hidden".to_owned(),
-            None => "online".to_owned(),
+            Some(Place::Hidden) => PLACE_HIDDEN.to_owned(),
+            None => ONLINE.to_owned(),
         },
     }
 }
 
-/// What is to be added: that the user is in the same post, or that nobody is in front of it.
+/// Of somebody whose place the site does not tell.
+pub const PLACE_HIDDEN: &str = "online, place hidden";
+/// Of somebody whose place was not read.
+pub const ONLINE: &str = "online";
+
+/// That somebody is in so many posts. `one`: the first of them in words.
 #[must_use]
-pub fn note(on_site: &OnSite, mine: &[MyPost], now: Time) -> Note {
-    let shared = mine.iter().filter(|my| on_site.posts.contains(&my.post));
-    match shared.map(|my| my.state.silent_since).min() {
-        Some(None) => Note::Shared("← you are in it".to_owned()),
-        Some(Some(since)) => Note::Shared(format!("← you left it open {}", ago(now.since(since)))),
-        None if on_site.idle => Note::Idle,
-        None => Note::None,
+pub fn editing(one: &str, posts: usize) -> String {
+    match posts.saturating_sub(1) {
+        0 => format!("editing {one}"),
+        more => format!("editing {one} and {more} more"),
     }
 }
 
-/// What is to be added to a person on a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// The user is in the same post, in words.
-    Shared(String),
-    /// Not in front of it.
-    Idle,
-    /// Nothing.
-    None,
+/// That the user is in the same post. `silent`: for how long the user's own tab has been silent.
+#[must_use]
+pub fn shared(silent: Option<Duration>) -> String {
+    match silent {
+        None => "← you are in it".to_owned(),
+        Some(silent) => format!("← you left it open {}", ago(silent)),
+    }
 }

@@ -1,16 +1,17 @@
 use super::*;
+use crate::show::status;
 use crate::show::testing::{AT, Nobody, busy, four_sites, quiet, report, row, screen, site, title};
 use crate::terminal::{Paint, width};
 use crate::words::testing::{moments, named, prices};
 use presence::network::NetworkReading;
 use presence::reading::{Part, PostRoom};
-use presence::{PostRef, Reading, UserId};
+use presence::{Person, PostRef, Reading, UserId};
 
 use crate::monitor::Report;
 use crate::watching::Watching;
 
 fn shown(look: Look, later: u64) -> String {
-    site_table(four_sites().sites(), &moments(AT + later), look).join("\n")
+    site_table(&status(four_sites().sites(), &moments(AT + later)), look).join("\n")
 }
 
 #[test]
@@ -101,10 +102,10 @@ fn hostile_text_is_made_safe_and_stays_aligned() {
     let mut watching = Watching::new(vec![site("S\u{1b}[31m\nite")], Nobody, fastrand::Rng::with_seed(1));
     watching.take(report(0, AT, Ok(hostile()))).unwrap();
     let look = Look { width: Some(72), paint: Paint::Off };
-    let lines = site_table(watching.sites(), &moments(AT), look);
+    let lines = site_table(&status(watching.sites(), &moments(AT)), look);
     assert!(lines.iter().all(|line| width(line) <= 72 && !line.chars().any(char::is_control)), "{lines:?}");
     insta::assert_snapshot!(lines.join("\n"));
-    let piped = site_table(watching.sites(), &moments(AT), Look::PLAIN).join("\n");
+    let piped = site_table(&status(watching.sites(), &moments(AT)), Look::PLAIN).join("\n");
     assert!(piped.contains(&"x".repeat(500)), "nothing is cut in a pipe");
 }
 
@@ -114,7 +115,7 @@ fn what_was_not_listed_is_not_said_to_be_absent() {
     let cut = Reading { online: Part::Cut(vec![row(named(2), screen("upload"), 1)]), ..quiet() };
     watching.take(report(0, AT, Ok(cut))).unwrap();
     watching.take(report(1, AT, Ok(Reading { online: Part::NotAsked, ..quiet() }))).unwrap();
-    insta::assert_snapshot!(site_table(watching.sites(), &moments(AT), Look::PLAIN).join("\n"));
+    insta::assert_snapshot!(site_table(&status(watching.sites(), &moments(AT)), Look::PLAIN).join("\n"));
 }
 
 #[test]
@@ -122,7 +123,7 @@ fn a_network_that_is_not_collected_says_so() {
     let mut watching = Watching::new(vec![site("Off")], Nobody, fastrand::Rng::with_seed(1));
     let off = NetworkReading { sites: Part::Whole(Vec::new()), people_online: None, collected: false };
     watching.take(Report { network: Some(Ok(off)), ..report(0, AT, Ok(quiet())) }).unwrap();
-    insta::assert_snapshot!(site_table(watching.sites(), &moments(AT), Look::PLAIN).join("\n"));
+    insta::assert_snapshot!(site_table(&status(watching.sites(), &moments(AT)), Look::PLAIN).join("\n"));
 }
 
 #[test]
@@ -142,7 +143,9 @@ fn a_post_left_open_is_marked_and_several_posts_are_counted() {
         ..Reading::default()
     };
     watching.take(report(0, AT + 300, Ok(later))).unwrap();
-    insta::assert_snapshot!(site_table(watching.sites(), &moments(AT + 300), Look::PLAIN).join("\n"));
+    insta::assert_snapshot!(
+        site_table(&status(watching.sites(), &moments(AT + 300)), Look::PLAIN).join("\n")
+    );
 }
 
 #[test]
