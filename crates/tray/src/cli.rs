@@ -28,9 +28,24 @@ pub struct Cli {
     #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN")]
     pub color: Colour,
 
-    /// What to do.
+    /// How to start.
+    #[command(flatten)]
+    pub start: Start,
+
+    /// What to do; without it the program stays in the tray.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// How the program that stays in the tray is started.
+#[derive(Clone, Debug, Args)]
+pub struct Start {
+    /// Start without showing more than the tray item, as at login
+    #[arg(long)]
+    pub hidden: bool,
+    /// Read lines "NAME PASSWORD" from standard input before anything else
+    #[arg(long = "passwords-stdin", id = "start_passwords_stdin")]
+    pub passwords_stdin: bool,
 }
 
 /// Understands what was typed.

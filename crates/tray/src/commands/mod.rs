@@ -4,6 +4,7 @@ mod add;
 mod doctor;
 mod open;
 mod patience;
+mod run;
 mod sign_in;
 mod sites;
 mod status;
@@ -12,7 +13,6 @@ mod watch;
 use std::io::{self, Write as _};
 use std::sync::Arc;
 
-use clap::CommandFactory as _;
 use thiserror::Error;
 
 use crate::cli::{Cli, Command, Sites};
@@ -102,8 +102,7 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
         passwords: ThisProcess,
     };
     let Some(command) = cli.command else {
-        write!(io::stdout(), "{}", Cli::command().render_help())?;
-        return Ok(Exit::Done);
+        return run::run(outside, &cli.start);
     };
     match command {
         Command::Sites(Sites::List { json }) => sites::list(&outside, json),

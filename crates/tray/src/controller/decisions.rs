@@ -50,7 +50,7 @@ impl Decisions {
     }
 
     /// All of them, for a client.
-    pub(super) fn to_protocol(&self, moments: &Moments) -> Vec<protocol::Decided> {
+    pub(super) fn to_protocol(&self, moments: &Moments) -> protocol::Why {
         let decided = |one: &Decision| protocol::Decided {
             at: moments.rfc3339(one.at),
             site: one.site.clone(),
@@ -59,7 +59,8 @@ impl Decisions {
             reason: one.reason.map(|reason| words::silence_code(reason).to_owned()),
             why: one.reason.map_or("told", words::silence).to_owned(),
         };
-        self.0.iter().map(decided).collect()
+        let decisions = self.0.iter().map(decided).collect();
+        protocol::Why { version: protocol::VERSION, at: moments.rfc3339(moments.now), decisions }
     }
 
     fn push(&mut self, decision: Decision) {

@@ -3,8 +3,9 @@
 use crate::action::Page;
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
-use crate::settings::{Settings, SettingsError};
+use crate::settings::{Settings, SettingsError, StoredSite};
 use crate::tray::TrayView;
+use crate::words::FaultText;
 
 use super::event::{Answer, ClientId};
 
@@ -18,19 +19,40 @@ pub trait Desktop {
     /// Takes a notification back.
     fn withdraw(&mut self, id: NoticeId);
     /// Opens an address in the browser: `https`, or `http` to this computer.
-    fn open(&mut self, address: &str);
+    ///
+    /// # Errors
+    /// Why it could not be, in words.
+    fn open(&mut self, address: &str) -> Result<(), String>;
     /// Puts text on the clipboard.
-    fn copy(&mut self, text: &str);
+    ///
+    /// # Errors
+    /// Why it could not be, in words.
+    fn copy(&mut self, text: &str) -> Result<(), String>;
     /// Opens the window, or brings it to the front.
-    fn open_window(&mut self, page: Page);
+    ///
+    /// # Errors
+    /// Why it could not be, in words.
+    fn open_window(&mut self, page: Page) -> Result<(), String>;
     /// Says something on the terminal that the program was started from.
     fn say(&mut self, line: &str);
+    /// Makes ready to read a site.
+    ///
+    /// # Errors
+    /// Why it can not be read.
+    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), FaultText>;
+    /// Ends reading a site, also what is under way.
+    fn disconnect(&mut self, site: usize);
     /// Orders a reading.
     fn order(&mut self, site: usize, order: Order);
     /// A reading that was ordered is wanted sooner.
     fn hurry(&mut self, site: usize, sooner: Sooner);
     /// Answers a client, or tells it news that it subscribed to.
     fn answer(&mut self, client: ClientId, answer: Answer);
+    /// Reads the settings file anew.
+    ///
+    /// # Errors
+    /// Where it can not be read.
+    fn read_settings(&mut self) -> Result<Settings, SettingsError>;
     /// Changes the settings file.
     ///
     /// # Errors

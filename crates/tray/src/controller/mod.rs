@@ -1,8 +1,220 @@
 //! The one loop of the running program: it owns the state, takes [`Event`]s, and does everything to the outside
 //! through a [`Desktop`].
 
+mod addresses;
+mod asked;
+mod clients;
+mod decisions;
 mod desktop;
 mod event;
+mod listeners;
+mod pauses;
+mod run;
+mod sites;
+
+use std::time::Duration;
+
+use presence::Time;
+
+use crate::monitor::{Heard, Report};
+use crate::notices::board::Effect;
+use crate::settings::{AlertSettings, Settings, StoredSite};
+use crate::tray::{Overview, TrayView, view};
+use crate::watching::Watching;
+use crate::words::Moments;
+
+use listeners::Listeners;
 
 pub use desktop::Desktop;
 pub use event::{Answer, ClientId, Event, Request, TrayHost};
+pub use run::{Reads, run};
+
+/// The tray is not drawn more often than this: some panels flicker, and all of them work at it.
+const DRAWN_EACH: Duration = Duration::from_millis(250);
+
+/// The state of the running program.
+#[derive(Debug)]
+pub struct Controller<D> {
+    desktop: D,
+    watching: Watching<Listeners>,
+    /// The sites as they are in the settings, in the order of the watched ones.
+    stored: Vec<StoredSite>,
+    alerts: AlertSettings,
+    focus: Option<usize>,
+    /// When alerts are paused or not by themselves next.
+    pause_changes: Option<Time>,
+    shown: Option<TrayView>,
+    shown_at: Option<Time>,
+    /// When the tray is drawn, where it was drawn a moment ago.
+    draw_at: Option<Time>,
+    tray_host: Option<TrayHost>,
+    /// Whether the user was told that nothing shows the tray.
+    host_explained: bool,
+    ended: bool,
+}
+
+impl<D: Desktop> Controller<D> {
+    /// The state that these settings describe; nothing is read or shown yet.
+    pub fn new(settings: Settings, desktop: D, moments: &Moments, chance: fastrand::Rng) -> Controller<D> {
+        let Settings { sites, alerts, focus, .. } = settings;
+        let focus = focus.and_then(|name| sites.iter().position(|site| site.name == name));
+        Controller {
+            desktop,
+            watching: Watching::new(Vec::new(), Listeners::new(moments), chance),
+            stored: sites,
+            alerts,
+            focus,
+            pause_changes: None,
+            shown: None,
+            shown_at: None,
+            draw_at: None,
+            tray_host: None,
+            host_explained: false,
+            ended: false,
+        }
+    }
+
+    /// Shows the tray and orders the first readings, spread.
+    pub fn start(&mut self, moments: &Moments) {
+        self.at(moments);
+        self.watch_all(moments);
+        self.follow_pauses(moments);
+        self.settle(moments);
+    }
+
+    /// Takes in what happened.
+    pub fn handle(&mut self, event: Event, moments: &Moments) {
+        self.at(moments);
+        match event {
+            Event::Heard(Heard::Report(report)) => self.take(*report, moments),
+            Event::Heard(Heard::Lost { site }) => {
+                self.listen_to(site);
+                // Its listeners never end.
+                let _ = self.watching.lose(site, moments.now);
+            }
+            Event::Asked(action) => self.asked(action, moments),
+            Event::Clicked => self.open_window(crate::action::Page::Now),
+            Event::MenuOpened => self.draw_at = Some(moments.now),
+            Event::MenuClosed | Event::TimeCame => {}
+            Event::TrayHost(host) => self.host_changed(host),
+            Event::NoticeClosed(id) => self.watching.audience_mut().board.closed(id),
+            Event::Client(client, request) => self.client(client, request, moments),
+            Event::ClientGone(client) => self.watching.audience_mut().forget(client),
+            Event::Failed(words) => self.desktop.say(&words),
+            Event::Stop => self.ended = true,
+        }
+        if self.pause_changes.is_some_and(|at| at <= moments.now) {
+            self.follow_pauses(moments);
+        }
+        self.settle(moments);
+    }
+
+    /// When the loop wants to be called again, with [`Event::TimeCame`] if nothing else happens.
+    #[must_use]
+    pub fn due(&self) -> Option<Time> {
+        let board = self.watching.audience().board.due();
+        [board, self.pause_changes, self.draw_at].into_iter().flatten().min()
+    }
+
+    /// Whether the program is to end.
+    #[must_use]
+    pub fn ended(&self) -> bool {
+        self.ended
+    }
+
+    /// The outside.
+    pub fn desktop_mut(&mut self) -> &mut D {
+        &mut self.desktop
+    }
+
+    /// The outside, at the end.
+    pub fn into_desktop(self) -> D {
+        self.desktop
+    }
+
+    /// News from now on are of this moment.
+    fn at(&mut self, moments: &Moments) {
+        self.watching.audience_mut().moments = moments.clone();
+    }
+
+    /// News from now on are of this site.
+    fn listen_to(&mut self, site: usize) {
+        self.watching.audience_mut().site = site;
+    }
+
+    fn take(&mut self, report: Report, moments: &Moments) {
+        let (site, at) = (report.site, report.at);
+        if self.watching.sites().get(site).is_none_or(|site| site.stopped || site.removed) {
+            return;
+        }
+        self.listen_to(site);
+        // Its listeners never end.
+        if let Ok(Some(order)) = self.watching.take(report) {
+            self.desktop.order(site, order);
+        }
+        self.take_back(site, moments);
+        for (site, sooner) in self.watching.hurry(at.max(moments.now)) {
+            self.desktop.hurry(site, sooner);
+        }
+    }
+
+    /// Takes back notifications about posts that are not the user's any more.
+    fn take_back(&mut self, site: usize, moments: &Moments) {
+        let (sites, listeners) = self.watching.parts_mut();
+        if let Some(watched) = sites.get(site) {
+            let effects = listeners.board.read(site, watched.roster(), moments.now);
+            listeners.effects(effects);
+        }
+    }
+
+    /// Does what came of it to the outside.
+    fn settle(&mut self, moments: &Moments) {
+        let listeners = self.watching.audience_mut();
+        let late = listeners.board.tick(moments.now);
+        listeners.effects(late);
+        for effect in listeners.take_effects() {
+            match effect {
+                Effect::Show(notice) => self.desktop.notify(notice),
+                Effect::Withdraw(id) => self.desktop.withdraw(id),
+            }
+        }
+        for (client, answer) in self.watching.audience_mut().take_answers() {
+            self.desktop.answer(client, answer);
+        }
+        self.draw(moments);
+    }
+
+    fn draw(&mut self, moments: &Moments) {
+        let wanted = self.draw_at.is_some_and(|at| at <= moments.now);
+        let next = self.shown_at.map(|at| at + DRAWN_EACH).filter(|next| *next > moments.now && !wanted);
+        if let Some(next) = next {
+            self.draw_at = Some(next);
+            return;
+        }
+        self.draw_at = None;
+        let view = view(&Overview {
+            sites: self.watching.sites(),
+            focus: self.focus,
+            pause: pauses::silent(&self.alerts, moments),
+            moments,
+        });
+        if self.shown.as_ref() != Some(&view) {
+            self.shown = Some(view.clone());
+            self.shown_at = Some(moments.now);
+            self.desktop.show(view);
+        }
+    }
+
+    fn host_changed(&mut self, host: TrayHost) {
+        let before = self.tray_host.replace(host);
+        if host == TrayHost::There || before == Some(host) || self.host_explained {
+            return;
+        }
+        self.host_explained = true;
+        self.desktop.say(crate::words::no_tray(host));
+        self.open_window(crate::action::Page::Now);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -8,28 +8,11 @@ use presence::Time;
 
 use crate::action::Pause;
 use crate::settings::{AlertSettings, Paused};
+use crate::tray::{PauseState, PausedBy};
 use crate::words::Moments;
 
 /// A pause without an end, as the rules of `presence` see it.
 const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 86_400);
-
-/// Alerts are silent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Silent {
-    /// Until when; none until the user resumes.
-    pub until: Option<Timestamp>,
-    /// Why.
-    pub by: SilentBy,
-}
-
-/// Why alerts are silent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SilentBy {
-    /// The user paused them.
-    User,
-    /// It is in the quiet hours of the settings.
-    QuietHours,
-}
 
 /// When a pause that begins now ends.
 pub(super) fn end_of(pause: Pause, moments: &Moments) -> Paused {
@@ -48,21 +31,21 @@ pub(super) fn end_of(pause: Pause, moments: &Moments) -> Paused {
 }
 
 /// Whether alerts are silent now, and until when: the later of two ends where there are two reasons.
-pub(super) fn silent(alerts: &AlertSettings, moments: &Moments) -> Option<Silent> {
+pub(super) fn silent(alerts: &AlertSettings, moments: &Moments) -> Option<PauseState> {
     let by_user = match alerts.paused {
-        Some(Paused::UntilResumed) => return Some(Silent { until: None, by: SilentBy::User }),
+        Some(Paused::UntilResumed) => return Some(PauseState { until: None, by: PausedBy::User(None) }),
         Some(Paused::Until(until)) if until > moments.wall => {
-            Some(Silent { until: Some(until), by: SilentBy::User })
+            Some(PauseState { until: Some(until), by: PausedBy::User(None) })
         }
         Some(Paused::Until(_)) | None => None,
     };
     let hours = alerts.quiet_hours.as_ref().and_then(|hours| hours.end_of(moments.wall, &moments.zone));
-    let by_hours = hours.map(|until| Silent { until: Some(until), by: SilentBy::QuietHours });
+    let by_hours = hours.map(|until| PauseState { until: Some(until), by: PausedBy::QuietHours });
     [by_user, by_hours].into_iter().flatten().max_by_key(|silent| silent.until)
 }
 
 /// The same for the rules of `presence`.
-pub(super) fn paused_until(silent: Option<Silent>, moments: &Moments) -> Option<Time> {
+pub(super) fn paused_until(silent: Option<PauseState>, moments: &Moments) -> Option<Time> {
     let left = |until: Timestamp| until.duration_since(moments.wall).try_into().unwrap_or_default();
     silent.map(|silent| moments.now + silent.until.map_or(FOR_EVER, left))
 }
@@ -110,10 +93,10 @@ mod tests {
     fn of_two_reasons_the_longer_one_counts() {
         let hours = serde_json::from_str(r#"{"from":"10:00","until":"11:00"}"#).unwrap();
         let mut alerts = AlertSettings { quiet_hours: Some(hours), ..AlertSettings::default() };
-        assert_eq!(silent(&alerts, &now()).unwrap().by, SilentBy::QuietHours);
+        assert_eq!(silent(&alerts, &now()).unwrap().by, PausedBy::QuietHours);
         assert_eq!(next_change(&alerts, &now()).unwrap().since(now().now).as_secs(), 18 * 60);
         alerts.paused = Some(end_of(Pause::AnHour, &now()));
-        assert_eq!(silent(&alerts, &now()).unwrap().by, SilentBy::User);
+        assert_eq!(silent(&alerts, &now()).unwrap().by, PausedBy::User(None));
         alerts.paused = Some(Paused::UntilResumed);
         assert!(paused_until(silent(&alerts, &now()), &now()).unwrap().since(now().now) >= FOR_EVER);
         alerts = AlertSettings::default();

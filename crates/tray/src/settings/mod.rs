@@ -7,6 +7,9 @@ mod file;
 mod private;
 mod site;
 
+#[cfg(test)]
+pub(crate) use site::tests as testing;
+
 pub use alerts::{AlertSettings, Clock, Day, Muted, MutedPost, NotAClock, Paused, QuietHours};
 pub use file::{SettingsError, SettingsFile};
 pub use site::{NameError, Settings, StoredSite, password_env_for};

@@ -18,9 +18,12 @@ use crate::words::{self, FaultText, Moments};
 
 /// `status` as JSON.
 #[must_use]
-pub fn status(sites: &[WatchedSite], moments: &Moments) -> protocol::Status {
+pub fn status<'a>(
+    sites: impl IntoIterator<Item = &'a WatchedSite>,
+    moments: &Moments,
+) -> protocol::Status {
     let sites = sites
-        .iter()
+        .into_iter()
         .map(|site| protocol::SiteStatus {
             name: site.name.clone(),
             address: site.address.clone(),

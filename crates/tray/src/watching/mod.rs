@@ -100,6 +100,11 @@ impl<A: Audience> Watching<A> {
         &mut self.audience
     }
 
+    /// The sites, and the audience to be changed.
+    pub fn parts_mut(&mut self) -> (&[WatchedSite], &mut A) {
+        (&self.sites, &mut self.audience)
+    }
+
     /// The first order for a site, within `spread`.
     pub fn begin(&mut self, site: usize, spread: Duration, now: Time) -> Option<Order> {
         let chance = self.chance.f64();
@@ -188,6 +193,21 @@ impl<A: Audience> Watching<A> {
             hurried.extend(sooner.map(|sooner| (index, sooner)));
         }
         hurried
+    }
+
+    /// A site can not be read from the start, and it is known why.
+    ///
+    /// # Errors
+    /// Where nobody listens any more.
+    pub fn refuse(&mut self, site: usize, fault: FaultText, at: Time) -> io::Result<()> {
+        let Some(site) = self.sites.get_mut(site) else {
+            return Ok(());
+        };
+        site.set_fault(fault);
+        match site.fault() {
+            Some(text) => self.audience.tell(News::Fault(text), site, at),
+            None => Ok(()),
+        }
     }
 
     /// A site is not read any more, by an error of this program: says so, and knows nothing of it from now on.

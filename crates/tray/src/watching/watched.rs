@@ -114,6 +114,12 @@ impl WatchedSite {
         self.fault = None;
     }
 
+    /// Whether no reading of it is ordered.
+    #[must_use]
+    pub fn is_at_rest(&self) -> bool {
+        self.ordered.is_none()
+    }
+
     /// Wants the reading that is ordered by `at`. None where nothing is ordered, or as soon already.
     pub fn hurry(&mut self, at: Time) -> Option<Sooner> {
         let ordered = self.ordered?;

@@ -8,6 +8,7 @@ mod decided;
 mod fault_text;
 mod moment;
 mod naming;
+mod no_tray;
 mod place;
 
 pub use alert::{Told, alert, alert_in_brief, post_in_brief, posts_in_one, site_in_brief, was_seen_opened};
@@ -16,6 +17,7 @@ pub use decided::{about, silence, silence_code};
 pub use fault_text::FaultText;
 pub use moment::{Moments, ago, duration};
 pub use naming::{named, people, person, post, sentence, someone, titled};
+pub use no_tray::no_tray;
 pub use place::{ONLINE, PLACE_HIDDEN, doing, editing, screen, shared};
 
 #[cfg(test)]

@@ -1,0 +1,88 @@
+//! The program that stays: the item in the tray, and everything behind it.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use protocol::{Answer, Request};
+use tokio::sync::mpsc;
+
+use super::open::transport;
+use super::{CommandError, Outside};
+use crate::cli;
+use crate::controller::{self, Controller, Event};
+use crate::exit::Exit;
+use crate::monitor::{Manners, Monitor};
+use crate::notices::server::Server as Notices;
+use crate::password::Passwords;
+use crate::signals::Ending;
+use crate::socket::{Claimed, Client, Listening, Place, Server};
+use crate::system::System;
+use crate::tray::item::{self, Item};
+
+/// So long a program that is just starting may take until it answers.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// So much that happens waits for the loop; what comes from the desktop beyond it is dropped, sites wait.
+const WAITING: usize = 256;
+
+/// Runs until the user quits, or a signal ends it.
+pub(super) fn run(outside: Outside, typed: &cli::Start) -> Result<Exit, CommandError> {
+    let settings = outside.settings.read()?;
+    let given = if typed.passwords_stdin {
+        let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();
+        Passwords::read(io::stdin().lock(), &names)?
+    } else {
+        Passwords::default()
+    };
+    item::run(move |item| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(watch(outside, item, settings, given))
+    })
+}
+
+async fn watch(
+    outside: Outside,
+    mut item: Item,
+    settings: crate::settings::Settings,
+    given: Passwords,
+) -> Result<Exit, CommandError> {
+    let (sender, mut events) = mpsc::channel(WAITING);
+    let place = Place::of_this_user()?;
+    let listener = match Listening::claim(&place)? {
+        Claimed::Ours(listener) => listener,
+        Claimed::Taken(place) => return show_the_first(&place).await,
+    };
+    let mut ending = Ending::listen()?;
+    let stop = sender.clone();
+    tokio::spawn(async move {
+        ending.received().await;
+        // Where the loop has ended already there is nobody to tell.
+        let _ = stop.send(Event::Stop).await;
+    });
+    item.start(sender.clone());
+    let chance = fastrand::Rng::new();
+    let system = System {
+        item,
+        notices: Notices::start(sender.clone()),
+        socket: Server::start(listener, sender),
+        monitor: Monitor::new(&outside.clock, Manners::WATCHING, chance.clone()),
+        transport: Arc::new(transport()?),
+        settings: outside.settings,
+        given,
+        clipboard: None,
+        secret_variables: Vec::new(),
+    };
+    let mut controller = Controller::new(settings, system, &outside.clock.moments(), chance);
+    controller::run(&mut controller, &mut events, &*outside.clock).await;
+    controller.into_desktop().end().await;
+    Ok(Exit::Done)
+}
+
+/// Another one runs already: it shows itself.
+async fn show_the_first(place: &Place) -> Result<Exit, CommandError> {
+    let mut first = Client::wait_for(place, PATIENCE).await?;
+    match first.ask(&Request::Show).await? {
+        Answer::Failed { message, .. } => Err(CommandError::Fault(message)),
+        _ => Ok(Exit::Done),
+    }
+}

@@ -1,0 +1,200 @@
+//! What the user asks for with one click.
+
+use std::time::Duration;
+
+use presence::{PostRef, UserId};
+use url::Url;
+
+use super::{Controller, Desktop, addresses, pauses};
+use crate::action::{Action, Page};
+use crate::notices::{Notice, NoticeId, Urgency};
+use crate::settings::Paused;
+use crate::terminal::safe_line;
+use crate::watching::WatchedSite;
+use crate::words::Moments;
+
+/// What this program says of itself has one notification; those of the board are named from 1 on.
+const SPOKEN: NoticeId = NoticeId(0);
+/// How long a snoozed post is silent.
+const SNOOZE: Duration = Duration::from_secs(60 * 60);
+
+impl<D: Desktop> Controller<D> {
+    /// Does what the user asks for. What is about a site that is gone meanwhile is passed over.
+    pub(super) fn asked(&mut self, action: Action, moments: &Moments) {
+        match action {
+            Action::OpenPost { site, post } => self.open(site, |site| addresses::post(site, &post)),
+            Action::OpenScreen { site, person } => {
+                self.open(site, |site| screen_of(site, person, moments));
+            }
+            Action::OpenDashboard { site } => self.open(site, addresses::dashboard),
+            Action::OpenSubSite { site, blog_id } => {
+                self.open(site, |site| addresses::sub_site(site, blog_id));
+            }
+            Action::CopyLink { site, post } => {
+                if let Some(address) = self.address(site, |site| addresses::post(site, &post)) {
+                    if let Err(why) = self.desktop.copy(address.as_str()) {
+                        self.tell_trouble("The address could not be copied", &why);
+                    }
+                }
+            }
+            Action::LetGo { site, post } => {
+                if let Some(watched) = self.watching.site_mut(site) {
+                    watched.let_go(&post);
+                }
+                self.silence(site, Some(&post));
+            }
+            Action::MutePost { site, post, muted } => {
+                self.change_site(site, moments, |stored| stored.muted.set_post(&post, muted));
+                if muted {
+                    self.silence(site, Some(&post));
+                }
+            }
+            Action::MutePerson { site, person, muted } => {
+                self.change_site(site, moments, |stored| stored.muted.set_person(person, muted));
+                if muted {
+                    self.silence_person(site, person, moments);
+                }
+            }
+            Action::MuteSite { site, muted } => {
+                self.change_site(site, moments, |stored| stored.muted.site = muted);
+                if muted {
+                    self.silence(site, None);
+                }
+            }
+            Action::Snooze { site, post } => self.snooze(site, &post, moments),
+            Action::Focus { site } => self.focus_on(site),
+            Action::Favourite { site, favourite } => {
+                self.change_site(site, moments, |stored| stored.favourite = favourite);
+            }
+            Action::StopReading { site, stopped } => self.stop_reading(site, stopped, moments),
+            Action::ReadNow { site } => self.read_now(site, moments),
+            Action::Pause(pause) => self.pause(Some(pauses::end_of(pause, moments)), moments),
+            Action::Resume => self.pause(None, moments),
+            Action::ShowFault { site } => self.show_fault(site),
+            Action::OpenWindow(page) => self.open_window(page),
+            Action::Quit => self.ended = true,
+        }
+    }
+
+    fn address(&self, site: usize, of: impl FnOnce(&WatchedSite) -> Option<Url>) -> Option<Url> {
+        of(self.watching.sites().get(site).filter(|site| !site.removed)?)
+    }
+
+    /// Opens an address of a site in the browser.
+    pub(super) fn open(&mut self, site: usize, of: impl FnOnce(&WatchedSite) -> Option<Url>) {
+        let Some(address) = self.address(site, of) else { return };
+        if let Err(why) = self.desktop.open(address.as_str()) {
+            self.tell_trouble("The browser could not be opened", &why);
+        }
+    }
+
+    /// Shows the window, or says why it can not be.
+    pub(super) fn open_window(&mut self, page: Page) {
+        if let Err(why) = self.desktop.open_window(page) {
+            self.tell_trouble("The window could not be opened", &why);
+        }
+    }
+
+    /// Something that the user asked for could not be done.
+    pub(super) fn tell_trouble(&mut self, what: &str, why: &str) {
+        self.desktop.say(&format!("{what}: {why}"));
+        self.speak(what.to_owned(), why.to_owned(), None);
+    }
+
+    /// Says something of this program's own in a notification, in the place of what it said last.
+    fn speak(&mut self, title: String, body: String, on_click: Option<Action>) {
+        let (urgency, buttons) = (Urgency::Low, Vec::new());
+        self.desktop.notify(Notice { id: SPOKEN, title, body, urgency, heard: true, on_click, buttons });
+    }
+
+    /// Notifications about a post, or a site, are not wanted any more.
+    fn silence(&mut self, site: usize, post: Option<&PostRef>) {
+        let listeners = self.watching.audience_mut();
+        let effects = match post {
+            Some(post) => listeners.board.forget_post(site, post),
+            None => listeners.board.forget_site(site),
+        };
+        listeners.effects(effects);
+    }
+
+    fn silence_person(&mut self, site: usize, person: UserId, moments: &Moments) {
+        let (sites, listeners) = self.watching.parts_mut();
+        if let Some(watched) = sites.get(site) {
+            let effects = listeners.board.forget_person(site, person, watched.roster(), moments);
+            listeners.effects(effects);
+        }
+    }
+
+    fn snooze(&mut self, site: usize, post: &PostRef, moments: &Moments) {
+        if let Some(watched) = self.watching.site_mut(site) {
+            watched.snooze(post, moments.now + SNOOZE);
+        }
+        self.silence(site, Some(post));
+    }
+
+    fn focus_on(&mut self, site: Option<usize>) {
+        self.focus = site.filter(|site| self.is_there(*site));
+        let name = self.focus.and_then(|site| self.stored.get(site)).map(|stored| stored.name.clone());
+        self.remember(&mut |settings| settings.focus.clone_from(&name));
+        self.look_at_focus();
+    }
+
+    fn stop_reading(&mut self, site: usize, stopped: bool, moments: &Moments) {
+        if !self.is_there(site) {
+            return;
+        }
+        self.change_site(site, moments, |stored| stored.stopped = stopped);
+        self.end(site);
+        if stopped {
+            self.silence(site, None);
+        } else {
+            self.begin(site, Duration::ZERO, moments);
+        }
+    }
+
+    /// Reads a site now, or all of them.
+    pub(super) fn read_now(&mut self, site: Option<usize>, moments: &Moments) {
+        let all = 0..self.stored.len();
+        for site in all.filter(|one| site.is_none_or(|site| site == *one)) {
+            let Some(watched) = self.watching.site_mut(site).filter(|site| !site.stopped && !site.removed)
+            else {
+                continue;
+            };
+            // A site that refused the sign-in waits for nothing: whoever asks for it gets one more try.
+            if watched.is_at_rest() {
+                self.end(site);
+                self.begin(site, Duration::ZERO, moments);
+            } else if let Some(sooner) = watched.hurry(moments.now) {
+                self.desktop.hurry(site, sooner);
+            }
+        }
+    }
+
+    /// Alerts are paused until then, or are not.
+    pub(super) fn pause(&mut self, paused: Option<Paused>, moments: &Moments) {
+        self.alerts.paused = paused;
+        self.remember(&mut |settings| settings.alerts.paused = paused);
+        self.follow_pauses(moments);
+    }
+
+    /// Says what is wrong with a site, and what to do.
+    fn show_fault(&mut self, site: usize) {
+        let Some(watched) = self.watching.sites().get(site) else { return };
+        let Some(fault) = watched.fault() else { return };
+        let title = format!("{}: {}", safe_line(&watched.name), fault.short);
+        let body = format!("{} {}", fault.seen, fault.remedy);
+        self.speak(title, body, Some(Action::OpenDashboard { site }));
+    }
+}
+
+/// The screen that somebody is on: of a post, where they are in one.
+fn screen_of(site: &WatchedSite, person: UserId, moments: &Moments) -> Option<Url> {
+    let people = site.roster().people(moments.now);
+    let Some(one) = people.into_iter().find(|one| one.person.id == person) else {
+        return addresses::dashboard(site);
+    };
+    match one.posts.first() {
+        Some(post) => addresses::post(site, post),
+        None => addresses::screen(site, one.place.as_ref()),
+    }
+}

@@ -1,0 +1,115 @@
+//! What clients of the private socket ask for.
+
+use std::time::Duration;
+
+use presence::PostRef;
+
+use super::event::{Answer, ClientId, Request};
+use super::{Controller, Desktop, addresses};
+use crate::action::Page;
+use crate::settings::{Paused, SettingsError};
+use crate::show;
+use crate::terminal::safe_line;
+use crate::words::Moments;
+
+/// The longest pause that can be asked for in seconds: a year.
+const LONGEST: u64 = 366 * 86_400;
+
+/// Why something can not be done for a client.
+struct Refused {
+    code: &'static str,
+    message: String,
+}
+
+impl<D: Desktop> Controller<D> {
+    /// Does what a client asks for, and answers it.
+    pub(super) fn client(&mut self, client: ClientId, request: Request, moments: &Moments) {
+        let answer = match self.serve(client, request, moments) {
+            Ok(answer) => answer,
+            Err(Refused { code, message }) => Answer::Failed { code: code.to_owned(), message },
+        };
+        self.desktop.answer(client, answer);
+    }
+
+    fn serve(&mut self, client: ClientId, request: Request, moments: &Moments) -> Result<Answer, Refused> {
+        match request {
+            Request::Status { sites } => {
+                let chosen = self.choose(&sites)?;
+                let watched = chosen.iter().filter_map(|site| self.watching.sites().get(*site));
+                return Ok(Answer::Status(show::status(watched, moments)));
+            }
+            Request::Watch { sites } => return self.subscribe(client, &sites, moments),
+            Request::Why => {
+                return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
+            }
+            Request::Open { site: None, .. } | Request::Show => self.open_window(Page::Now),
+            Request::Open { site: Some(name), post } => self.open_for(&name, post)?,
+            Request::Pause { seconds } => {
+                let until = |seconds: u64| moments.wall + Duration::from_secs(seconds.min(LONGEST));
+                let paused = seconds.map_or(Paused::UntilResumed, |seconds| Paused::Until(until(seconds)));
+                self.pause(Some(paused), moments);
+            }
+            Request::Resume => self.pause(None, moments),
+            Request::Read { sites } if sites.is_empty() => self.read_now(None, moments),
+            Request::Read { sites } => {
+                for site in self.choose(&sites)? {
+                    self.read_now(Some(site), moments);
+                }
+            }
+            Request::Reload => {
+                let settings = self.desktop.read_settings();
+                let refused = |error: SettingsError| Refused { code: "settings", message: error.to_string() };
+                self.reload(settings.map_err(refused)?, moments);
+            }
+            Request::Quit => self.ended = true,
+        }
+        Ok(Answer::Done)
+    }
+
+    fn subscribe(&mut self, client: ClientId, names: &[String], moments: &Moments) -> Result<Answer, Refused> {
+        let chosen = self.choose(names)?;
+        // Of all sites those that come later are meant too.
+        let heard = if names.is_empty() { (0..self.stored.len()).collect() } else { chosen.clone() };
+        if !self.watching.audience_mut().subscribe(client, heard) {
+            let message = "so many programs listen already that there is no room for one more".to_owned();
+            return Err(Refused { code: "too-many", message });
+        }
+        for answer in chosen.iter().filter_map(|site| self.first_news(*site, moments)).collect::<Vec<_>>() {
+            self.desktop.answer(client, answer);
+        }
+        Ok(Answer::Done)
+    }
+
+    fn open_for(&mut self, name: &str, post: Option<u64>) -> Result<(), Refused> {
+        let chosen = self.choose(&[name.to_owned()])?;
+        for site in chosen {
+            match post {
+                // The type is not part of the address.
+                Some(id) => self.open(site, |site| addresses::post(site, &PostRef::new("post", id))),
+                None => self.open(site, addresses::dashboard),
+            }
+        }
+        Ok(())
+    }
+
+    /// The sites with these names; all of them for no names.
+    fn choose(&self, names: &[String]) -> Result<Vec<usize>, Refused> {
+        let there = (0..self.stored.len()).filter(|site| self.is_there(*site));
+        if names.is_empty() {
+            return Ok(there.collect());
+        }
+        let named = |name: &String| {
+            let same = |site: &usize| {
+                self.stored.get(*site).is_some_and(|stored| stored.name.to_lowercase() == name.to_lowercase())
+            };
+            there.clone().find(same).ok_or_else(|| Refused {
+                code: "no-site",
+                message: format!("no site is called “{}”", safe_line(name)),
+            })
+        };
+        let mut chosen: Vec<usize> = names.iter().map(named).collect::<Result<_, _>>()?;
+        let mut seen = std::collections::BTreeSet::new();
+        chosen.retain(|site| seen.insert(*site));
+        Ok(chosen)
+    }
+}

@@ -1,0 +1,120 @@
+//! Who hears what the sites bring: notifications, clients that subscribed, and the record of decisions.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use presence::Time;
+use protocol::{VERSION, Watch};
+
+use super::decisions::Decisions;
+use super::event::{Answer, ClientId};
+use crate::notices::board::{Board, Effect};
+use crate::show;
+use crate::watching::{Audience, News, WatchedSite};
+use crate::words::Moments;
+
+/// The most clients that may subscribe at once; the socket has a bound of its own.
+const SUBSCRIBERS: usize = 64;
+
+/// Hears the news of all sites, and keeps what is to be done about them until it is taken.
+#[derive(Debug)]
+pub(super) struct Listeners {
+    /// The site that news are about, by its place.
+    pub site: usize,
+    /// The moment of the news.
+    pub moments: Moments,
+    pub board: Board,
+    pub decisions: Decisions,
+    subscribers: BTreeMap<ClientId, Vec<usize>>,
+    effects: Vec<Effect>,
+    answers: Vec<(ClientId, Answer)>,
+}
+
+impl Listeners {
+    pub fn new(moments: &Moments) -> Listeners {
+        Listeners {
+            site: 0,
+            moments: moments.clone(),
+            board: Board::default(),
+            decisions: Decisions::default(),
+            subscribers: BTreeMap::new(),
+            effects: Vec::new(),
+            answers: Vec::new(),
+        }
+    }
+
+    /// A client wants to hear news of these sites: whether there is room for it.
+    pub fn subscribe(&mut self, client: ClientId, sites: Vec<usize>) -> bool {
+        let room = self.subscribers.len() < SUBSCRIBERS || self.subscribers.contains_key(&client);
+        if room {
+            self.subscribers.insert(client, sites);
+        }
+        room
+    }
+
+    /// A client is gone.
+    pub fn forget(&mut self, client: ClientId) {
+        self.subscribers.remove(&client);
+    }
+
+    /// A site came: those who hear of all sites hear of it too.
+    pub fn site_added(&mut self, site: usize) {
+        for sites in self.subscribers.values_mut().filter(|sites| sites.len() == site) {
+            sites.push(site);
+        }
+    }
+
+    /// What the board wants done.
+    pub fn effects(&mut self, effects: impl IntoIterator<Item = Effect>) {
+        self.effects.extend(effects);
+    }
+
+    /// What is to be done about notifications since it was taken last.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// What clients are told since it was taken last.
+    pub fn take_answers(&mut self) -> Vec<(ClientId, Answer)> {
+        std::mem::take(&mut self.answers)
+    }
+
+    /// A piece of news as a client hears it.
+    pub fn news(news: News<'_>, site: &WatchedSite, at: Time, moments: &Moments) -> Option<Answer> {
+        let happening = show::happening(news, site, moments)?;
+        let at = moments.rfc3339(at);
+        Some(Answer::News(Box::new(Watch { version: VERSION, at, site: site.name.clone(), happening })))
+    }
+}
+
+impl Audience for Listeners {
+    fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
+        let Listeners { moments, board, decisions, .. } = self;
+        let effects = match news {
+            News::Alert(alert) => {
+                decisions.told(alert, site, moments);
+                board.alert(self.site, &site.name, alert, site.roster(), moments)
+            }
+            News::Silence(about, reason) => {
+                decisions.silent(about, reason, site, moments);
+                Vec::new()
+            }
+            News::Over { post, person } => board.over(self.site, post, person, site.roster(), moments),
+            News::Fault(fault) if fault.sign_in_needed => {
+                board.sign_in_wanted(self.site, &site.name, moments.now)
+            }
+            News::FaultOver => board.signed_in(self.site),
+            News::Site | News::Change(_) | News::SubSite(_) | News::Fault(_) => Vec::new(),
+        };
+        self.effects.extend(effects);
+        let mut said = None;
+        for (client, sites) in &self.subscribers {
+            if sites.contains(&self.site) {
+                // The same words for everybody, and none where nobody listens.
+                let said = said.get_or_insert_with(|| Listeners::news(news, site, at, &self.moments));
+                self.answers.extend(said.clone().map(|answer| (*client, answer)));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,184 @@
+//! The sites of the settings as the loop watches them.
+
+use std::time::Duration;
+
+use super::{Controller, Desktop, pauses};
+use crate::connection::{policy, watched};
+use crate::settings::{Settings, StoredSite};
+use crate::watching::News;
+use crate::words::{FaultText, Moments};
+
+/// First readings are spread over this for each site, so that many sites do not start at once.
+const START_SPREAD: Duration = Duration::from_millis(200);
+
+impl<D: Desktop> Controller<D> {
+    /// Watches all sites of the settings.
+    pub(super) fn watch_all(&mut self, moments: &Moments) {
+        let spread = START_SPREAD.saturating_mul(u32::try_from(self.stored.len()).unwrap_or(u32::MAX));
+        for site in 0..self.stored.len() {
+            if let Some(stored) = self.stored.get(site) {
+                self.watching.add(watched(stored, policy(stored, &self.alerts, None)));
+            }
+            self.begin(site, spread, moments);
+        }
+        self.look_at_focus();
+    }
+
+    /// Reads a site from now on, where it may be and can be.
+    pub(super) fn begin(&mut self, site: usize, spread: Duration, moments: &Moments) {
+        let Some(stored) = self.stored.get(site).filter(|stored| !stored.stopped) else { return };
+        match self.desktop.connect(site, stored) {
+            Ok(()) => {
+                if let Some(order) = self.watching.begin(site, spread, moments.now) {
+                    self.desktop.order(site, order);
+                }
+            }
+            Err(fault) => self.refuse(site, fault, moments),
+        }
+    }
+
+    /// A site can not be read, and it is known why.
+    fn refuse(&mut self, site: usize, fault: FaultText, moments: &Moments) {
+        self.listen_to(site);
+        let _ = self.watching.refuse(site, fault, moments.now);
+    }
+
+    /// Does not read a site any more for now.
+    pub(super) fn end(&mut self, site: usize) {
+        self.desktop.disconnect(site);
+        if let Some(watched) = self.watching.site_mut(site) {
+            watched.rest();
+        }
+    }
+
+    /// Changes what is remembered of a site, here and in the settings.
+    pub(super) fn change_site(&mut self, site: usize, moments: &Moments, change: impl Fn(&mut StoredSite)) {
+        let Some(stored) = self.stored.get_mut(site) else { return };
+        change(stored);
+        let key = (stored.rest_root.clone(), stored.user.clone());
+        self.remember(&mut |settings| {
+            let same = |known: &&mut StoredSite| (&known.rest_root, &known.user) == (&key.0, &key.1);
+            if let Some(known) = settings.sites.iter_mut().find(same) {
+                change(known);
+            }
+        });
+        if let (Some(stored), Some(watched)) = (self.stored.get(site), self.watching.site_mut(site)) {
+            watched.favourite = stored.favourite;
+            watched.stopped = stored.stopped;
+        }
+        self.follow_pauses(moments);
+    }
+
+    /// Changes the settings file; where that fails, what was changed lasts until the program ends.
+    pub(super) fn remember(&mut self, change: &mut dyn FnMut(&mut Settings)) {
+        if let Err(error) = self.desktop.change_settings(change) {
+            let words = format!("This is not remembered after the program ends: {error}");
+            self.tell_trouble("A setting could not be written", &words);
+        }
+    }
+
+    /// What the user wants to be told, as it is now, for every site.
+    pub(super) fn follow_pauses(&mut self, moments: &Moments) {
+        let paused_until = pauses::paused_until(pauses::silent(&self.alerts, moments), moments);
+        for (site, stored) in self.stored.iter().enumerate() {
+            if let Some(watched) = self.watching.site_mut(site) {
+                watched.set_policy(policy(stored, &self.alerts, paused_until));
+            }
+        }
+        self.pause_changes = pauses::next_change(&self.alerts, moments);
+    }
+
+    /// The site in focus is read as if somebody looked at it all the time.
+    pub(super) fn look_at_focus(&mut self) {
+        for site in 0..self.stored.len() {
+            let in_focus = self.focus == Some(site);
+            if let Some(watched) = self.watching.site_mut(site) {
+                watched.look_at(in_focus);
+            }
+        }
+    }
+
+    /// Takes in settings that another program changed.
+    pub(super) fn reload(&mut self, settings: Settings, moments: &Moments) {
+        let Settings { sites, alerts, focus, .. } = settings;
+        self.alerts = alerts;
+        let same = |a: &StoredSite, b: &StoredSite| a.rest_root == b.rest_root && a.user == b.user;
+        for site in 0..self.stored.len() {
+            let Some(known) = self.stored.get(site) else { continue };
+            let gone = self.watching.sites().get(site).is_some_and(|watched| watched.removed);
+            if !gone && !sites.iter().any(|new| same(new, known)) {
+                self.remove(site);
+            }
+        }
+        for new in sites {
+            let there = |site: usize| self.watching.sites().get(site).is_some_and(|watched| !watched.removed);
+            let known = (0..self.stored.len())
+                .find(|site| there(*site) && self.stored.get(*site).is_some_and(|known| same(known, &new)));
+            match known {
+                Some(site) => self.renew(site, new, moments),
+                None => {
+                    let site = self.watching.add(watched(&new, policy(&new, &self.alerts, None)));
+                    self.stored.push(new);
+                    self.watching.audience_mut().site_added(site);
+                    self.begin(site, Duration::ZERO, moments);
+                }
+            }
+        }
+        let name = focus.as_deref();
+        let here = self.watching.sites().iter();
+        self.focus = name.and_then(|name| here.enumerate().position(|(_, site)| !site.removed && site.name == name));
+        self.look_at_focus();
+        self.follow_pauses(moments);
+    }
+
+    /// What is remembered of a site is otherwise now.
+    fn renew(&mut self, site: usize, new: StoredSite, moments: &Moments) {
+        let Some(known) = self.stored.get_mut(site) else { return };
+        let changed = *known != new;
+        let stopped = (known.stopped, new.stopped);
+        *known = new;
+        let Some(watched) = self.watching.site_mut(site) else { return };
+        watched.name.clone_from(&known.name);
+        watched.favourite = known.favourite;
+        watched.stopped = known.stopped;
+        let refused = watched.fault().is_some_and(|fault| fault.sign_in_needed);
+        match stopped {
+            (false, true) => self.end(site),
+            (true, false) => self.begin(site, Duration::ZERO, moments),
+            // A password may be there by now, or be another one.
+            (false, false) if refused || changed => {
+                self.end(site);
+                self.begin(site, Duration::ZERO, moments);
+            }
+            _ => {}
+        }
+    }
+
+    fn remove(&mut self, site: usize) {
+        self.end(site);
+        if let Some(watched) = self.watching.site_mut(site) {
+            watched.removed = true;
+        }
+        let listeners = self.watching.audience_mut();
+        let effects = listeners.board.forget_site(site);
+        listeners.effects(effects);
+    }
+
+    /// Whether the site is there, and not only its place.
+    pub(super) fn is_there(&self, site: usize) -> bool {
+        self.watching.sites().get(site).is_some_and(|site| !site.removed)
+    }
+
+    /// Tells a client what a site is like now.
+    pub(super) fn first_news(&self, site: usize, moments: &Moments) -> Option<super::Answer> {
+        let watched = self.watching.sites().get(site)?;
+        let news = match watched.fault() {
+            Some(fault) => News::Fault(fault),
+            None => {
+                watched.roster().read_at()?;
+                News::Site
+            }
+        };
+        super::Listeners::news(news, watched, moments.now, moments)
+    }
+}

@@ -1,0 +1,171 @@
+//! This computer as the loop sees it: tray, notifications, browser, clipboard, settings file, sites.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use wordpress::HttpTransport;
+
+use crate::action::Page;
+use crate::connection;
+use crate::controller::{Answer, ClientId, Desktop, Reads};
+use crate::monitor::{Monitor, Order, Sooner};
+use crate::notices::server::Server as Notices;
+use crate::notices::{Notice, NoticeId};
+use crate::password::{PasswordSource as _, Passwords, ThisProcess};
+use crate::settings::{Settings, SettingsError, SettingsFile, StoredSite};
+use crate::socket::Server as Socket;
+use crate::tray::TrayView;
+use crate::tray::item::Item;
+use crate::words::FaultText;
+
+/// The program that is the window.
+const WINDOW: &str = "presence-tray-window";
+
+/// This computer.
+pub struct System {
+    /// The item in the tray.
+    pub item: Item,
+    /// What shows notifications.
+    pub notices: Notices,
+    /// The private socket.
+    pub socket: Socket,
+    /// What reads sites.
+    pub monitor: Monitor,
+    /// How they are reached.
+    pub transport: Arc<HttpTransport>,
+    /// What is remembered.
+    pub settings: SettingsFile,
+    /// Passwords that were given when the program was started.
+    pub given: Passwords,
+    /// The clipboard, once it was used: on some systems what was copied lasts as long as the program that offers it.
+    pub clipboard: Option<arboard::Clipboard>,
+    /// Variables that hold passwords, and that no other program is to see.
+    pub secret_variables: Vec<String>,
+}
+
+impl System {
+    /// Takes back everything that is shown.
+    pub async fn end(self) {
+        self.item.end();
+        self.notices.end().await;
+    }
+
+    fn password(&self, stored: &StoredSite) -> Option<SecretString> {
+        self.given.get(&stored.name).or_else(|| ThisProcess.variable(&stored.password_env))
+    }
+
+    /// Starts a program that goes on by itself and knows no password.
+    fn start(&self, mut command: Command) -> io::Result<()> {
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        for variable in &self.secret_variables {
+            command.env_remove(variable);
+        }
+        // Whoever it becomes is waited for in the background.
+        tokio::process::Command::from(command).spawn().map(drop)
+    }
+}
+
+impl Desktop for System {
+    fn show(&mut self, view: TrayView) {
+        self.item.show(view);
+    }
+
+    fn notify(&mut self, notice: Notice) {
+        self.notices.show(notice);
+    }
+
+    fn withdraw(&mut self, id: NoticeId) {
+        self.notices.withdraw(id);
+    }
+
+    fn open(&mut self, address: &str) -> Result<(), String> {
+        let mut last = None;
+        for command in open::commands(address) {
+            match self.start(command) {
+                Ok(()) => return Ok(()),
+                Err(error) => last = Some(error),
+            }
+        }
+        let why = last.map_or_else(|| "this system has no opener".to_owned(), |error| error.to_string());
+        Err(format!("{why}. The address is {address}"))
+    }
+
+    fn copy(&mut self, text: &str) -> Result<(), String> {
+        let clipboard = match &mut self.clipboard {
+            Some(clipboard) => clipboard,
+            none => none.insert(arboard::Clipboard::new().map_err(|error| error.to_string())?),
+        };
+        clipboard.set_text(text).map_err(|error| error.to_string())
+    }
+
+    fn open_window(&mut self, page: Page) -> Result<(), String> {
+        let page = match page {
+            Page::Now => "now",
+            Page::AddSite => "add-site",
+            Page::Settings => "settings",
+        };
+        let mut command = Command::new(window());
+        command.args(["--page", page]);
+        self.start(command).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => format!("the program {WINDOW} is not installed beside this one"),
+            _ => error.to_string(),
+        })
+    }
+
+    fn say(&mut self, line: &str) {
+        // Where nobody reads it, it is shown in a notification as well, or in the tray.
+        let _ = writeln!(io::stderr(), "presence-tray: {line}");
+    }
+
+    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), FaultText> {
+        if !self.secret_variables.contains(&stored.password_env) {
+            self.secret_variables.push(stored.password_env.clone());
+        }
+        let lane = connection::lane(stored, self.password(stored), &self.transport)?;
+        self.monitor.put(site, lane);
+        Ok(())
+    }
+
+    fn disconnect(&mut self, site: usize) {
+        self.monitor.remove(site);
+    }
+
+    fn order(&mut self, site: usize, order: Order) {
+        self.monitor.order(site, order);
+    }
+
+    fn hurry(&mut self, site: usize, sooner: Sooner) {
+        self.monitor.hurry(site, sooner);
+    }
+
+    fn answer(&mut self, client: ClientId, answer: Answer) {
+        self.socket.answer(client, &answer);
+    }
+
+    fn read_settings(&mut self) -> Result<Settings, SettingsError> {
+        self.settings.read()
+    }
+
+    fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {
+        self.settings.change(|settings| {
+            change(settings);
+            Ok(())
+        })
+    }
+}
+
+impl Reads for System {
+    fn monitor(&mut self) -> &mut Monitor {
+        &mut self.monitor
+    }
+}
+
+/// The program that is the window: the one beside this program, otherwise the one that the system finds.
+fn window() -> PathBuf {
+    let name = format!("{WINDOW}{}", std::env::consts::EXE_SUFFIX);
+    let beside = std::env::current_exe().ok().map(|this| this.with_file_name(&name));
+    beside.filter(|path| path.exists()).unwrap_or_else(|| PathBuf::from(name))
+}
