@@ -119,7 +119,7 @@ struct Object {
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Object {
-    async fn get_capabilities(&self) -> Vec<String> {
+    fn get_capabilities(&self) -> Vec<String> {
         self.manners.capabilities.iter().map(|name| (*name).to_owned()).collect()
     }
 
@@ -153,11 +153,11 @@ impl Object {
         number
     }
 
-    async fn close_notification(&self, number: u32) {
+    fn close_notification(&self, number: u32) {
         let _ = self.calls.send(Call::Closed(number));
     }
 
-    async fn get_server_information(&self) -> (String, String, String, String) {
+    fn get_server_information(&self) -> (String, String, String, String) {
         let text = |text: &str| text.to_owned();
         (text("test"), text("Presence Tray"), text("1"), text("1.2"))
     }

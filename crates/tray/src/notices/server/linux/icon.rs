@@ -19,13 +19,15 @@ fn dirs(
     usual: Option<PathBuf>,
 ) -> Vec<PathBuf> {
     let home = home.map(PathBuf::from).filter(|dir| dir.is_absolute()).or(usual);
-    let others = others.filter(|dirs| !dirs.is_empty()).unwrap_or_else(|| "/usr/local/share:/usr/share".into());
+    let others =
+        others.filter(|dirs| !dirs.is_empty()).unwrap_or_else(|| "/usr/local/share:/usr/share".into());
     home.into_iter().chain(std::env::split_paths(&others).filter(|dir| dir.is_absolute())).collect()
 }
 
 fn has_icon(data: &Path) -> bool {
     let theme = data.join("icons/hicolor");
-    let sizes = [("scalable", "svg"), ("256x256", "png"), ("128x128", "png"), ("64x64", "png"), ("32x32", "png")];
+    let sizes =
+        [("scalable", "svg"), ("256x256", "png"), ("128x128", "png"), ("64x64", "png"), ("32x32", "png")];
     sizes.iter().any(|(size, kind)| theme.join(size).join("apps").join(format!("{NAME}.{kind}")).is_file())
 }
 

@@ -116,8 +116,9 @@ impl From<zbus::Error> for CallError {
         match error {
             zbus::Error::InputOutput(_) => CallError::BusGone,
             zbus::Error::MethodError(name, text, _) => match name.as_str() {
-                "org.freedesktop.DBus.Error.ServiceUnknown"
-                | "org.freedesktop.DBus.Error.NameHasNoOwner" => CallError::NoServer,
+                "org.freedesktop.DBus.Error.ServiceUnknown" | "org.freedesktop.DBus.Error.NameHasNoOwner" => {
+                    CallError::NoServer
+                }
                 name if name.starts_with("org.freedesktop.DBus.Error.Spawn.") => CallError::NoServer,
                 // It ended, or the bus lost patience.
                 "org.freedesktop.DBus.Error.NoReply" | "org.freedesktop.DBus.Error.TimedOut" => {

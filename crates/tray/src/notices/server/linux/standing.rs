@@ -71,7 +71,9 @@ impl Standing {
                 let notice = &shown.notice;
                 let action = match key.as_str() {
                     DEFAULT => notice.on_click.clone(),
-                    place => notice.buttons.get(place.parse::<usize>().ok()?).map(|button| button.action.clone()),
+                    place => {
+                        notice.buttons.get(place.parse::<usize>().ok()?).map(|button| button.action.clone())
+                    }
                 }?;
                 shown.asked = true;
                 Some(Done::Asked(action))
