@@ -20,6 +20,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::exit::Exit;
 use crate::password::{StdinError, ThisProcess};
 use crate::settings::{NameError, SettingsError, SettingsFile};
+use crate::socket::{ClientError, SocketError};
 use crate::terminal::{Look, hanging};
 
 /// What a command needs of the outside.
@@ -47,6 +48,10 @@ enum CommandError {
     PasswordMissing(String),
     #[error("{0}")]
     Fault(String),
+    #[error(transparent)]
+    Socket(#[from] SocketError),
+    #[error(transparent)]
+    Client(#[from] ClientError),
     #[error("the result could not be printed: {0}")]
     Output(#[from] io::Error),
 }
@@ -62,7 +67,7 @@ impl CommandError {
             CommandError::Name(_) => Exit::NoSite,
             CommandError::Stdin(StdinError::Empty) | CommandError::PasswordMissing(_) => Exit::SignIn,
             CommandError::Stdin(_) | CommandError::Usage(_) => Exit::Usage,
-            CommandError::Fault(_) => Exit::Fault,
+            CommandError::Fault(_) | CommandError::Socket(_) | CommandError::Client(_) => Exit::Fault,
             // Whoever read the result had enough of it, as `head` does.
             CommandError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             CommandError::Output(_) => Exit::Output,

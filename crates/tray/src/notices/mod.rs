@@ -1,6 +1,7 @@
 //! Notifications, as values: [`board`] says which stand and what is to be shown. Back ends only show them.
 
 pub mod board;
+pub mod server;
 
 use crate::action::Action;
 
