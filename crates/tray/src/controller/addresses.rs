@@ -52,7 +52,9 @@ fn own(site: &WatchedSite) -> Option<Url> {
 
 /// Whether a browser may be sent there: WordPress without TLS is usual enough, other schemes are not WordPress.
 fn may_open(address: &Url) -> bool {
-    matches!(address.scheme(), "https" | "http") && address.username().is_empty() && address.password().is_none()
+    matches!(address.scheme(), "https" | "http")
+        && address.username().is_empty()
+        && address.password().is_none()
 }
 
 /// An address that the site sent, where it is one of the site's own.
@@ -110,8 +112,8 @@ mod tests {
     use crate::words::testing::{prices, user};
     use presence::alerts::Policy;
     use presence::reading::PostTitle;
-    use presence::{Reading, Time};
     use presence::transition::Applied;
+    use presence::{Reading, Time};
 
     fn site(own: &str) -> WatchedSite {
         WatchedSite::new("Site", own, own, user(1), Policy::default())
@@ -150,10 +152,26 @@ mod tests {
     fn what_a_site_sends_is_opened_only_where_it_is_the_sites_own() {
         for (own, sent, expected) in [
             ("https://example.com/", "https://example.com/x?post=1", "https://example.com/x?post=1"),
-            ("https://example.com/", "https://evil.example/x", "https://example.com/wp-admin/post.php?post=42&action=edit"),
-            ("https://example.com/", "http://example.com/x", "https://example.com/wp-admin/post.php?post=42&action=edit"),
-            ("https://example.com/", "javascript:alert(1)", "https://example.com/wp-admin/post.php?post=42&action=edit"),
-            ("https://example.com/", "https://u:p@example.com/", "https://example.com/wp-admin/post.php?post=42&action=edit"),
+            (
+                "https://example.com/",
+                "https://evil.example/x",
+                "https://example.com/wp-admin/post.php?post=42&action=edit",
+            ),
+            (
+                "https://example.com/",
+                "http://example.com/x",
+                "https://example.com/wp-admin/post.php?post=42&action=edit",
+            ),
+            (
+                "https://example.com/",
+                "javascript:alert(1)",
+                "https://example.com/wp-admin/post.php?post=42&action=edit",
+            ),
+            (
+                "https://example.com/",
+                "https://u:p@example.com/",
+                "https://example.com/wp-admin/post.php?post=42&action=edit",
+            ),
             ("file:///etc/passwd", "file:///etc/passwd", "none"),
             ("", "https://example.com/", "none"),
         ] {

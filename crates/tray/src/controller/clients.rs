@@ -66,7 +66,12 @@ impl<D: Desktop> Controller<D> {
         Ok(Answer::Done)
     }
 
-    fn subscribe(&mut self, client: ClientId, names: &[String], moments: &Moments) -> Result<Answer, Refused> {
+    fn subscribe(
+        &mut self,
+        client: ClientId,
+        names: &[String],
+        moments: &Moments,
+    ) -> Result<Answer, Refused> {
         let chosen = self.choose(names)?;
         // Of all sites those that come later are meant too.
         let heard = if names.is_empty() { (0..self.stored.len()).collect() } else { chosen.clone() };

@@ -17,7 +17,11 @@ pub trait Reads: Desktop {
 }
 
 /// Runs until the program is to end.
-pub async fn run<D: Reads>(controller: &mut Controller<D>, events: &mut mpsc::Receiver<Event>, clock: &dyn Clock) {
+pub async fn run<D: Reads>(
+    controller: &mut Controller<D>,
+    events: &mut mpsc::Receiver<Event>,
+    clock: &dyn Clock,
+) {
     controller.start(&clock.moments());
     while !controller.ended() {
         let due = controller.due();

@@ -126,7 +126,8 @@ impl<D: Desktop> Controller<D> {
         }
         let name = focus.as_deref();
         let here = self.watching.sites().iter();
-        self.focus = name.and_then(|name| here.enumerate().position(|(_, site)| !site.removed && site.name == name));
+        self.focus =
+            name.and_then(|name| here.enumerate().position(|(_, site)| !site.removed && site.name == name));
         self.look_at_focus();
         self.follow_pauses(moments);
     }

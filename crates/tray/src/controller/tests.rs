@@ -171,7 +171,9 @@ fn a_start_shows_the_tray_at_once_and_reads_every_site() {
     let done = day.outside.0.borrow();
     assert_eq!((done.views.len(), done.orders.len()), (1, 2));
     assert_eq!(done.lines, ["connect 0", "connect 1"]);
-    assert!(done.orders.iter().all(|(_, order)| order.at.since(Time::from_secs(AT)) <= Duration::from_secs(1)));
+    assert!(
+        done.orders.iter().all(|(_, order)| order.at.since(Time::from_secs(AT)) <= Duration::from_secs(1))
+    );
 }
 
 #[test]
@@ -179,7 +181,10 @@ fn a_first_start_offers_to_add_a_site() {
     let day = Day::with(&[]);
     let done = day.outside.0.borrow();
     let rows = &done.views.last().unwrap().menu.rows;
-    assert!(rows.iter().any(|row| matches!(row, Row::Item(item) if item.action == Action::OpenWindow(Page::AddSite))));
+    assert!(
+        rows.iter()
+            .any(|row| matches!(row, Row::Item(item) if item.action == Action::OpenWindow(Page::AddSite)))
+    );
 }
 
 #[test]

@@ -18,10 +18,7 @@ use crate::words::{self, FaultText, Moments};
 
 /// `status` as JSON.
 #[must_use]
-pub fn status<'a>(
-    sites: impl IntoIterator<Item = &'a WatchedSite>,
-    moments: &Moments,
-) -> protocol::Status {
+pub fn status<'a>(sites: impl IntoIterator<Item = &'a WatchedSite>, moments: &Moments) -> protocol::Status {
     let sites = sites
         .into_iter()
         .map(|site| protocol::SiteStatus {

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use tokio::signal::windows::{CtrlC, CtrlClose, CtrlLogoff, CtrlShutdown, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown};
+use tokio::signal::windows::{
+    CtrlC, CtrlClose, CtrlLogoff, CtrlShutdown, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown,
+};
 
 #[derive(Debug)]
 pub(super) struct Ending(CtrlC, CtrlClose, CtrlLogoff, CtrlShutdown);

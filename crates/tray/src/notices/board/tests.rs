@@ -8,8 +8,10 @@ use crate::action::{Action, Page};
 use crate::notices::Urgency;
 use crate::words::testing::{Scene, moments, prices, user};
 
+mod properties;
+
 /// A desk with a board, and what is shown on it.
-pub(super) struct Desk {
+struct Desk {
     board: Board,
     scene: Scene,
     shown: BTreeMap<NoticeId, Notice>,
