@@ -1,7 +1,7 @@
 //! What is shown beside the pointer, and read out by a screen reader.
 
 use super::facts::{Facts, SiteFacts, Standing};
-use super::menu::{by_name, conflict_text, paused};
+use super::menu::{by_name, conflict_text, in_order, paused};
 use super::texts::{self, count};
 use super::{PausedBy, Tooltip};
 
@@ -16,12 +16,7 @@ pub(super) fn tooltip(facts: &Facts<'_>) -> Tooltip {
         };
     }
     let mut parts = vec![who_is_where(facts)];
-    let conflicts: Vec<String> = facts
-        .sites
-        .iter()
-        .flat_map(|site| site.conflicts.iter().map(move |conflict| (site, conflict)))
-        .map(|(site, conflict)| conflict_text(facts, site, conflict))
-        .collect();
+    let conflicts = in_order(facts);
     if !conflicts.is_empty() {
         parts.push(count(conflicts.len(), "conflict"));
     }
@@ -35,11 +30,11 @@ pub(super) fn tooltip(facts: &Facts<'_>) -> Tooltip {
             },
         ));
     }
-    let sign_in = facts.watched().filter(|site| site.standing.wants_sign_in()).count();
-    if sign_in > 0 && !facts.all_faulty() {
-        parts.push(format!("sign in again on {}", count(sign_in, "site")));
+    if !facts.all_faulty() {
+        parts.extend(sign_in(facts));
     }
-    let mut lines: Vec<String> = conflicts.iter().take(NAMED).cloned().collect();
+    let mut lines: Vec<String> =
+        conflicts.iter().take(NAMED).map(|(site, conflict)| conflict_text(facts, site, conflict)).collect();
     if let more @ 1.. = conflicts.len().saturating_sub(NAMED) {
         lines.push(format!("and {more} more"));
     }
@@ -78,7 +73,7 @@ fn who_is_where(facts: &Facts<'_>) -> String {
     } else if known == 0 {
         format!("Reading {} for the first time", place(watched))
     } else if known < facts.sites.len() {
-        format!("Nobody else on {known} of {}", count(facts.sites.len(), "site"))
+        format!("Nobody else · {known} of {} read", count(facts.sites.len(), "site"))
     } else if facts.only().is_some() {
         format!("Nobody else on {}", place(1))
     } else {
@@ -86,18 +81,30 @@ fn who_is_where(facts: &Facts<'_>) -> String {
     }
 }
 
-/// What is wrong with some of the sites.
+/// “sign in again on Shop”.
+fn sign_in(facts: &Facts<'_>) -> Option<String> {
+    let mut wanting = facts.watched().filter(|site| site.standing.wants_sign_in());
+    let first = wanting.next()?;
+    Some(match wanting.count() {
+        0 => format!("sign in again on {}", texts::site(first.site, 40)),
+        more => format!("sign in again on {}", count(1 + more, "site")),
+    })
+}
+
+/// What is wrong with some of the sites, as far as the title does not say it.
 fn faults(facts: &Facts<'_>) -> Vec<String> {
+    if facts.all_faulty() {
+        return Vec::new();
+    }
     let faulty = facts.sites.iter().filter(|site| matches!(site.standing, Standing::Faulty(_)));
     let (mut sign_in, others): (Vec<_>, Vec<_>) = faulty.partition(|site| site.standing.wants_sign_in());
     by_name(&mut sign_in);
     let mut lines = Vec::new();
-    if !sign_in.is_empty() && facts.only().is_none() {
+    if sign_in.len() > 1 {
         lines.push(format!("Sign in again: {}", names(&sign_in)));
     }
-    let others = others.len();
-    if others > 0 && !facts.all_faulty() {
-        lines.push(format!("{} can not be read", count(others, "site")));
+    if !others.is_empty() {
+        lines.push(format!("{} can not be read", count(others.len(), "site")));
     }
     lines
 }

@@ -12,27 +12,30 @@ use crate::tray::initials::picture;
 use crate::tray::texts;
 use crate::words::ago;
 
-/// So many conflicts are shown.
-const SHOWN: usize = 4;
-/// No more rows than this: those, and how many more there are.
-pub(super) const MOST_ROWS: usize = SHOWN + 1;
+/// No more rows than this. Where there are more conflicts, the last says how many.
+pub(super) const MOST_ROWS: usize = 5;
 /// So many people can be muted in the menu of one.
 const MUTED: usize = 5;
 
-/// A row for each post with others in it, those of the site in focus and of favourites first.
+/// A row for each post with others in it.
 pub(super) fn conflicts(facts: &Facts<'_>) -> Vec<Row> {
-    let mut sites: Vec<&SiteFacts<'_>> =
+    let all = in_order(facts);
+    let shown = if all.len() > MOST_ROWS { MOST_ROWS - 1 } else { MOST_ROWS };
+    let mut rows: Vec<Row> =
+        all.iter().take(shown).map(|(site, conflict)| conflict_row(facts, site, conflict)).collect();
+    if all.len() > shown {
+        rows.push(more(all.len() - shown, " conflicts"));
+    }
+    rows
+}
+
+/// All conflicts; those of the site in focus and of favourites first, then by the site's name.
+pub(in crate::tray) fn in_order<'f, 'a>(facts: &'f Facts<'a>) -> Vec<(&'f SiteFacts<'a>, &'f Conflict)> {
+    let mut sites: Vec<&SiteFacts<'a>> =
         facts.sites.iter().filter(|site| !site.conflicts.is_empty()).collect();
     by_name(&mut sites);
     sites.sort_by_key(|site| (!site.focused, !site.site.favourite));
-    let all = || sites.iter().flat_map(|site| site.conflicts.iter().map(move |conflict| (*site, conflict)));
-    let mut rows: Vec<Row> =
-        all().take(SHOWN).map(|(site, conflict)| conflict_row(facts, site, conflict)).collect();
-    match all().count() {
-        count if count > SHOWN => rows.push(more(count - SHOWN, " conflicts")),
-        _ => {}
-    }
-    rows
+    sites.into_iter().flat_map(|site| site.conflicts.iter().map(move |conflict| (site, conflict))).collect()
 }
 
 fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> Row {
@@ -67,7 +70,7 @@ pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, co
     let mine = match mine.silent_since {
         Some(since) => format!("you left it open {}", ago(facts.now().since(since))),
         None if all_agents || they_came => "you are in it".to_owned(),
-        None => "you are in it too".to_owned(),
+        None => "you too".to_owned(),
     };
     texts::row(|widest| {
         let who = texts::people(&people, widest);

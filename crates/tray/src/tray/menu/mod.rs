@@ -14,7 +14,7 @@ use super::facts::{Facts, SiteFacts};
 use super::{Item, Menu, Row};
 use crate::action::{Action, Page};
 
-pub(super) use conflicts::conflict_text;
+pub(super) use conflicts::{conflict_text, in_order};
 pub(super) use foot::paused;
 
 /// No more rows than this are visible at once, separators included: more do not fit a screen, and a menu of thousands
