@@ -32,6 +32,9 @@ pub(super) fn tooltip(facts: &Facts<'_>) -> Tooltip {
     }
     if !facts.all_faulty() {
         parts.extend(sign_in(facts));
+    } else if facts.sites.iter().any(SiteFacts::is_active) {
+        // What is said of people is a moment old.
+        parts.push("no site can be read now".to_owned());
     }
     let mut lines: Vec<String> =
         conflicts.iter().take(NAMED).map(|(site, conflict)| conflict_text(facts, site, conflict)).collect();

@@ -73,7 +73,7 @@ impl<'f, 'a> Active<'f, 'a> {
         let shown: Vec<_> = self.first.iter().chain(&self.busiest).copied().collect();
         let active = facts.sites.iter().filter(|site| site.is_active()).count();
         let unseen = active - shown.iter().filter(|site| site.is_active()).count();
-        let room = room - usize::from(unseen > 0);
+        let room = room.saturating_sub(usize::from(unseen > 0));
         let taken =
             |most: usize| shown.iter().map(|site| 1 + Below::of(site, most, few).rows()).sum::<usize>();
         let most = if few { PEOPLE_OF_FEW } else { PEOPLE_OF_MANY };

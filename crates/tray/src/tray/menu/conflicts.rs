@@ -10,7 +10,7 @@ use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts};
 use crate::tray::initials::picture;
 use crate::tray::texts;
-use crate::words::ago;
+use crate::words::{self, ago};
 
 /// No more rows than this. Where there are more conflicts, the last says how many.
 pub(super) const MOST_ROWS: usize = 5;
@@ -84,6 +84,6 @@ pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, co
             (false, true) => format!("{who} opened {what}"),
             (false, false) => format!("{who} {is} in {what}"),
         };
-        format!("{did}{place} — {mine}")
+        words::sentence(&format!("{did}{place} — {mine}"))
     })
 }

@@ -49,7 +49,7 @@ fn person_row(site: &SiteFacts<'_>, on_site: &OnSite) -> Row {
     };
     let text = texts::row(|widest| {
         let who = texts::person(&on_site.person, widest);
-        format!("{who} · {}{note}", texts::doing(on_site, roster, widest))
+        words::sentence(&format!("{who} · {}{note}", texts::doing(on_site, roster, widest)))
     });
     let action = match on_site.posts.first() {
         Some(post) => Action::OpenPost { site: site.index, post: post.clone() },
