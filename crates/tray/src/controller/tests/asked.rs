@@ -1,0 +1,164 @@
+//! What happens when somebody asks for something.
+
+use super::*;
+
+#[test]
+fn a_start_shows_the_tray_at_once_and_reads_every_site() {
+    let day = Day::with(&["Magazine", "Shop"]);
+    let done = day.outside.0.borrow();
+    assert_eq!((done.views.len(), done.orders.len()), (1, 2));
+    assert_eq!(done.lines, ["connect 0", "connect 1"]);
+    assert!(
+        done.orders.iter().all(|(_, order)| order.at.since(Time::from_secs(AT)) <= Duration::from_secs(1))
+    );
+}
+
+#[test]
+fn a_first_start_offers_to_add_a_site() {
+    let day = Day::with(&[]);
+    let done = day.outside.0.borrow();
+    let rows = &done.views.last().unwrap().menu.rows;
+    assert!(
+        rows.iter()
+            .any(|row| matches!(row, Row::Item(item) if item.action == Action::OpenWindow(Page::AddSite)))
+    );
+}
+
+#[test]
+fn a_second_start_shows_the_first() {
+    let mut day = Day::with(&["Magazine"]);
+    assert!(matches!(day.client(1, Request::Show)[..], [Answer::Done]));
+    assert!(day.lines().contains(&"window Now".to_owned()));
+}
+
+#[test]
+fn settings_that_another_program_changed_are_taken_in() {
+    let mut day = Day::with(&["Magazine", "Shop"]);
+    day.lines();
+    day.outside.0.borrow_mut().settings.sites.remove(0);
+    day.outside.0.borrow_mut().settings.sites.push(stored("Blog"));
+    day.client(5, Request::Reload);
+    assert_eq!(day.lines(), ["disconnect 0", "connect 2"]);
+    let answers = day.client(6, Request::Status { sites: Vec::new() });
+    let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
+    let names: Vec<&str> = status.sites.iter().map(|site| site.name.as_str()).collect();
+    assert_eq!(names, ["Shop", "Blog"]);
+    assert!(matches!(
+        &day.client(7, Request::Status { sites: vec!["Magazine".to_owned()] })[..],
+        [Answer::Failed { code, .. }] if code == "no-site"
+    ));
+    // A late report of the one that is gone changes nothing.
+    day.read(8, 0, Ok(busy()));
+    assert!(day.titles().is_empty());
+}
+
+#[test]
+fn a_client_that_watches_hears_what_happens() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices()));
+    let answers = day.client(1, Request::Watch { sites: Vec::new() });
+    let news = |answer: &Answer| match answer {
+        Answer::News(watch) => Some(watch.happening.clone()),
+        _ => None,
+    };
+    assert!(matches!(news(&answers[0]), Some(Happening::Site(_))), "{answers:?}");
+    day.read(15, 0, Ok(busy()));
+    let told = day.outside.0.borrow().answers.iter().filter_map(|(_, answer)| news(answer)).last();
+    assert!(matches!(told, Some(Happening::Alert(_))), "{told:?}");
+    day.at(20, Event::ClientGone(ClientId(1)));
+    day.outside.0.borrow_mut().answers.clear();
+    day.read(30, 0, Ok(quiet()));
+    assert!(day.outside.0.borrow().answers.is_empty());
+}
+
+#[test]
+fn a_site_that_is_not_to_be_read_is_left_alone_until_it_is() {
+    let mut day = Day::with(&["Magazine"]);
+    day.lines();
+    day.ask(1, Action::StopReading { site: 0, stopped: true }).read(2, 0, Ok(busy()));
+    assert_eq!(day.lines(), ["disconnect 0"]);
+    assert_eq!(day.outside.0.borrow().orders.len(), 1);
+    assert!(day.outside.0.borrow().settings.sites[0].stopped);
+    day.ask(3, Action::ReadNow { site: None });
+    assert!(day.lines().is_empty());
+    day.ask(4, Action::StopReading { site: 0, stopped: false });
+    assert_eq!(day.lines(), ["disconnect 0", "connect 0"]);
+}
+
+#[test]
+fn a_reading_can_be_had_sooner_but_not_at_once_again() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(quiet())).ask(30, Action::ReadNow { site: Some(0) });
+    day.ask(31, Action::ReadNow { site: Some(0) });
+    assert_eq!(day.outside.0.borrow().hurried.len(), 1);
+    day.read(32, 0, Ok(quiet())).ask(33, Action::ReadNow { site: Some(0) });
+    let hurried = day.outside.0.borrow().hurried.last().unwrap().1;
+    assert_eq!(hurried.at, Time::from_secs(AT + 42));
+}
+
+#[test]
+fn clicks_open_the_sites_own_addresses() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(busy()));
+    day.lines();
+    let (site, post) = prices_of(0);
+    day.ask(1, Action::OpenPost { site, post: post.clone() });
+    day.ask(1, Action::OpenScreen { site, person: user(3) });
+    day.ask(1, Action::OpenDashboard { site }).ask(1, Action::CopyLink { site, post });
+    day.ask(1, Action::OpenDashboard { site: 99 });
+    let base = "https://magazine.example/wp-admin/";
+    assert_eq!(
+        day.lines(),
+        [
+            format!("open {base}post.php?post=42&action=edit"),
+            format!("open {base}upload.php"),
+            format!("open {base}"),
+            format!("copy {base}post.php?post=42&action=edit"),
+        ]
+    );
+}
+
+#[test]
+fn without_anything_that_shows_the_tray_the_window_does_once() {
+    let mut day = Day::with(&["Magazine"]);
+    day.lines();
+    day.at(1, Event::TrayHost(TrayHost::Absent)).at(2, Event::TrayHost(TrayHost::There));
+    day.at(3, Event::TrayHost(TrayHost::Absent));
+    let lines = day.lines();
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(lines[0].contains("GNOME") && lines[1] == "window Now");
+}
+
+#[test]
+fn settings_that_can_not_be_written_are_told_and_hold_for_now() {
+    let mut day = Day::with(&["Magazine"]);
+    day.outside.0.borrow_mut().settings_fail = true;
+    day.ask(1, Action::Pause(Pause::AnHour)).at(2, Event::TimeCame);
+    assert_eq!(day.icon(), IconState::Paused);
+    assert_eq!(day.titles(), ["A setting could not be written"]);
+}
+
+#[test]
+fn equal_views_are_drawn_once_and_many_changes_are_drawn_together() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(quiet())).at(1, Event::TimeCame);
+    let drawn = day.outside.0.borrow().views.len();
+    for seconds in [15, 30, 45] {
+        day.read(seconds, 0, Ok(quiet()));
+    }
+    assert_eq!(day.outside.0.borrow().views.len(), drawn);
+    day.read(60, 0, Ok(busy())).read(60, 0, Ok(quiet())).read(60, 0, Ok(busy()));
+    assert_eq!(day.outside.0.borrow().views.len(), drawn + 1);
+    assert!(day.controller.due().unwrap() <= Time::from_secs(AT + 61));
+}
+
+#[test]
+fn quitting_ends_it() {
+    let mut day = Day::with(&["Magazine"]);
+    assert!(!day.controller.ended());
+    day.ask(1, Action::Quit);
+    assert!(day.controller.ended());
+    let mut day = Day::with(&["Magazine"]);
+    day.at(1, Event::Stop);
+    assert!(day.controller.ended());
+}

@@ -1,0 +1,188 @@
+//! The whole program with the outside recorded.
+
+mod asked;
+mod told;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use super::*;
+use crate::action::{Action, Page, Pause};
+use crate::monitor::{Heard, Order, Sooner};
+use crate::notices::{Notice, NoticeId};
+use crate::settings::{Settings, SettingsError, StoredSite};
+use crate::show::testing::{AT, busy, no_answer, quiet, report};
+use crate::tray::{IconState, Row};
+use crate::words::FaultText;
+use crate::words::testing::{moments, prices, user};
+use protocol::Happening;
+
+/// What was done to the outside.
+#[derive(Default)]
+struct Done {
+    views: Vec<TrayView>,
+    notices: Vec<Notice>,
+    withdrawn: Vec<NoticeId>,
+    lines: Vec<String>,
+    orders: Vec<(usize, Order)>,
+    hurried: Vec<(usize, Sooner)>,
+    answers: Vec<(ClientId, Answer)>,
+    settings: Settings,
+    /// Names of sites without a password.
+    no_password: Vec<String>,
+    settings_fail: bool,
+}
+
+#[derive(Clone, Default)]
+struct Recorded(Rc<RefCell<Done>>);
+
+impl Desktop for Recorded {
+    fn show(&mut self, view: TrayView) {
+        self.0.borrow_mut().views.push(view);
+    }
+    fn notify(&mut self, notice: Notice) {
+        self.0.borrow_mut().notices.push(notice);
+    }
+    fn withdraw(&mut self, id: NoticeId) {
+        self.0.borrow_mut().withdrawn.push(id);
+    }
+    fn open(&mut self, address: &str) -> Result<(), String> {
+        self.0.borrow_mut().lines.push(format!("open {address}"));
+        Ok(())
+    }
+    fn copy(&mut self, text: &str) -> Result<(), String> {
+        self.0.borrow_mut().lines.push(format!("copy {text}"));
+        Ok(())
+    }
+    fn open_window(&mut self, page: Page) -> Result<(), String> {
+        self.0.borrow_mut().lines.push(format!("window {page:?}"));
+        Ok(())
+    }
+    fn say(&mut self, line: &str) {
+        self.0.borrow_mut().lines.push(format!("say {line}"));
+    }
+    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), FaultText> {
+        let mut done = self.0.borrow_mut();
+        if done.no_password.contains(&stored.name) {
+            return Err(FaultText::password_missing(&stored.password_env));
+        }
+        done.lines.push(format!("connect {site}"));
+        Ok(())
+    }
+    fn disconnect(&mut self, site: usize) {
+        self.0.borrow_mut().lines.push(format!("disconnect {site}"));
+    }
+    fn order(&mut self, site: usize, order: Order) {
+        self.0.borrow_mut().orders.push((site, order));
+    }
+    fn hurry(&mut self, site: usize, sooner: Sooner) {
+        self.0.borrow_mut().hurried.push((site, sooner));
+    }
+    fn answer(&mut self, client: ClientId, answer: Answer) {
+        self.0.borrow_mut().answers.push((client, answer));
+    }
+    fn read_settings(&mut self) -> Result<Settings, SettingsError> {
+        Ok(self.0.borrow().settings.clone())
+    }
+    fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {
+        if self.0.borrow().settings_fail {
+            return Err(SettingsError::NoDirectory);
+        }
+        change(&mut self.0.borrow_mut().settings);
+        Ok(())
+    }
+}
+
+/// The program on a made-up day; seconds count from the first reading.
+struct Day {
+    controller: Controller<Recorded>,
+    outside: Recorded,
+}
+
+fn stored(name: &str) -> StoredSite {
+    StoredSite {
+        rest_root: format!("https://{}.example/wp-json/", name.to_lowercase()),
+        ..crate::settings::testing::stored(name)
+    }
+}
+
+impl Day {
+    fn with(names: &[&str]) -> Day {
+        Day::with_settings(|settings| settings.sites = names.iter().map(|name| stored(name)).collect())
+    }
+
+    fn with_settings(change: impl FnOnce(&mut Settings)) -> Day {
+        let outside = Recorded::default();
+        change(&mut outside.0.borrow_mut().settings);
+        let settings = outside.0.borrow().settings.clone();
+        let chance = fastrand::Rng::with_seed(1);
+        let mut controller = Controller::new(settings, outside.clone(), &now(0), chance);
+        controller.start(&now(0));
+        Day { controller, outside }
+    }
+
+    fn at(&mut self, seconds: u64, event: Event) -> &mut Day {
+        self.controller.handle(event, &now(seconds));
+        self
+    }
+
+    fn ask(&mut self, seconds: u64, action: Action) -> &mut Day {
+        self.at(seconds, Event::Asked(action))
+    }
+
+    fn read(
+        &mut self,
+        seconds: u64,
+        site: usize,
+        outcome: Result<presence::Reading, wordpress::Fault>,
+    ) -> &mut Day {
+        self.at(seconds, Event::Heard(Heard::Report(Box::new(report(site, AT + seconds, outcome)))))
+    }
+
+    fn client(&mut self, seconds: u64, request: Request) -> Vec<Answer> {
+        self.outside.0.borrow_mut().answers.clear();
+        self.at(seconds, Event::Client(ClientId(1), request));
+        self.outside.0.borrow().answers.iter().map(|(_, answer)| answer.clone()).collect()
+    }
+
+    fn titles(&self) -> Vec<String> {
+        self.outside.0.borrow().notices.iter().map(|notice| notice.title.clone()).collect()
+    }
+
+    fn icon(&self) -> IconState {
+        self.outside.0.borrow().views.last().unwrap().icon
+    }
+
+    fn lines(&self) -> Vec<String> {
+        std::mem::take(&mut self.outside.0.borrow_mut().lines)
+    }
+}
+
+fn now(seconds: u64) -> Moments {
+    let start = moments(AT);
+    Moments { now: Time::from_secs(AT + seconds), wall: start.wall + Duration::from_secs(seconds), ..start }
+}
+
+fn prices_of(site: usize) -> (usize, presence::PostRef) {
+    (site, prices())
+}
+
+/// The user in “Prices”, Ben and Chiara elsewhere.
+fn alone_in_prices() -> presence::Reading {
+    use crate::show::testing::{close_up, room, row, screen, title};
+    use crate::words::testing::{me, named};
+    use presence::reading::{Part, Place};
+    let alone = [me()];
+    presence::Reading {
+        online: Part::Whole(vec![
+            row(me(), screen("post"), 3),
+            row(named(3), screen("upload"), 90),
+            row(named(4), Place::Hidden, 5),
+        ]),
+        rooms: Part::Whole(vec![room(prices(), &alone)]),
+        close_ups: vec![close_up(prices(), &alone)],
+        titles: vec![title(prices(), "Prices")],
+        ..presence::Reading::default()
+    }
+}

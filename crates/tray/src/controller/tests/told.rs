@@ -1,0 +1,122 @@
+//! What is told and what is not.
+
+use super::*;
+
+#[test]
+fn somebody_who_opens_my_post_is_told_and_taken_back_when_they_leave() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices())).read(15, 0, Ok(busy()));
+    assert_eq!(day.titles(), ["Ann Lee opened “Prices”"]);
+    assert_eq!(day.icon(), IconState::Conflict);
+    for seconds in [30, 45, 60, 75, 90] {
+        day.read(seconds, 0, Ok(alone_in_prices()));
+    }
+    let done = day.outside.0.borrow();
+    assert_eq!(done.withdrawn, [done.notices[0].id]);
+    assert_eq!(done.views.last().unwrap().icon, IconState::OthersHere);
+}
+
+#[test]
+fn nothing_is_told_in_a_pause_and_what_goes_on_afterwards_is() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices())).ask(5, Action::Pause(Pause::HalfAnHour)).read(15, 0, Ok(busy()));
+    assert!(day.titles().is_empty());
+    assert!(day.outside.0.borrow().settings.alerts.paused.is_some(), "it outlasts the program");
+    day.read(60, 0, Ok(busy())).ask(90, Action::Resume).read(105, 0, Ok(busy()));
+    assert_eq!(day.titles(), ["Ann Lee is also in “Prices”"]);
+    let answers = day.client(110, Request::Why);
+    let [Answer::Why(protocol::Why { decisions, .. })] = &answers[..] else { panic!("{answers:?}") };
+    let paused = decisions.iter().find(|one| one.reason.as_deref() == Some("paused")).unwrap();
+    assert!(!paused.told && paused.about.contains("Ann Lee"), "{paused:?}");
+    assert!(decisions.last().is_some_and(|one| one.told || one.reason.as_deref() == Some("already-told")));
+}
+
+#[test]
+fn a_pause_ends_by_itself() {
+    let mut day = Day::with(&["Magazine"]);
+    day.ask(0, Action::Pause(Pause::HalfAnHour)).at(1, Event::TimeCame);
+    assert_eq!(day.icon(), IconState::Paused);
+    let due = day.controller.due().unwrap();
+    assert_eq!(due.since(Time::from_secs(AT)).as_secs(), 30 * 60);
+    day.at(30 * 60 + 1, Event::TimeCame);
+    assert_ne!(day.icon(), IconState::Paused);
+}
+
+#[test]
+fn quiet_hours_are_a_pause_of_every_day() {
+    // It is 10:42.
+    let hours = serde_json::from_str(r#"{"from":"10:45","until":"10:50"}"#).unwrap();
+    let mut day = Day::with_settings(|settings| {
+        settings.sites = vec![stored("Magazine")];
+        settings.alerts.quiet_hours = Some(hours);
+    });
+    day.read(0, 0, Ok(alone_in_prices())).at(181, Event::TimeCame);
+    assert_eq!(day.icon(), IconState::Paused);
+    day.read(200, 0, Ok(busy())).at(481, Event::TimeCame);
+    assert!(day.titles().is_empty());
+    day.read(490, 0, Ok(busy()));
+    assert_eq!(day.titles(), ["Ann Lee is also in “Prices”"]);
+}
+
+#[test]
+fn a_muted_post_is_silent_and_stays_so() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices())).read(15, 0, Ok(busy()));
+    let (site, post) = prices_of(0);
+    day.ask(20, Action::MutePost { site, post: post.clone(), muted: true });
+    assert_eq!(day.outside.0.borrow().withdrawn.len(), 1);
+    assert_eq!(day.outside.0.borrow().settings.sites[0].muted.posts.len(), 1);
+    assert_ne!(day.icon(), IconState::Conflict);
+    day.ask(30, Action::MutePost { site, post, muted: false });
+    assert!(day.outside.0.borrow().settings.sites[0].muted.posts.is_empty());
+}
+
+#[test]
+fn a_snoozed_post_is_told_again_after_an_hour() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices())).read(15, 0, Ok(busy()));
+    let (site, post) = prices_of(0);
+    day.ask(20, Action::Snooze { site, post });
+    assert_eq!(day.outside.0.borrow().withdrawn.len(), 1);
+    for minute in 1..=60 {
+        day.read(60 * minute, 0, Ok(busy()));
+    }
+    assert_eq!(day.titles().len(), 1, "{:?}", day.titles());
+    day.read(3640, 0, Ok(busy()));
+    assert_eq!(day.titles().len(), 2, "{:?}", day.titles());
+}
+
+#[test]
+fn what_happened_in_sleep_is_one_summary() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices()));
+    let woken = Report { slept: true, ..report(0, AT + 20_000, Ok(busy())) };
+    day.at(20_000, Event::Heard(Heard::Report(Box::new(woken))));
+    assert_eq!(day.titles(), ["Ann Lee is also in “Prices”"]);
+}
+
+#[test]
+fn a_site_without_a_password_wants_a_sign_in_and_is_read_once_it_has_one() {
+    let day = Recorded::default();
+    day.0.borrow_mut().no_password.push("Magazine".to_owned());
+    day.0.borrow_mut().settings.sites.push(stored("Magazine"));
+    let settings = day.0.borrow().settings.clone();
+    let mut controller = Controller::new(settings, day.clone(), &now(0), fastrand::Rng::with_seed(1));
+    controller.start(&now(0));
+    let mut day = Day { controller, outside: day };
+    assert_eq!(day.icon(), IconState::SignInNeeded);
+    assert_eq!(day.titles().len(), 1, "only this fault may notify");
+    day.outside.0.borrow_mut().no_password.clear();
+    day.client(10, Request::Reload);
+    assert_eq!(day.outside.0.borrow().orders.len(), 1);
+}
+
+#[test]
+fn faults_of_other_kinds_make_no_noise() {
+    let mut day = Day::with(&["Magazine"]);
+    for n in 0..5 {
+        day.read(60 * n, 0, Err(no_answer()));
+    }
+    assert!(day.titles().is_empty());
+    assert_eq!(day.icon(), IconState::Offline);
+}
