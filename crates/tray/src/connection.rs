@@ -60,14 +60,15 @@ pub fn lane(
     stored: &StoredSite,
     password: Option<SecretString>,
     transport: &Arc<HttpTransport>,
-) -> Result<HttpLane, FaultText> {
+) -> Result<HttpLane, Box<FaultText>> {
     let (Some(root), Some(me), false) = (stored.root(), UserId::new(stored.user_id), stored.user.is_empty())
     else {
         let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
-        return Err(FaultText::settings_incomplete(&remove));
+        return Err(Box::new(FaultText::settings_incomplete(&remove)));
     };
-    let password = password.ok_or_else(|| FaultText::password_missing(&stored.password_env))?;
-    let credential = Credential::new(&stored.user, password).map_err(FaultText::password_unusable)?;
+    let password = password.ok_or_else(|| Box::new(FaultText::password_missing(&stored.password_env)))?;
+    let credential = Credential::new(&stored.user, password)
+        .map_err(|error| Box::new(FaultText::password_unusable(error)))?;
     let connection = Connection { root, url: stored.wordpress.clone(), me };
     Ok(Lane { site: Site::new(Arc::clone(transport), credential, connection), network: stored.network })
 }

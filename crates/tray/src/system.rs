@@ -120,7 +120,7 @@ impl Desktop for System {
         let _ = writeln!(io::stderr(), "presence-tray: {line}");
     }
 
-    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), FaultText> {
+    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>> {
         if !self.secret_variables.contains(&stored.password_env) {
             self.secret_variables.push(stored.password_env.clone());
         }

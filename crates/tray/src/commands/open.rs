@@ -41,7 +41,7 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
         let site = watched(&stored, policy(&stored, &AlertSettings::default(), None));
         let (site, lane) = match lane(&stored, password, &transport) {
             Ok(lane) => (site, Some(lane)),
-            Err(fault) => (site.with_fault(fault), None),
+            Err(fault) => (site.with_fault(*fault), None),
         };
         opened.sites.push(site);
         opened.lanes.push(lane);

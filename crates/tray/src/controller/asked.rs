@@ -31,10 +31,9 @@ impl<D: Desktop> Controller<D> {
                 self.open(site, |site| addresses::sub_site(site, blog_id));
             }
             Action::CopyLink { site, post } => {
-                if let Some(address) = self.address(site, |site| addresses::post(site, &post)) {
-                    if let Err(why) = self.desktop.copy(address.as_str()) {
-                        self.tell_trouble("The address could not be copied", &why);
-                    }
+                let address = self.address(site, |site| addresses::post(site, &post));
+                if let Some(Err(why)) = address.map(|address| self.desktop.copy(address.as_str())) {
+                    self.tell_trouble("The address could not be copied", &why);
                 }
             }
             Action::LetGo { site, post } => {
@@ -68,7 +67,10 @@ impl<D: Desktop> Controller<D> {
             }
             Action::StopReading { site, stopped } => self.stop_reading(site, stopped, moments),
             Action::ReadNow { site } => self.read_now(site, moments),
-            Action::Pause(pause) => self.pause(Some(pauses::end_of(pause, moments)), moments),
+            Action::Pause(pause) => {
+                self.pause(Some(pauses::end_of(pause, moments)), moments);
+                self.chosen_pause = Some(pause);
+            }
             Action::Resume => self.pause(None, moments),
             Action::ShowFault { site } => self.show_fault(site),
             Action::OpenWindow(page) => self.open_window(page),
@@ -173,6 +175,12 @@ impl<D: Desktop> Controller<D> {
     /// Alerts are paused until then, or are not.
     pub(super) fn pause(&mut self, paused: Option<Paused>, moments: &Moments) {
         self.alerts.paused = paused;
+        self.chosen_pause = None;
+        // Whoever resumes in quiet hours wants to be told in spite of them.
+        self.loud_until = match paused {
+            None => pauses::quiet_hours_end(&self.alerts, moments),
+            Some(_) => None,
+        };
         self.remember(&mut |settings| settings.alerts.paused = paused);
         self.follow_pauses(moments);
     }

@@ -39,7 +39,7 @@ pub trait Desktop {
     ///
     /// # Errors
     /// Why it can not be read.
-    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), FaultText>;
+    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>>;
     /// Ends reading a site, also what is under way.
     fn disconnect(&mut self, site: usize);
     /// Orders a reading.

@@ -14,12 +14,14 @@ mod sites;
 
 use std::time::Duration;
 
+use jiff::Timestamp;
 use presence::Time;
 
+use crate::action::Pause;
 use crate::monitor::{Heard, Report};
 use crate::notices::board::Effect;
 use crate::settings::{AlertSettings, Settings, StoredSite};
-use crate::tray::{Overview, TrayView, view};
+use crate::tray::{Overview, PauseState, PausedBy, TrayView, view};
 use crate::watching::Watching;
 use crate::words::Moments;
 
@@ -41,6 +43,10 @@ pub struct Controller<D> {
     stored: Vec<StoredSite>,
     alerts: AlertSettings,
     focus: Option<usize>,
+    /// The user wants alerts until then, quiet hours or not.
+    loud_until: Option<Timestamp>,
+    /// The pause that the user chose.
+    chosen_pause: Option<Pause>,
     /// When alerts are paused or not by themselves next.
     pause_changes: Option<Time>,
     shown: Option<TrayView>,
@@ -64,6 +70,8 @@ impl<D: Desktop> Controller<D> {
             stored: sites,
             alerts,
             focus,
+            loud_until: None,
+            chosen_pause: None,
             pause_changes: None,
             shown: None,
             shown_at: None,
@@ -192,12 +200,11 @@ impl<D: Desktop> Controller<D> {
             return;
         }
         self.draw_at = None;
-        let view = view(&Overview {
-            sites: self.watching.sites(),
-            focus: self.focus,
-            pause: pauses::silent(&self.alerts, moments),
-            moments,
+        let pause = pauses::silent(&self.alerts, self.loud_until, moments).map(|pause| match pause.by {
+            PausedBy::User(_) => PauseState { by: PausedBy::User(self.chosen_pause), ..pause },
+            PausedBy::QuietHours => pause,
         });
+        let view = view(&Overview { sites: self.watching.sites(), focus: self.focus, pause, moments });
         if self.shown.as_ref() != Some(&view) {
             self.shown = Some(view.clone());
             self.shown_at = Some(moments.now);

@@ -31,7 +31,13 @@ pub(super) fn end_of(pause: Pause, moments: &Moments) -> Paused {
 }
 
 /// Whether alerts are silent now, and until when: the later of two ends where there are two reasons.
-pub(super) fn silent(alerts: &AlertSettings, moments: &Moments) -> Option<PauseState> {
+///
+/// `loud_until`: the user wants alerts until then, quiet hours or not.
+pub(super) fn silent(
+    alerts: &AlertSettings,
+    loud_until: Option<Timestamp>,
+    moments: &Moments,
+) -> Option<PauseState> {
     let by_user = match alerts.paused {
         Some(Paused::UntilResumed) => return Some(PauseState { until: None, by: PausedBy::User(None) }),
         Some(Paused::Until(until)) if until > moments.wall => {
@@ -39,9 +45,15 @@ pub(super) fn silent(alerts: &AlertSettings, moments: &Moments) -> Option<PauseS
         }
         Some(Paused::Until(_)) | None => None,
     };
-    let hours = alerts.quiet_hours.as_ref().and_then(|hours| hours.end_of(moments.wall, &moments.zone));
+    let loud = loud_until.is_some_and(|until| until > moments.wall);
+    let hours = quiet_hours_end(alerts, moments).filter(|_| !loud);
     let by_hours = hours.map(|until| PauseState { until: Some(until), by: PausedBy::QuietHours });
     [by_user, by_hours].into_iter().flatten().max_by_key(|silent| silent.until)
+}
+
+/// When the quiet hours that it is in end.
+pub(super) fn quiet_hours_end(alerts: &AlertSettings, moments: &Moments) -> Option<Timestamp> {
+    alerts.quiet_hours.as_ref().and_then(|hours| hours.end_of(moments.wall, &moments.zone))
 }
 
 /// The same for the rules of `presence`.
@@ -51,8 +63,12 @@ pub(super) fn paused_until(silent: Option<PauseState>, moments: &Moments) -> Opt
 }
 
 /// When it may be otherwise than now.
-pub(super) fn next_change(alerts: &AlertSettings, moments: &Moments) -> Option<Time> {
-    let end = silent(alerts, moments).and_then(|silent| silent.until);
+pub(super) fn next_change(
+    alerts: &AlertSettings,
+    loud_until: Option<Timestamp>,
+    moments: &Moments,
+) -> Option<Time> {
+    let end = silent(alerts, loud_until, moments).and_then(|silent| silent.until);
     let begin = alerts.quiet_hours.as_ref().and_then(|hours| hours.next_after(moments.wall, &moments.zone));
     let next = [end, begin].into_iter().flatten().min()?;
     let left = next.duration_since(moments.wall).try_into().unwrap_or_default();
@@ -93,13 +109,13 @@ mod tests {
     fn of_two_reasons_the_longer_one_counts() {
         let hours = serde_json::from_str(r#"{"from":"10:00","until":"11:00"}"#).unwrap();
         let mut alerts = AlertSettings { quiet_hours: Some(hours), ..AlertSettings::default() };
-        assert_eq!(silent(&alerts, &now()).unwrap().by, PausedBy::QuietHours);
-        assert_eq!(next_change(&alerts, &now()).unwrap().since(now().now).as_secs(), 18 * 60);
+        assert_eq!(silent(&alerts, None, &now()).unwrap().by, PausedBy::QuietHours);
+        assert_eq!(next_change(&alerts, None, &now()).unwrap().since(now().now).as_secs(), 18 * 60);
         alerts.paused = Some(end_of(Pause::AnHour, &now()));
-        assert_eq!(silent(&alerts, &now()).unwrap().by, PausedBy::User(None));
+        assert_eq!(silent(&alerts, None, &now()).unwrap().by, PausedBy::User(None));
         alerts.paused = Some(Paused::UntilResumed);
-        assert!(paused_until(silent(&alerts, &now()), &now()).unwrap().since(now().now) >= FOR_EVER);
+        assert!(paused_until(silent(&alerts, None, &now()), &now()).unwrap().since(now().now) >= FOR_EVER);
         alerts = AlertSettings::default();
-        assert_eq!((silent(&alerts, &now()), next_change(&alerts, &now())), (None, None));
+        assert_eq!((silent(&alerts, None, &now()), next_change(&alerts, None, &now())), (None, None));
     }
 }

@@ -33,7 +33,7 @@ impl<D: Desktop> Controller<D> {
                     self.desktop.order(site, order);
                 }
             }
-            Err(fault) => self.refuse(site, fault, moments),
+            Err(fault) => self.refuse(site, *fault, moments),
         }
     }
 
@@ -79,13 +79,14 @@ impl<D: Desktop> Controller<D> {
 
     /// What the user wants to be told, as it is now, for every site.
     pub(super) fn follow_pauses(&mut self, moments: &Moments) {
-        let paused_until = pauses::paused_until(pauses::silent(&self.alerts, moments), moments);
+        let silent = pauses::silent(&self.alerts, self.loud_until, moments);
+        let paused_until = pauses::paused_until(silent, moments);
         for (site, stored) in self.stored.iter().enumerate() {
             if let Some(watched) = self.watching.site_mut(site) {
                 watched.set_policy(policy(stored, &self.alerts, paused_until));
             }
         }
-        self.pause_changes = pauses::next_change(&self.alerts, moments);
+        self.pause_changes = pauses::next_change(&self.alerts, self.loud_until, moments);
     }
 
     /// The site in focus is read as if somebody looked at it all the time.

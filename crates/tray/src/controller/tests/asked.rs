@@ -63,7 +63,7 @@ fn a_client_that_watches_hears_what_happens() {
     };
     assert!(matches!(news(&answers[0]), Some(Happening::Site(_))), "{answers:?}");
     day.read(15, 0, Ok(busy()));
-    let told = day.outside.0.borrow().answers.iter().filter_map(|(_, answer)| news(answer)).last();
+    let told = day.outside.0.borrow().answers.iter().rev().find_map(|(_, answer)| news(answer));
     assert!(matches!(told, Some(Happening::Alert(_))), "{told:?}");
     day.at(20, Event::ClientGone(ClientId(1)));
     day.outside.0.borrow_mut().answers.clear();

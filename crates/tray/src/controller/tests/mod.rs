@@ -62,10 +62,10 @@ impl Desktop for Recorded {
     fn say(&mut self, line: &str) {
         self.0.borrow_mut().lines.push(format!("say {line}"));
     }
-    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), FaultText> {
+    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>> {
         let mut done = self.0.borrow_mut();
         if done.no_password.contains(&stored.name) {
-            return Err(FaultText::password_missing(&stored.password_env));
+            return Err(Box::new(FaultText::password_missing(&stored.password_env)));
         }
         done.lines.push(format!("connect {site}"));
         Ok(())

@@ -120,3 +120,16 @@ fn faults_of_other_kinds_make_no_noise() {
     assert!(day.titles().is_empty());
     assert_eq!(day.icon(), IconState::Offline);
 }
+
+#[test]
+fn who_resumes_in_quiet_hours_is_told_in_spite_of_them() {
+    let hours = serde_json::from_str(r#"{"from":"10:00","until":"11:00"}"#).unwrap();
+    let mut day = Day::with_settings(|settings| {
+        settings.sites = vec![stored("Magazine")];
+        settings.alerts.quiet_hours = Some(hours);
+    });
+    day.read(0, 0, Ok(alone_in_prices()));
+    assert_eq!(day.icon(), IconState::Paused);
+    day.ask(5, Action::Resume).read(15, 0, Ok(busy()));
+    assert_eq!(day.titles(), ["Ann Lee opened “Prices”"]);
+}

@@ -29,16 +29,11 @@ pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
     let pause = facts.overview.pause;
     if let Some(pause) = pause {
         let moments = facts.overview.moments;
-        rows.push(match pause.by {
-            PausedBy::User(_) => {
-                item(format!("{} · Resume", paused(pause, moments, "Alerts paused")), Action::Resume)
-            }
-            // They come again every day: resuming is no way to end them.
-            PausedBy::QuietHours => {
-                let settings = Action::OpenWindow(Page::Settings);
-                item(format!("{} · Change…", paused(pause, moments, "Quiet hours")), settings)
-            }
-        });
+        let what = match pause.by {
+            PausedBy::User(_) => "Alerts paused",
+            PausedBy::QuietHours => "Quiet hours",
+        };
+        rows.push(item(format!("{} · Resume", paused(pause, moments, what)), Action::Resume));
     }
     if !facts.sites.is_empty() {
         rows.push(submenu("Pause alerts", joined(vec![pauses(pause), muted(facts)])));
