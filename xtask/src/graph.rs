@@ -25,11 +25,17 @@ const NOT_FOR_WORDPRESS: &[&str] = &[
 const NOT_FOR_THE_TRAY: &[&str] =
     &["gtk", "libappindicator", "qmetaobject", "tauri", "webkit2gtk", "webview2-com", "wry"];
 
+/// The systems that the program is made for.
+const SYSTEMS: [&str; 3] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
+
 /// What the dependencies break, one line each.
 pub(crate) fn broken(root: &Path) -> Result<Vec<String>> {
-    let metadata = read(root)?;
+    // What a crate needs on a system that the program does not use it on is not in the program.
+    let systems = SYSTEMS.iter().map(|system| read(root, system)).collect::<Result<Vec<_>>>()?;
+    let reached =
+        |package| systems.iter().flat_map(|metadata| reached(metadata, package)).collect::<BTreeSet<_>>();
     let mut lines = Vec::new();
-    let presence = reached(&metadata, "presence");
+    let presence = reached("presence");
     if !presence.is_empty() {
         lines.push(format!(
             "presence-alone: crates/presence depends on {}; it may depend on nothing",
@@ -40,7 +46,7 @@ pub(crate) fn broken(root: &Path) -> Result<Vec<String>> {
         ("wordpress", "crates/wordpress", NOT_FOR_WORDPRESS),
         ("presence-tray", "crates/tray", NOT_FOR_THE_TRAY),
     ] {
-        let reached = reached(&metadata, package);
+        let reached = reached(package);
         let wrong: BTreeSet<&str> = forbidden.iter().copied().filter(|name| reached.contains(name)).collect();
         if !wrong.is_empty() {
             lines.push(format!("dependencies: {folder} reaches {}", list(&wrong)));
@@ -49,16 +55,17 @@ pub(crate) fn broken(root: &Path) -> Result<Vec<String>> {
     Ok(lines)
 }
 
-/// The workspace's packages, as cargo sees them.
-pub(crate) fn read(root: &Path) -> Result<Metadata> {
+/// The workspace's packages, as cargo sees them, and what they are built from on one system.
+fn read(root: &Path, system: &str) -> Result<Metadata> {
     MetadataCommand::new()
+        .other_options(["--filter-platform".to_owned(), system.to_owned()])
         .current_dir(root)
         .manifest_path(root.join("Cargo.toml"))
         .exec()
         .map_err(|error| Error::Content { path: root.join("Cargo.toml"), problem: error.to_string() })
 }
 
-/// Every package that `from` is built into a program with, for any system; not what its tests and
+/// Every package that `from` is built into a program with; not what its tests and
 /// its build scripts use.
 fn reached<'a>(metadata: &'a Metadata, from: &str) -> BTreeSet<&'a str> {
     let names: HashMap<&PackageId, &str> =
@@ -96,7 +103,7 @@ mod tests {
     #[test]
     fn what_a_dependency_brings_is_reached() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let metadata = read(root).unwrap();
+        let metadata = read(root, SYSTEMS[0]).unwrap();
         let window = reached(&metadata, "presence-tray-window");
         assert!(window.contains("wry") && window.contains("webkit2gtk"));
         assert!(!window.contains("tauri-build"));

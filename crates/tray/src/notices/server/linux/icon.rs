@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn data_is_where_the_specification_says() {
-        let usual = || Some(PathBuf::from("/home/ann/.local/share"));
+        let usual = || Some(PathBuf::from("/own/share"));
         let shared = ["/usr/local/share", "/usr/share"].map(PathBuf::from);
         assert_eq!(dirs(None, Some("".into()), usual())[1..], shared);
         assert_eq!(
