@@ -15,7 +15,7 @@ use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
 use crate::password::{PasswordSource as _, Passwords, ThisProcess};
-use crate::settings::{Settings, SettingsError, SettingsFile, StoredSite};
+use crate::settings::{PASSWORD_ENV, Settings, SettingsError, SettingsFile, StoredSite};
 use crate::socket::Server as Socket;
 use crate::tray::TrayView;
 use crate::tray::item::Item;
@@ -42,7 +42,7 @@ pub struct System {
     pub given: Passwords,
     /// The clipboard, once it was used: on some systems what was copied lasts as long as the program that offers it.
     pub clipboard: Option<arboard::Clipboard>,
-    /// Variables that hold passwords, and that no other program is to see.
+    /// Variables with names of the user's choice that hold passwords; no other program is to see them.
     pub secret_variables: Vec<String>,
 }
 
@@ -60,6 +60,10 @@ impl System {
     /// Starts a program that goes on by itself and knows no password.
     fn start(&self, mut command: Command) -> io::Result<()> {
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let own = std::env::vars_os().map(|(name, _)| name);
+        for variable in own.filter(|name| name.to_string_lossy().starts_with(PASSWORD_ENV)) {
+            command.env_remove(variable);
+        }
         for variable in &self.secret_variables {
             command.env_remove(variable);
         }

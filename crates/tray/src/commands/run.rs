@@ -70,7 +70,7 @@ async fn watch(
         settings: outside.settings,
         given,
         clipboard: None,
-        secret_variables: Vec::new(),
+        secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),
     };
     let mut controller = Controller::new(settings, system, &outside.clock.moments(), chance);
     controller::run(&mut controller, &mut events, &*outside.clock).await;

@@ -11,7 +11,8 @@ use tokio::time::timeout;
 use super::Sooner;
 use crate::clock::Clock;
 
-/// The clock is looked at this often: timers stand still while the computer sleeps, the clock does not.
+/// The clock is looked at this often: timers stand still while the computer sleeps, the clock does not. All sites look
+/// at the same moments, so that hundreds of them wake the processor no oftener than one.
 const SLICE: Duration = Duration::from_secs(30);
 /// A clock that ran ahead by more than this was not kept waiting by a busy computer.
 const JUMP: Duration = Duration::from_secs(30);
@@ -19,6 +20,12 @@ const JUMP: Duration = Duration::from_secs(30);
 /// Whether something that was to take `planned` took so long that the computer must have slept.
 fn slept(took: Duration, planned: Duration) -> bool {
     took > planned + JUMP
+}
+
+/// How long it is until the clock shows a multiple of [`SLICE`].
+fn until_next_slice(now: Time) -> Duration {
+    let nanos = now.elapsed().as_nanos() % SLICE.as_nanos();
+    SLICE.saturating_sub(Duration::from_nanos(u64::try_from(nanos).unwrap_or(0)))
 }
 
 /// Waits until `at`, or until then that is wanted sooner, and tells whether the computer slept meanwhile.
@@ -35,7 +42,7 @@ pub(super) async fn wait_until(
         if left.is_zero() {
             return woke;
         }
-        let slice = left.min(SLICE);
+        let slice = left.min(until_next_slice(now));
         tokio::select! {
             () = tokio::time::sleep(slice) => {}
             // Without the monitor the task ends by itself.

@@ -12,4 +12,4 @@ pub(crate) use site::tests as testing;
 
 pub use alerts::{AlertSettings, Clock, Day, Muted, MutedPost, NotAClock, Paused, QuietHours};
 pub use file::{SettingsError, SettingsFile};
-pub use site::{NameError, Settings, StoredSite, password_env_for};
+pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};

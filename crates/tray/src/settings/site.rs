@@ -219,7 +219,10 @@ fn same_name(a: &str, b: &str) -> bool {
     a.to_lowercase() == b.to_lowercase()
 }
 
-/// The environment variable for a site's password: `PRESENCE_TRAY_PASSWORD_` and the name in capitals,
+/// What the names of variables for passwords begin with, unless the user chose another name.
+pub const PASSWORD_ENV: &str = "PRESENCE_TRAY_PASSWORD_";
+
+/// The environment variable for a site's password: [`PASSWORD_ENV`] and the name in capitals,
 /// with `_` for everything that a shell does not take in a variable's name.
 #[must_use]
 pub fn password_env_for(name: &str) -> String {
@@ -232,7 +235,7 @@ pub fn password_env_for(name: &str) -> String {
         }
     }
     let caps = caps.trim_end_matches('_');
-    format!("PRESENCE_TRAY_PASSWORD_{}", if caps.is_empty() { "SITE" } else { caps })
+    format!("{PASSWORD_ENV}{}", if caps.is_empty() { "SITE" } else { caps })
 }
 
 #[cfg(test)]
