@@ -2,11 +2,14 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
+use std::str::FromStr;
+use std::time::Duration;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::exit::Exit;
+use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
 /// What every `--help` ends with; `docs/command-line.md` has the same table.
@@ -18,7 +21,8 @@ Exit codes:
   3  a password is missing, or a site wants you to sign in again
   4  no site is configured, or none has that name
   5  the settings file can not be read or written
-  6  the result could not be printed";
+  6  the result could not be printed
+  7  Presence Tray is not running, or does not answer";
 
 /// Who is where on your WordPress sites, and who opened your post.
 #[derive(Debug, Parser)]
@@ -114,7 +118,7 @@ fn is_option(given: &str) -> bool {
 pub enum Command {
     /// Show who is where now, on all sites or the named ones
     #[command(after_help = EXIT_CODES)]
-    Status(Reading),
+    Status(Status),
     /// Tell who comes, goes and opens your posts, until Ctrl-C
     #[command(after_help = EXIT_CODES)]
     Watch(Reading),
@@ -124,6 +128,104 @@ pub enum Command {
     /// Examine an address step by step and say what to do
     #[command(after_help = EXIT_CODES)]
     Doctor(Doctor),
+    /// Open a post, a site's dashboard or the window
+    #[command(after_help = EXIT_CODES)]
+    Open {
+        /// The site's name; the window if it is not given
+        site: Option<String>,
+        /// The number of a post of the site
+        #[arg(long, value_name = "NUMBER", requires = "site", value_parser = clap::value_parser!(u64).range(1..))]
+        post: Option<u64>,
+    },
+    /// Be told nothing for a while
+    #[command(after_help = EXIT_CODES)]
+    Pause {
+        /// How long: such as 30m or 1h, until 6:00 “tomorrow”, or “forever”: until “resume”
+        #[arg(long = "for", value_name = "TIME", default_value = "forever")]
+        length: PauseLength,
+    },
+    /// Be told again
+    #[command(after_help = EXIT_CODES)]
+    Resume,
+    /// Show what was told and what was not, and why
+    #[command(after_help = EXIT_CODES)]
+    Why {
+        /// Print JSON as docs/json.md describes it
+        #[arg(long)]
+        json: bool,
+    },
+    /// End the running Presence Tray
+    #[command(after_help = EXIT_CODES)]
+    Quit,
+    /// Start with the desktop session, or not
+    #[command(after_help = EXIT_CODES)]
+    Autostart {
+        /// What to do
+        #[arg(value_enum)]
+        wish: Autostart,
+    },
+}
+
+/// Which sites to read, and how to tell it once.
+#[derive(Debug, Args)]
+pub struct Status {
+    /// What to read.
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Print one block for a status bar
+    #[arg(long, value_enum, value_name = "BAR", conflicts_with = "json")]
+    pub bar: Option<Bar>,
+    /// Stay on, and print it again whenever it changes
+    #[arg(long, requires = "bar")]
+    pub follow: bool,
+}
+
+/// What to do about starting with the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Autostart {
+    /// Start with the session
+    On,
+    /// Do not
+    Off,
+    /// Say which of the two it is
+    Status,
+}
+
+/// How long to be silent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PauseLength {
+    /// So long.
+    For(Duration),
+    /// Until 6:00 of the next day, local time.
+    UntilTomorrow,
+    /// Until the user resumes.
+    UntilResumed,
+}
+
+/// A pause shorter than this is over before anything happens.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(60);
+/// A longer pause is one until the user resumes.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30 * 86_400);
+
+impl FromStr for PauseLength {
+    type Err = String;
+
+    fn from_str(typed: &str) -> Result<PauseLength, String> {
+        match typed {
+            "tomorrow" => return Ok(PauseLength::UntilTomorrow),
+            "forever" => return Ok(PauseLength::UntilResumed),
+            _ => {}
+        }
+        let length =
+            typed.parse::<jiff::SignedDuration>().ok().and_then(|length| Duration::try_from(length).ok());
+        match length {
+            Some(length) if (SHORTEST_PAUSE..=LONGEST_PAUSE).contains(&length) => {
+                Ok(PauseLength::For(length))
+            }
+            Some(_) => Err("a pause takes from 1m to 720h; “forever” lasts until “resume”".to_owned()),
+            None => Err("write it as 30m, 1h, 1h30m, tomorrow or forever".to_owned()),
+        }
+    }
 }
 
 /// Which sites to read, and how to tell.
@@ -137,6 +239,9 @@ pub struct Reading {
     /// Read lines "NAME PASSWORD" from standard input
     #[arg(long)]
     pub passwords_stdin: bool,
+    /// Read the sites now, also where Presence Tray is running and knows
+    #[arg(long)]
+    pub direct: bool,
 }
 
 /// Sites.
@@ -234,6 +339,19 @@ mod tests {
     #[test]
     fn the_definition_is_sound() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_pause_is_as_long_as_people_write_it() {
+        let minutes = |minutes: u64| Ok(PauseLength::For(Duration::from_secs(60 * minutes)));
+        assert_eq!("30m".parse(), minutes(30));
+        assert_eq!("1h".parse(), minutes(60));
+        assert_eq!("1h30m".parse(), minutes(90));
+        assert_eq!("tomorrow".parse(), Ok(PauseLength::UntilTomorrow));
+        assert_eq!("forever".parse(), Ok(PauseLength::UntilResumed));
+        for wrong in ["", "1", "soon", "-1h", "10s", "9000h", "1h ago"] {
+            assert!(wrong.parse::<PauseLength>().is_err(), "{wrong}");
+        }
     }
 
     #[test]

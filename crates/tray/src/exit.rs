@@ -19,6 +19,8 @@ pub enum Exit {
     Settings,
     /// The result could not be printed.
     Output,
+    /// Presence Tray is not running, or does not answer.
+    NotRunning,
 }
 
 impl Exit {
@@ -33,6 +35,7 @@ impl Exit {
             Exit::NoSite => 4,
             Exit::Settings => 5,
             Exit::Output => 6,
+            Exit::NotRunning => 7,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! [`commands`] puts them together for what was typed ([`cli`]).
 
 pub mod action;
+pub mod autostart;
 pub mod cli;
 pub mod clock;
 pub mod commands;

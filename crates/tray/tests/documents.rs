@@ -40,8 +40,16 @@ fn the_example_of_the_doctor_is_what_it_prints() {
 #[test]
 fn every_exit_code_is_in_the_help_and_in_the_document() {
     let help = Cli::command().render_long_help().to_string();
-    let all =
-        [Exit::Done, Exit::Fault, Exit::Usage, Exit::SignIn, Exit::NoSite, Exit::Settings, Exit::Output];
+    let all = [
+        Exit::Done,
+        Exit::Fault,
+        Exit::Usage,
+        Exit::SignIn,
+        Exit::NoSite,
+        Exit::Settings,
+        Exit::Output,
+        Exit::NotRunning,
+    ];
     for exit in all {
         let code = exit.code();
         let in_help = help.lines().find_map(|line| line.strip_prefix(&format!("  {code}  ")));

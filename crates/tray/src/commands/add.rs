@@ -55,7 +55,7 @@ pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, Com
     outside.settings.prepare()?;
     let transport = transport()?;
     match find_out(outside, typed, &transport).await {
-        Ok(found) => remember(outside, typed, &found),
+        Ok(found) => remember(outside, typed, &found).await,
         Err(Stopped::Command(error)) => Err(error),
         Err(Stopped::Fault(fault)) => {
             let user = typed.sign_in.user.as_deref().unwrap_or("USER");
@@ -151,7 +151,7 @@ fn others(reading: &Reading, me: UserId) -> Vec<&OnlineRow> {
     reading.online.get().into_iter().flatten().filter(|row| row.person.id != me).collect()
 }
 
-fn remember(outside: &Outside, typed: &cli::Add, found: &Found) -> Result<Exit, CommandError> {
+async fn remember(outside: &Outside, typed: &cli::Add, found: &Found) -> Result<Exit, CommandError> {
     let Found { site, credential, me, reading, network } = found;
     let stored = outside.settings.change(|settings| {
         let (rest_root, user) = (site.root.to_string(), credential.user().to_owned());
@@ -198,6 +198,7 @@ fn remember(outside: &Outside, typed: &cli::Add, found: &Found) -> Result<Exit, 
     })?;
     let name = safe_line(&stored.name);
     let look = outside.look;
+    super::ask::reload().await;
     tick(&format!("Remembered as “{name}”"), look)?;
     let mut sentences = vec![shown(me, reading)];
     sentences.push(format!(

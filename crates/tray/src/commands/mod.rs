@@ -1,8 +1,12 @@
 //! What each command does.
 
 mod add;
+mod ask;
+mod autostart;
+mod bar;
 mod doctor;
 mod open;
+mod open_site;
 mod patience;
 mod run;
 mod sign_in;
@@ -15,6 +19,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use crate::autostart::AutostartError;
 use crate::cli::{Cli, Command, Sites};
 use crate::clock::{Clock, SystemClock};
 use crate::exit::Exit;
@@ -48,10 +53,17 @@ enum CommandError {
     PasswordMissing(String),
     #[error("{0}")]
     Fault(String),
+    #[error("Presence Tray is not running. Start it with: presence-tray")]
+    NotRunning,
     #[error(transparent)]
     Socket(#[from] SocketError),
     #[error(transparent)]
     Client(#[from] ClientError),
+    /// What the running program can not do: its words, and what that is for scripts.
+    #[error("{0}")]
+    Refused(String, Exit),
+    #[error(transparent)]
+    Autostart(#[from] AutostartError),
     #[error("the result could not be printed: {0}")]
     Output(#[from] io::Error),
 }
@@ -67,7 +79,10 @@ impl CommandError {
             CommandError::Name(_) => Exit::NoSite,
             CommandError::Stdin(StdinError::Empty) | CommandError::PasswordMissing(_) => Exit::SignIn,
             CommandError::Stdin(_) | CommandError::Usage(_) => Exit::Usage,
-            CommandError::Fault(_) | CommandError::Socket(_) | CommandError::Client(_) => Exit::Fault,
+            CommandError::Fault(_) | CommandError::Socket(_) => Exit::Fault,
+            CommandError::NotRunning | CommandError::Client(_) => Exit::NotRunning,
+            CommandError::Refused(_, exit) => *exit,
+            CommandError::Autostart(_) => Exit::Settings,
             // Whoever read the result had enough of it, as `head` does.
             CommandError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             CommandError::Output(_) => Exit::Output,
@@ -111,19 +126,28 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
     };
     match command {
         Command::Sites(Sites::List { json }) => sites::list(&outside, json),
-        Command::Sites(Sites::Remove { name }) => sites::remove(&outside, &name),
+        Command::Autostart { wish } => autostart::autostart(wish),
         online => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
                 match online {
-                    Command::Status(reading) => status::status(&outside, &reading).await,
+                    Command::Status(typed) => match typed.bar {
+                        Some(kind) => bar::bar(&outside, &typed.reading, kind, typed.follow).await,
+                        None => status::status(&outside, &typed.reading).await,
+                    },
+                    Command::Open { site, post } => open_site::open_site(&outside, site, post).await,
+                    Command::Pause { length } => ask::pause(&outside, length).await,
+                    Command::Resume => ask::resume().await,
+                    Command::Why { json } => ask::why(&outside, json).await,
+                    Command::Quit => ask::quit().await,
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,
                     Command::Doctor(doctor) => doctor::doctor(&outside, &doctor).await,
                     Command::Sites(Sites::Add(add)) => add::add(&outside, &add).await,
                     Command::Sites(Sites::Test { name, password_stdin, json }) => {
                         doctor::test(&outside, &name, password_stdin, json).await
                     }
-                    Command::Sites(Sites::List { .. } | Sites::Remove { .. }) => Ok(Exit::Done),
+                    Command::Sites(Sites::Remove { name }) => sites::remove(&outside, &name).await,
+                    Command::Sites(Sites::List { .. }) | Command::Autostart { .. } => Ok(Exit::Done),
                 }
             })
         }

@@ -1,5 +1,6 @@
 //! `sites list` and `sites remove`.
 
+use super::ask::reload;
 use super::{CommandError, Outside, print};
 use crate::exit::Exit;
 use crate::password::PasswordSource as _;
@@ -19,10 +20,11 @@ pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> 
     Ok(Exit::Done)
 }
 
-pub(super) fn remove(outside: &Outside, name: &str) -> Result<Exit, CommandError> {
+pub(super) async fn remove(outside: &Outside, name: &str) -> Result<Exit, CommandError> {
     let removed = outside
         .settings
         .change(|settings| settings.remove(name).ok_or_else(|| CommandError::from(settings.unknown(name))))?;
+    reload().await;
     print([
         format!("“{}” is forgotten.", safe_line(&removed.name)),
         "Its application password stays valid until you revoke it on your profile page on the site."

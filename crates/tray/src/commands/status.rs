@@ -5,6 +5,7 @@ use std::io;
 use presence::Time;
 use protocol::{SiteState, SiteStatus, Status};
 
+use super::ask::running;
 use super::open::{Opened, open};
 use super::patience::with_sign;
 use super::{CommandError, Outside, print};
@@ -24,12 +25,20 @@ impl Audience for Nobody {
 }
 
 pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<Exit, CommandError> {
+    tell(outside, reading, &who_is_where(outside, reading).await?)
+}
+
+/// What the running program knows; where none is running, or it is wished, what the sites answer now.
+pub(super) async fn who_is_where(outside: &Outside, reading: &cli::Reading) -> Result<Status, CommandError> {
+    if let Some(mut running) = running(outside, reading).await? {
+        return running.status().await;
+    }
     let Opened { sites, lanes } = open(outside, reading)?;
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::ONCE, chance.clone());
     let mut controller = Watching::new(sites, Nobody, chance);
     with_sign("Reading", controller.read_once(&mut monitor, &*outside.clock)).await?;
-    tell(outside, reading, &show::status(controller.sites(), &outside.clock.moments()))
+    Ok(show::status(controller.sites(), &outside.clock.moments()))
 }
 
 /// Prints it, for people or for programs: the worst that became of the sites.

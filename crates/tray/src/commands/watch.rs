@@ -2,16 +2,19 @@
 
 use std::cell::RefCell;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::pin::pin;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::ask::{Running, running};
 use super::open::{Opened, open};
 use super::patience::reader_gone;
 use super::{CommandError, Outside, status};
 use crate::cli;
 use crate::exit::Exit;
 use crate::monitor::{Manners, Monitor};
+use crate::settings::StoredSite;
 use crate::show::{self, JsonLines, Lines};
 use crate::terminal::{Colour, Look};
 use crate::watching::{Audience, Ended, Watching};
@@ -26,16 +29,15 @@ pub(super) async fn watch(
     reading: &cli::Reading,
     colour: Colour,
 ) -> Result<Exit, CommandError> {
+    if let Some(running) = running(outside, reading).await? {
+        return overhear(outside, reading, colour, running).await;
+    }
     let opened = open(outside, reading)?;
     if reading.json {
         let audience = JsonLines::new(io::stdout(), Arc::clone(&outside.clock));
         return follow(outside, opened, audience, std::future::pending()).await;
     }
-    if io::stdout().is_terminal() {
-        let count = opened.sites.len();
-        let sites = if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
-        writeln!(io::stdout(), "Watching {sites}. Ctrl-C ends it.\n")?;
-    }
+    say_how_many(opened.sites.len())?;
     let names = opened.sites.iter().map(|site| site.name.clone()).collect();
     let lines = Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock));
     let lines = Rc::new(RefCell::new(lines.beginning_with(names)));
@@ -48,8 +50,69 @@ pub(super) async fn watch(
     Ok(ended)
 }
 
+/// On a terminal, says that it goes on.
+fn say_how_many(count: usize) -> io::Result<()> {
+    if io::stdout().is_terminal() {
+        let sites = if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
+        writeln!(io::stdout(), "Watching {sites}. Ctrl-C ends it.\n")?;
+    }
+    Ok(())
+}
+
+/// Passes on what the running program tells.
+async fn overhear(
+    outside: &Outside,
+    reading: &cli::Reading,
+    colour: Colour,
+    running: Running,
+) -> Result<Exit, CommandError> {
+    let sites = running.sites.clone();
+    let mut json = JsonLines::new(io::stdout(), Arc::clone(&outside.clock));
+    let lines = Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock));
+    let mut lines = lines.beginning_with(sites.iter().map(|site| site.name.clone()).collect());
+    if !reading.json {
+        say_how_many(sites.len())?;
+    }
+    let mut news = running.subscribe().await?;
+    let mut stop = pin!(stopped());
+    let mut opening = pin!(tokio::time::sleep(OPENING));
+    let mut opened = reading.json;
+    loop {
+        tokio::select! {
+            told = news.next() => {
+                let watch = told?;
+                if reading.json {
+                    json.line(&watch)?;
+                } else {
+                    let site = sites.iter().find(|site| site.name == watch.site);
+                    lines.show(&watch, &site.map(StoredSite::shown_address).unwrap_or_default())?;
+                }
+            }
+            () = &mut opening, if !opened => {
+                opened = true;
+                lines.open()?;
+            }
+            () = &mut stop => return Ok(Exit::Done),
+        }
+    }
+}
+
+/// Until Ctrl-C, or until nobody reads any more.
+pub(super) async fn stopped() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // Without a handler the signal ends the program by itself.
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = interrupted => {}
+        () = reader_gone() => {}
+    }
+}
+
 /// Watches until the end. `late`: done once, while watching.
-async fn follow(
+pub(super) async fn follow(
     outside: &Outside,
     opened: Opened,
     audience: impl Audience,
@@ -61,18 +124,6 @@ async fn follow(
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::WATCHING, chance.clone());
     let mut controller = Watching::new(sites, audience, chance);
-    let stop = async {
-        let interrupted = async {
-            if tokio::signal::ctrl_c().await.is_err() {
-                // Without a handler the signal ends the program by itself.
-                std::future::pending::<()>().await;
-            }
-        };
-        tokio::select! {
-            () = interrupted => {}
-            () = reader_gone() => {}
-        }
-    };
     let late = async {
         match late.await {
             Ok(()) => std::future::pending().await,
@@ -80,7 +131,7 @@ async fn follow(
         }
     };
     let ended = tokio::select! {
-        ended = controller.run(&mut monitor, &*outside.clock, stop) => ended?,
+        ended = controller.run(&mut monitor, &*outside.clock, stopped()) => ended?,
         error = late => return Err(error.into()),
     };
     match ended {

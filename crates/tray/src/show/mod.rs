@@ -1,5 +1,7 @@
-//! How things are shown: tables and lines for people, JSON for programs.
+//! How things are shown: tables and lines for people, JSON for programs, blocks for status bars.
 
+mod bar;
+mod decisions;
 mod examination;
 mod json;
 mod json_text;
@@ -7,6 +9,8 @@ mod lines;
 mod list;
 mod sites;
 
+pub use bar::{Bar, bar};
+pub use decisions::decision_table;
 pub use examination::{examination, not_reached, step};
 pub use json::{JsonLines, fault, happening, site_state, status, watch_line};
 pub use json_text::to_json;
