@@ -284,7 +284,7 @@ fn a_site_in_the_settings_is_examined_by_name() {
 #[test]
 fn help_is_short_and_names_the_exit_codes() {
     let directory = tempfile::tempdir().unwrap();
-    let help = run(&mut command(directory.path(), &[]), "");
+    let help = run(&mut command(directory.path(), &["-h"]), "");
     assert_eq!(help.code, 0);
     insta::assert_snapshot!("help", help.out);
     assert!(run(&mut command(directory.path(), &["--version"]), "").out.starts_with("presence-tray "));
