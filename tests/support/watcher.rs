@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use presence::alerts::{Alert, Alerts, Decision, Policy};
 use presence::cadence::{Ask, Cadence, Next, Surroundings, Why};
-use presence::{Applied, Reading, Roster, Rules, Time, UserId};
+use presence::{Applied, PostRef, Reading, Roster, Rules, Time, UserId};
 use wordpress::{Connection, Credential, Fault, RestRoot, Site, Transport};
 
 /// The program as it watches one site for one person.
@@ -48,6 +48,16 @@ impl Look {
             Decision::Silent { .. } | Decision::Over { .. } => None,
         });
         told.collect()
+    }
+
+    /// What is over of what the person was told: in which posts, of whom.
+    #[must_use]
+    pub fn over(&self) -> Vec<(&PostRef, UserId)> {
+        let over = self.decisions.iter().filter_map(|decision| match decision {
+            Decision::Over { post, person } => Some((post, *person)),
+            Decision::Tell(_) | Decision::Silent { .. } => None,
+        });
+        over.collect()
     }
 }
 

@@ -13,6 +13,7 @@ use super::people::{Person, Step, Surroundings};
 use super::rivals::{Dialogs, Polling};
 use super::tray::{Log, Tray};
 use super::truth::{Moment, Rooms, SiteNumber, Truth};
+use super::withdrawal::Withdrawals;
 
 /// Rows of people who are gone stand no longer than this.
 const SETTLES: Moment = 200_000;
@@ -41,6 +42,8 @@ pub struct Outcome {
     pub polling: [Polling; 2],
     /// WordPress's dialogs.
     pub dialogs: Dialogs,
+    /// What the programs withdrew.
+    pub withdrawals: Withdrawals,
     /// The story of one conflict, if one was to be told.
     pub story: Option<Story>,
 }
@@ -89,6 +92,7 @@ pub fn run_until(ends: Moment, kind: Kind, seed: u64, story: Option<Story>) -> O
         logs: BTreeMap::new(),
         polling: [Polling::each(15), Polling::each(60)],
         dialogs: Dialogs::default(),
+        withdrawals: Withdrawals::default(),
         story,
     };
     let mut day = Day {
@@ -134,6 +138,9 @@ impl Day {
             }
         }
         self.pass(self.out.ends);
+        for me in &self.watched {
+            self.out.withdrawals.ends(*me, self.out.ends);
+        }
     }
 
     /// Lets time pass, and looks at the rows with each second of it.
@@ -195,6 +202,7 @@ impl Day {
                 self.stirred.remove(&site);
             }
         }
+        self.out.withdrawals.pass(&self.out.truth, at);
         let (second, minute) = (at / 1000, (at / 60_000) as usize);
         for (me, site) in self.trays.keys().copied() {
             for polling in &mut self.out.polling {
@@ -255,6 +263,7 @@ impl Day {
     fn leaves(&mut self, number: usize) {
         let me = self.people[number].number;
         self.trays.retain(|(one, _), _| *one != me);
+        self.out.withdrawals.ends(me, self.sampled);
         for polling in &mut self.out.polling {
             polling.ends(me);
         }
@@ -298,7 +307,12 @@ impl Day {
         let Some(tray) = self.trays.get_mut(&(me, site)).filter(|tray| tray.plan == plan) else { return };
         let Some(log) = self.out.logs.get_mut(&(me, site)) else { return };
         let (look, why, next) = tray.look(at, log);
-        self.out.told.extend(tray.told(&look, at, &self.out.truth));
+        for (post, other) in look.over() {
+            self.out.withdrawals.withdraws((me, site, post.id, other.get()), &self.out.truth, at);
+        }
+        let told = tray.told(&look, at, &self.out.truth);
+        told.iter().for_each(|one| self.out.withdrawals.told(one));
+        self.out.told.extend(told);
         if let Some(story) = &mut self.out.story {
             let holds = tray.holds(story.post(), at);
             story.reads(me, site, at, &look, (why, tray.planned()), &holds);

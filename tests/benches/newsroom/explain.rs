@@ -144,6 +144,9 @@ impl Story {
                 Decision::Silent { about, reason } if self.is_about(about) => {
                     came.push(format!("is silent: {reason:?}"));
                 }
+                Decision::Over { post, person } if post.id == self.post => {
+                    came.push(format!("WITHDRAWS what it told of {person}"));
+                }
                 Decision::Tell(_) | Decision::Silent { .. } | Decision::Over { .. } => {}
             }
         }

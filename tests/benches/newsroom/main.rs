@@ -33,6 +33,7 @@ pub mod shown_together;
 pub mod tally;
 pub mod tray;
 pub mod truth;
+pub mod withdrawal;
 
 use std::process::ExitCode;
 use std::time::Instant;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::tally::{LATE, POLICIES, Tally, Telling, percentile};
+use super::tally::{LATE, POLICIES, Tally, Telling, WithdrawnTally, percentile};
 
 /// No program asks one site more than this in an hour.
 const HOUR_GOAL: u64 = 360;
@@ -41,6 +41,7 @@ impl Report {
         for (policy, telling) in POLICIES.into_iter().zip(&tally.telling) {
             self.telling(policy, telling, days);
         }
+        self.withdrawn(&tally.withdrawn);
         self.cost(tally);
         self.lines
     }
@@ -85,6 +86,24 @@ impl Report {
             }
         }
         self.say(&name("requests a day"), telling.requests as f64 / days.max(1) as f64, "requests", None);
+    }
+
+    fn withdrawn(&mut self, withdrawn: &WithdrawnTally) {
+        let none = |count: usize| Some(("none".to_owned(), count == 0));
+        self.say("ours: alerts withdrawn", withdrawn.all as f64, "alerts", None);
+        self.say("ours: withdrawn too early", withdrawn.early as f64, "alerts", None);
+        let (figure, looked) =
+            ("ours: withdrawn too early, which the answers spoke against", withdrawn.looked_early);
+        self.say(figure, looked as f64, "alerts", none(looked));
+        for of in [50, 95, 100] {
+            let figure = match of {
+                100 => "ours: withdrawn late, max".to_owned(),
+                of => format!("ours: withdrawn late, p{of}"),
+            };
+            self.say(&figure, percentile(&withdrawn.lateness, of), "s", None);
+        }
+        let (figure, forgotten) = ("ours: over for long and never withdrawn", withdrawn.forgotten);
+        self.say(figure, forgotten as f64, "alerts", none(forgotten));
     }
 
     fn cost(&mut self, tally: &Tally) {

@@ -8,9 +8,12 @@ use super::judge::{Fate, LASTS, Score, Told, judge};
 use super::rivals::oracle;
 use super::tray::tier;
 use super::truth::Conflict;
+use super::withdrawal::Withdrawals;
 
 /// A conflict that is told later than this is late.
 pub const LATE: f64 = 15.0;
+/// An alert that is withdrawn later than this deserves a look.
+const LONG_OVER: f64 = 180.0;
 
 /// How well somebody told.
 #[derive(Clone, Debug, Default)]
@@ -92,11 +95,39 @@ pub struct Tally {
     pub telling: [Telling; 5],
     /// What our programs asked.
     pub cost: Cost,
+    /// What they withdrew.
+    pub withdrawn: WithdrawnTally,
     /// By the cadence tier that the conflict met: how many were told late or missed, and seconds that were lost to
     /// waiting for the first reading, and to readings that told nothing.
     pub lost_by_tier: BTreeMap<&'static str, Lost>,
     /// What deserves a look: the seed, the conflict's number, and what went wrong.
     pub worth_a_look: Vec<String>,
+}
+
+/// How well alerts were withdrawn.
+#[derive(Clone, Debug, Default)]
+pub struct WithdrawnTally {
+    /// How many were.
+    pub all: usize,
+    /// While it was not over.
+    pub early: usize,
+    /// Of these: while the site's answers told that both may still be in the post.
+    pub looked_early: usize,
+    /// Seconds since it was over and that could be known.
+    pub lateness: Vec<f64>,
+    /// How many still stood when the program ended, though they had been over for long.
+    pub forgotten: usize,
+}
+
+impl WithdrawnTally {
+    fn add(&mut self, withdrawals: &Withdrawals) {
+        self.all += withdrawals.done.len();
+        let early = || withdrawals.done.iter().filter(|one| one.late.is_none());
+        self.early += early().count();
+        self.looked_early += early().filter(|one| one.looked_early()).count();
+        self.lateness.extend(withdrawals.done.iter().filter_map(|one| one.late));
+        self.forgotten += withdrawals.forgotten;
+    }
 }
 
 /// What late and missed conflicts lost.
@@ -128,6 +159,16 @@ impl Tally {
         }
         let [(ours, _), ..] = &scores;
         self.look_for_causes(seed, day, ours);
+        self.withdrawn.add(&day.withdrawals);
+        for one in day.withdrawals.done.iter().filter(|one| one.late.is_none_or(|late| late > LONG_OVER)) {
+            let (me, site, post, other) = one.pair;
+            let late = one.late.map_or_else(|| "too early".to_owned(), |late| format!("{late:.0} s late"));
+            self.worth_a_look.push(format!(
+                "--seed {seed} --story {site} {post} {me} {other}: withdrawn {late} at {}; the answers told {:?}",
+                super::explain::time(one.at),
+                one.shown,
+            ));
+        }
         self.cost.add(&cost);
     }
 
