@@ -385,6 +385,8 @@ mod tests {
 
         #[test]
         fn a_row_fits_a_terminal(a in "\\PC{0,60}", b in "\\PC{0,60}", c in "\\PC{0,60}", columns in 30_usize..120) {
+            // An address is of no use when it is cut.
+            let [a, b, c] = [a, b, c].map(|text| text.replace("://", ""));
             let mut table = Table::of(2);
             table.row(2, [a, b, c].map(|text| Cell::new(super::super::safe(&text).as_str(), Style::Plain)));
             let look = Look { width: Some(columns), paint: Paint::Off };
