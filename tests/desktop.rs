@@ -1,0 +1,2 @@
+//! The real program on a private desktop.
+#![cfg(target_os = "linux")]

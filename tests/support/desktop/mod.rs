@@ -1,0 +1,25 @@
+//! A private desktop for one test: a session bus, a tray, a notification server and the real program on it.
+//!
+//! Nothing of it is shared with another test or with the user: every process has folders of its own and is ended
+//! by its id. Waiting ends with what is waited for, told by a signal of the bus or a line of the program, or with a
+//! deadline.
+
+mod bus;
+mod eavesdropper;
+mod menu;
+mod notifications;
+mod process;
+mod profile;
+mod program;
+mod tray_host;
+mod waiting;
+
+pub use bus::{Activation, Bus};
+pub use eavesdropper::Eavesdropper;
+pub use menu::{Entry, Menu};
+pub use notifications::{NotificationServer, Shown, Withdrawn};
+pub use process::{Ended, Process};
+pub use profile::Profile;
+pub use program::Program;
+pub use tray_host::{Look, Pixmap, StatusNotifierHost};
+pub use waiting::{News, within};
