@@ -41,15 +41,18 @@ impl Menu {
         Ok(Menu { entries: entries(children)? })
     }
 
-    /// The row at this path of labels.
+    /// The row at this path. Each step is a row's whole label, or a part of the first label that has it.
     #[must_use]
     pub fn find(&self, path: &[&str]) -> Option<&Entry> {
-        let (last, way) = path.split_last()?;
         let mut entries = &self.entries;
-        for label in way {
-            entries = &entries.iter().find(|entry| entry.label == *label)?.children;
+        let mut found = None;
+        for step in path {
+            let whole = entries.iter().find(|entry| entry.label == *step);
+            let row = whole.or_else(|| entries.iter().find(|entry| entry.label.contains(step)))?;
+            entries = &row.children;
+            found = Some(row);
         }
-        entries.iter().find(|entry| entry.label == *last)
+        found
     }
 
     /// The labels of the rows that are seen without opening a submenu.

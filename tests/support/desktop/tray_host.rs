@@ -181,12 +181,15 @@ impl StatusNotifierHost {
         })
     }
 
-    /// Chooses the row at this path of labels, opening the menus on the way as a panel does.
+    /// Opens the menu and chooses the row at this path, each step told by a part of its label.
     ///
     /// # Panics
     /// Where there is no such row, or it can not be chosen.
     pub async fn choose(&self, path: &[&str]) {
         let menu = self.dbusmenu().await.unwrap_or_else(|problem| panic!("{problem}"));
+        // What GTK's panels and KDE do before they show a menu.
+        let asked: zbus::Result<bool> = menu.call("AboutToShow", &(0_i32,)).await;
+        asked.unwrap_or_else(|problem| panic!("AboutToShow: {problem}"));
         self.event(&menu, 0, "opened").await;
         let shown = self.menu().await.unwrap_or_else(|problem| panic!("{problem}"));
         let row = shown.find(path).unwrap_or_else(|| panic!("no row {path:?} in\n{shown}"));
@@ -221,8 +224,6 @@ impl StatusNotifierHost {
     async fn menu(&self) -> Result<Menu, String> {
         let menu = self.dbusmenu().await?;
         let told = |error: zbus::Error| format!("the menu: {error}");
-        // GTK's panels and KDE ask this before they show a menu.
-        let _: bool = menu.call("AboutToShow", &(0_i32,)).await.map_err(told)?;
         let asked = (0_i32, -1_i32, Vec::<&str>::new());
         let (_, layout): (u32, Layout) = menu.call("GetLayout", &asked).await.map_err(told)?;
         Menu::of(layout)
