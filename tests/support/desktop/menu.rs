@@ -122,7 +122,12 @@ fn layout(value: OwnedValue) -> Result<Layout, String> {
     Ok((
         id.downcast().map_err(told)?,
         properties.downcast().map_err(told)?,
-        children.downcast::<Vec<Value<'static>>>().map_err(told)?.into_iter().map(owned).collect::<Result<_, _>>()?,
+        children
+            .downcast::<Vec<Value<'static>>>()
+            .map_err(told)?
+            .into_iter()
+            .map(owned)
+            .collect::<Result<_, _>>()?,
     ))
 }
 

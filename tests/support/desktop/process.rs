@@ -37,10 +37,7 @@ impl Process {
     ///
     /// # Errors
     /// Where it can not be started.
-    pub fn start(
-        program: &str,
-        prepare: impl FnOnce(&mut Command) -> &mut Command,
-    ) -> io::Result<Process> {
+    pub fn start(program: &str, prepare: impl FnOnce(&mut Command) -> &mut Command) -> io::Result<Process> {
         let mut command = Command::new("setpriv");
         command.args(["--pdeathsig", "TERM", "--", program]);
         prepare(&mut command);

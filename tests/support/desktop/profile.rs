@@ -109,7 +109,13 @@ impl Profile {
     ///
     /// # Errors
     /// With what the program said, where it could not add the site.
-    pub async fn add_site(&mut self, address: &str, name: &str, user: &str, password: &str) -> io::Result<()> {
+    pub async fn add_site(
+        &mut self,
+        address: &str,
+        name: &str,
+        user: &str,
+        password: &str,
+    ) -> io::Result<()> {
         let variable = format!("TEST_PASSWORD_{}", self.passwords.len());
         self.passwords.push((variable.clone(), password.to_owned()));
         let ended = self

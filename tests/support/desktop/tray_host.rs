@@ -142,7 +142,11 @@ impl StatusNotifierHost {
     pub async fn until(&self, patience: Duration, what: &str, wanted: impl Fn(&Look) -> bool) -> Look {
         let look = async || {
             let look = self.look().await?;
-            if wanted(&look) { Ok(look) } else { Err(format!("{} | {}\n{}", look.tooltip, look.tooltip_text, look.menu)) }
+            if wanted(&look) {
+                Ok(look)
+            } else {
+                Err(format!("{} | {}\n{}", look.tooltip, look.tooltip_text, look.menu))
+            }
         };
         self.news.until(patience, what, look).await
     }
@@ -260,4 +264,3 @@ impl StatusNotifierHost {
             .map_err(|error| error.to_string())
     }
 }
-
