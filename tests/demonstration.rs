@@ -6,7 +6,8 @@ use std::process::Command;
 
 #[test]
 fn a_conflict_is_told_within_20_seconds() {
-    let demo = Command::new(env!("CARGO_BIN_EXE_demo")).args(["--seconds", "20"]).output().unwrap();
+    let demo =
+        Command::new(env!("CARGO_BIN_EXE_demo")).args(["--terminal", "--seconds", "20"]).output().unwrap();
     let said = String::from_utf8_lossy(&demo.stdout);
     let told = said.lines().any(|line| line.contains("▣ Ann Lee opened “Prices”"));
     assert!(told && demo.status.success(), "{said}\n{}", String::from_utf8_lossy(&demo.stderr));
@@ -22,6 +23,7 @@ fn a_signal_ends_it_and_nothing_is_left() {
     {
         let folder = tempfile::tempdir().unwrap();
         let mut demo = Command::new(env!("CARGO_BIN_EXE_demo"))
+            .arg("--terminal")
             .env("TMPDIR", folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -88,7 +88,7 @@ async fn quit_ends_the_program() {
     desk.host.choose(&["Quit"]).await;
     let ended = program.ends().await.unwrap();
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
-    desk.host.until_empty(SOON).await;
+    desk.host.until_none(SOON).await;
 }
 
 #[tokio::test]

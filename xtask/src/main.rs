@@ -11,6 +11,7 @@ mod bench;
 mod binary;
 mod command;
 mod demo;
+mod desktop;
 mod error;
 mod fuzz;
 mod graph;
@@ -39,9 +40,11 @@ struct Arguments {
 enum Task {
     /// Check everything: format, house rules, licences, lints, documents, tests. Installs what is missing
     Test(TestArguments),
-    /// Start simulated sites and watch them in this terminal. Ctrl-C ends everything
+    /// Start the real tray against simulated sites: in the tray of this desktop, or, where there is none, on one of its own,
+    /// of which pictures are left in target/demo. Ctrl-C ends everything
     Demo {
-        /// Passed to the demonstration
+        /// --terminal watches in this terminal, --tray in the tray, --pictures FOLDER takes pictures; --seconds N ends it by
+        /// itself
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },

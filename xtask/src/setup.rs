@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command::{answers, cargo, run, words};
+use crate::desktop;
 use crate::error::{Error, Result};
 
 /// What Tauri's window needs to compile and link on Debian 12 and Ubuntu 22.04 or later.
@@ -37,7 +38,7 @@ pub(crate) const FUZZ: Tool = Tool { name: "cargo-fuzz", version: "0.13.2" };
 
 /// Installs everything that `cargo xtask test` needs.
 pub(crate) fn everything(root: &Path) -> Result {
-    window()?;
+    system()?;
     tool(root, &DENY)?;
     tool(root, &NEXTEST)?;
     println!("Everything that the checks need is here.");
@@ -56,8 +57,14 @@ pub(crate) fn tool(root: &Path, tool: &Tool) -> Result {
         .env_remove("CARGO_TARGET_DIR"))
 }
 
+/// Installs the system's packages: what the window needs to compile, and what the tests of the tray run on.
+pub(crate) fn system() -> Result {
+    window()?;
+    desktop::for_tests()
+}
+
 /// Installs what the window needs to compile.
-pub(crate) fn window() -> Result {
+fn window() -> Result {
     if !cfg!(target_os = "linux") {
         // The web view is part of Windows and macOS.
         return Ok(());

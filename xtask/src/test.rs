@@ -19,7 +19,7 @@ const STEPS: &[Step] = &[
     Step { name: "format", run: steps::format },
     Step { name: "house rules", run: crate::tidy::run },
     Step { name: "icons", run: crate::icons::check },
-    Step { name: "system packages", run: |_| crate::setup::window() },
+    Step { name: "system packages", run: |_| crate::setup::system() },
     Step { name: "dependencies", run: steps::dependencies },
     Step { name: "lints", run: steps::lints },
     Step { name: "front end", run: steps::front_end },

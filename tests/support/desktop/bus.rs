@@ -1,5 +1,6 @@
 //! A session bus that nobody else is on.
 
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -26,7 +27,7 @@ pub struct Bus {
     socket: PathBuf,
     settings: PathBuf,
     /// What the programs that it starts get to see of the environment.
-    environment: Vec<(String, String)>,
+    environment: Vec<(OsString, OsString)>,
     process: Option<Process>,
 }
 
@@ -36,7 +37,7 @@ impl Bus {
     /// # Errors
     /// Where it can not be started.
     pub async fn start(folder: &Path, activation: Activation) -> io::Result<Bus> {
-        Bus::start_with(folder, activation, Vec::new()).await
+        Bus::start_with(folder, activation, &[]).await
     }
 
     /// Starts a bus; the programs that it starts see this environment and nothing else.
@@ -46,10 +47,11 @@ impl Bus {
     pub async fn start_with(
         folder: &Path,
         activation: Activation,
-        environment: Vec<(String, String)>,
+        environment: &[(OsString, OsString)],
     ) -> io::Result<Bus> {
         let (socket, settings) = (folder.join("bus"), folder.join("bus.conf"));
         std::fs::write(&settings, configuration(&socket, activation))?;
+        let environment = environment.to_vec();
         let mut bus = Bus { socket, settings, environment, process: None };
         bus.restart().await?;
         Ok(bus)

@@ -71,10 +71,18 @@ impl Process {
     /// # Panics
     /// When `patience` is over.
     pub async fn says(&self, part: &str, patience: Duration) -> String {
-        let what = format!("{} says “{part}”", self.name);
+        self.says_line(&format!("“{part}”"), patience, |line| line.contains(part)).await
+    }
+
+    /// The first line that is as `wanted` says.
+    ///
+    /// # Panics
+    /// With `what`, when `patience` is over.
+    pub async fn says_line(&self, what: &str, patience: Duration, wanted: impl Fn(&str) -> bool) -> String {
+        let what = format!("{} says {what}", self.name);
         let look = async || {
             let said = self.said();
-            said.iter().find(|line| line.contains(part)).cloned().ok_or_else(|| said.join("\n"))
+            said.iter().find(|line| wanted(line)).cloned().ok_or_else(|| said.join("\n"))
         };
         self.news.until(patience, &what, look).await
     }

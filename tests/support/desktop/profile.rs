@@ -128,6 +128,18 @@ impl Profile {
         }
     }
 
+    /// Forgets every site, as on a computer where the program never ran.
+    ///
+    /// # Errors
+    /// Where the settings can not be removed.
+    pub fn forget_sites(&mut self) -> io::Result<()> {
+        self.passwords.clear();
+        match std::fs::remove_file(self.settings_file()) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Runs a command of the program to its end.
     ///
     /// # Errors

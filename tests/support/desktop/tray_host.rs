@@ -15,11 +15,13 @@ use super::waiting::News;
 /// How long a panel waits for an item's answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// A tray: the watcher and its one host.
+/// A tray: the watcher and its one host; or another host beside a tray that is there.
 #[derive(Debug)]
 pub struct StatusNotifierHost {
     connection: Connection,
     items: Arc<Mutex<Vec<String>>>,
+    /// Whether another program is the watcher.
+    beside: bool,
     news: News,
 }
 
@@ -103,9 +105,28 @@ impl StatusNotifierHost {
             .method_timeout(PATIENCE)
             .build()
             .await?;
+        let host = StatusNotifierHost { connection, items, beside: false, news };
+        host.listen().await?;
+        host.connection.request_name("org.kde.StatusNotifierWatcher").await?;
+        Ok(host)
+    }
+
+    /// Looks over the shoulder of a tray that is there.
+    ///
+    /// # Errors
+    /// Where the bus is not there.
+    pub async fn beside(bus: &Bus) -> zbus::Result<StatusNotifierHost> {
+        let (items, news) = (Arc::default(), News::default());
+        let host = StatusNotifierHost { connection: bus.connect().await?, items, beside: true, news };
+        host.listen().await?;
+        Ok(host)
+    }
+
+    /// Every signal is news, and a name that is gone is no item any more.
+    async fn listen(&self) -> zbus::Result<()> {
         let signals = MatchRule::builder().msg_type(Type::Signal).build();
-        let mut signals = MessageStream::for_match_rule(signals, &connection, Some(512)).await?;
-        let (known, told) = (Arc::clone(&items), news.clone());
+        let mut signals = MessageStream::for_match_rule(signals, &self.connection, Some(512)).await?;
+        let (known, news) = (Arc::clone(&self.items), self.news.clone());
         tokio::spawn(async move {
             while let Some(Ok(message)) = signals.next().await {
                 if message.header().member().is_some_and(|member| member == "NameOwnerChanged")
@@ -114,11 +135,10 @@ impl StatusNotifierHost {
                 {
                     known.lock().unwrap_or_else(PoisonError::into_inner).retain(|item| *item != name);
                 }
-                told.tell();
+                news.tell();
             }
         });
-        connection.request_name("org.kde.StatusNotifierWatcher").await?;
-        Ok(StatusNotifierHost { connection, items, news })
+        Ok(())
     }
 
     /// Ends it, as when the panel crashes.
@@ -155,9 +175,9 @@ impl StatusNotifierHost {
     ///
     /// # Panics
     /// When `patience` is over.
-    pub async fn until_empty(&self, patience: Duration) {
+    pub async fn until_none(&self, patience: Duration) {
         let look = async || {
-            let items = self.items();
+            let items = if self.beside { self.registered().await? } else { self.items() };
             if items.is_empty() { Ok(()) } else { Err(items.join(", ")) }
         };
         self.news.until(patience, "the item is gone", look).await;
@@ -247,8 +267,23 @@ impl StatusNotifierHost {
         }
     }
 
+    /// The items that the other tray shows, without the paths of their objects.
+    async fn registered(&self) -> Result<Vec<String>, String> {
+        let watcher = Proxy::new(
+            &self.connection,
+            "org.kde.StatusNotifierWatcher",
+            "/StatusNotifierWatcher",
+            "org.kde.StatusNotifierWatcher",
+        );
+        let told = |error: zbus::Error| error.to_string();
+        let items: Vec<String> =
+            watcher.await.map_err(told)?.get_property("RegisteredStatusNotifierItems").await.map_err(told)?;
+        Ok(items.into_iter().map(|item| item.split('/').next().unwrap_or_default().to_owned()).collect())
+    }
+
     async fn item(&self, interface: &'static str, path: &str) -> Result<Proxy<'static>, String> {
-        let name = match self.items().as_slice() {
+        let items = if self.beside { self.registered().await? } else { self.items() };
+        let name = match items.as_slice() {
             [one] => one.clone(),
             others => return Err(format!("items: {others:?}")),
         };
