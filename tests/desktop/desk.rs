@@ -31,6 +31,7 @@ impl Desk {
         for (address, name) in office.addresses().iter().zip(names) {
             profile.add_site(address, name, "robin", PASSWORD).await.unwrap();
         }
+        office.begin_judging();
         let host = StatusNotifierHost::start(&bus).await.unwrap();
         let notices = NotificationServer::start(&bus, NotificationServer::FULL).await.unwrap();
         Desk { host, notices, office, profile, bus }

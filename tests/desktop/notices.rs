@@ -8,8 +8,9 @@ use simulator::{Action, Screen};
 use crate::desk::{Desk, FIRST_READING, SOON};
 use crate::office::{Office, PRICES, Who};
 
-/// One hot interval of 15 s, and 2 s.
+/// One hot interval of 15 s, and 2 s; and before it the time that the editor takes to write its rows.
 const HOT: Duration = Duration::from_secs(17);
+const PAGE: Duration = Duration::from_secs(1);
 /// A closed tab may be a reload for 50 s; then it is read at the next look.
 const GONE: Duration = Duration::from_secs(50 + 17);
 
@@ -28,8 +29,8 @@ async fn who_opens_my_post_is_told_in_time_and_leaving_takes_it_back() {
     office.was_at(0, Who::Ann, Screen::Dashboard);
     let mut desk = Desk::of(office).await;
     let _program = desk.start().await;
-    desk.office.does(Who::Ann, &Action::GoTo(Screen::block_editor(PRICES)));
-    let shown = desk.notices.shows("Ann Lee opened “Prices”", HOT).await;
+    desk.office.opens(Who::Ann, PRICES, PAGE);
+    let shown = desk.notices.shows("Ann Lee opened “Prices”", HOT + PAGE).await;
     assert!(shown.body.starts_with("Example Magazine · "), "{shown:?}");
     desk.office.does(Who::Ann, &Action::GoTo(Screen::Dashboard));
     desk.notices.withdraws(shown.id, GONE).await;
@@ -98,7 +99,7 @@ async fn a_server_without_buttons_gets_plain_text() {
 
 /// Whether “Mute this post” of the first post is ticked.
 fn mute_row(look: &presence_tray_tests::desktop::Look) -> Option<bool> {
-    look.menu.find(&["“Prices”", "Mute this post"])?.ticked
+    look.menu.find(&["“Prices” · open now", "Mute this post"])?.ticked
 }
 
 /// The buttons; a click on the notification itself is none.

@@ -1,8 +1,10 @@
 //! Simulated sites, and the people who work on them.
 
+use std::time::Duration;
+
 use simulator::{
-    Action, BrowserId, Generation, Installation, Now, Post, Role, Screen, Server, Site, SiteId, Trouble,
-    User, World,
+    Action, BrowserId, Conduct, Generation, Installation, Loading, Now, Post, Role, Screen, Server, Site,
+    SiteId, Trouble, User, World,
 };
 
 /// Robin's application password on every site.
@@ -88,6 +90,20 @@ impl Office {
         self.does_at(0, who, action);
     }
 
+    /// Somebody opens a post of the first site now, and after so long the page has written its rows.
+    pub(crate) fn opens(&mut self, who: Who, post: u64, written: Duration) {
+        let browser = self.browser(0, who);
+        let loading = Loading {
+            rendered: Duration::ZERO,
+            farewell: written / 2,
+            first_heartbeat: written,
+            again: None,
+            elected: true,
+        };
+        let go = Action::GoTo(Screen::block_editor(post));
+        self.server.world().act_loading(browser, &go, loading, Now::system());
+    }
+
     /// Somebody does something on a site now.
     pub(crate) fn does_at(&mut self, site: usize, who: Who, action: &Action) {
         let browser = self.browser(site, who);
@@ -105,6 +121,11 @@ impl Office {
         for user in &mut world.installation_mut(self.sites[site]).users {
             user.passwords.clear();
         }
+    }
+
+    /// What was asked so far is forgotten: adding a site asks it several things at once.
+    pub(crate) fn begin_judging(&self) {
+        self.server.world().conduct = Conduct::default();
     }
 
     /// How many requests a site got so far.

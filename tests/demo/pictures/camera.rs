@@ -121,10 +121,7 @@ impl Camera {
         let program = self.profile.start()?;
         self.tray.until(READ, "the sites are read", |look| !look.tooltip.starts_with("Reading ")).await;
         if scene == Scene::Paused {
-            let paused = self.profile.command(&["pause"]).await?;
-            if !paused.status.success() {
-                return Err(Failure::Ended(paused.said.join("\n")));
-            }
+            self.tray.choose(&["Pause alerts", "Until I resume"]).await;
             self.tray.until(SOON, "alerts are paused", |look| look.tooltip.contains("paused")).await;
         }
         if let Some(words) = scene.tooltip() {

@@ -8,11 +8,15 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
+use tokio::task::JoinHandle;
 
 use super::waiting::News;
 
 /// How long a process may take to end after it was asked to.
 const GRACE: Duration = Duration::from_secs(5);
+
+/// How long after its end a process's last words may take to arrive.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A running process and what it said so far. It ends when this is dropped.
 #[derive(Debug)]
@@ -21,6 +25,7 @@ pub struct Process {
     child: Child,
     said: Arc<Mutex<Vec<String>>>,
     news: News,
+    listeners: Vec<JoinHandle<()>>,
 }
 
 /// How a process ended, and all that it said.
@@ -44,14 +49,11 @@ impl Process {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn()?;
         let (said, news) = (Arc::default(), News::default());
-        if let Some(out) = child.stdout.take() {
-            listen(out, &said, &news);
-        }
-        if let Some(errors) = child.stderr.take() {
-            listen(errors, &said, &news);
-        }
+        let mut listeners = Vec::new();
+        listeners.extend(child.stdout.take().map(|out| listen(out, &said, &news)));
+        listeners.extend(child.stderr.take().map(|errors| listen(errors, &said, &news)));
         let name = program.rsplit('/').next().unwrap_or(program).to_owned();
-        Ok(Process { name, child, said, news })
+        Ok(Process { name, child, said, news, listeners })
     }
 
     /// Its id.
@@ -93,7 +95,13 @@ impl Process {
     /// Where it can not be waited for, or is still there when `patience` is over.
     pub async fn ended(mut self, patience: Duration) -> io::Result<Ended> {
         match tokio::time::timeout(patience, self.child.wait()).await {
-            Ok(status) => Ok(Ended { status: status?, said: self.said() }),
+            Ok(status) => {
+                for listener in self.listeners.drain(..) {
+                    // What it started may hold its streams open.
+                    let _ = tokio::time::timeout(LAST_WORDS, listener).await;
+                }
+                Ok(Ended { status: status?, said: self.said() })
+            }
             Err(_) => Err(io::Error::new(
                 io::ErrorKind::TimedOut,
                 format!("{} is still there after {patience:?}. It said: {:?}", self.name, self.said()),
@@ -140,7 +148,11 @@ impl Drop for Process {
     }
 }
 
-fn listen(stream: impl AsyncRead + Unpin + Send + 'static, said: &Arc<Mutex<Vec<String>>>, news: &News) {
+fn listen(
+    stream: impl AsyncRead + Unpin + Send + 'static,
+    said: &Arc<Mutex<Vec<String>>>,
+    news: &News,
+) -> JoinHandle<()> {
     let (said, news) = (Arc::clone(said), news.clone());
     tokio::spawn(async move {
         let mut lines = BufReader::new(stream).lines();
@@ -148,5 +160,5 @@ fn listen(stream: impl AsyncRead + Unpin + Send + 'static, said: &Arc<Mutex<Vec<
             said.lock().unwrap_or_else(PoisonError::into_inner).push(line);
             news.tell();
         }
-    });
+    })
 }

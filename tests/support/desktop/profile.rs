@@ -47,8 +47,11 @@ impl Profile {
         mknodat(CWD, &pipe, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)?;
         let opened = pipe::OpenOptions::new().read_write(true).open_receiver(&pipe)?;
         let script = format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >>'{}'\n", pipe.display());
-        let mut browser =
-            std::fs::OpenOptions::new().create_new(true).write(true).mode(0o700).open(path("bin/xdg-open"))?;
+        let mut browser = std::fs::OpenOptions::new()
+            .create_new(true)
+            .write(true)
+            .mode(0o700)
+            .open(path("bin/xdg-open"))?;
         io::Write::write_all(&mut browser, script.as_bytes())?;
         let mut search = path("bin").into_os_string();
         search.push(":/usr/bin:/bin");

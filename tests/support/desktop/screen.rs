@@ -67,8 +67,9 @@ impl Screen {
     /// # Errors
     /// Where it can not be painted.
     pub async fn paint(&self, profile: &Profile, colour: &str) -> io::Result<()> {
-        // ImageMagick paints the root window by a picture of one colour.
-        run(profile, "display", &["-window", "root", "-size", "64x64", &format!("xc:{colour}")]).await
+        // ImageMagick paints the root window by a picture of one colour; it answers 1 also where it did.
+        let ground = format!("xc:{colour}");
+        profile.run("display", &["-window", "root", "-size", "64x64", &ground])?.ended(UP).await.map(drop)
     }
 
     /// Moves the pointer.
