@@ -6,7 +6,7 @@ use presence_tray_tests::desktop::NotificationServer;
 use simulator::{Action, Screen};
 
 use crate::desk::{Desk, FIRST_READING, SOON};
-use crate::office::{Office, PRICES, Who};
+use crate::office::{AUTUMN, Office, PRICES, Who};
 
 /// One hot interval of 15 s, and 2 s; and before it the time that the editor takes to write its rows.
 const HOT: Duration = Duration::from_secs(17);
@@ -26,6 +26,8 @@ fn two_in_prices() -> Office {
 async fn who_opens_my_post_is_told_in_time_and_leaving_takes_it_back() {
     let mut office = Office::with(&["Example Magazine"]);
     office.was_in(Who::Robin, PRICES);
+    // With a post of mine open and somebody in another one, the site is read each 15 s: the hot interval.
+    office.was_in(Who::Ben, AUTUMN);
     office.was_at(0, Who::Ann, Screen::Dashboard);
     let mut desk = Desk::of(office).await;
     let _program = desk.start().await;

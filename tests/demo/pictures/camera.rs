@@ -20,7 +20,7 @@ const TOOLTIP: Duration = Duration::from_millis(1200);
 /// The menu stands in this part of the screen: the upper right, in pixels.
 const MENU: (u32, u32) = (780, 560);
 /// The notification stands in this part of the screen: the lower right, in pixels.
-const NOTIFICATION: (u32, u32) = (480, 220);
+const NOTIFICATION: (u32, u32) = (620, 180);
 
 /// A desktop with a panel. It ends when this is dropped.
 pub(crate) struct Camera {
