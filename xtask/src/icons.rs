@@ -131,4 +131,19 @@ mod tests {
         assert!(fresh(&path, Kind::Png(22), &state("paused")).is_err());
         assert!(fresh(&path, Kind::Png(44), &state("quiet")).is_err());
     }
+
+    #[test]
+    fn masks_that_lack_a_byte_or_show_another_picture_are_stale() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("quiet.alpha");
+        let kind = Kind::Masks(&[16, 22]);
+        let mut bytes = raster::encode(&path, kind, &state("quiet")).unwrap();
+        assert_eq!(bytes.len(), 16 * 16 + 22 * 22);
+        std::fs::write(&path, &bytes).unwrap();
+        assert_eq!(fresh(&path, kind, &state("quiet")), Ok(()));
+        assert!(fresh(&path, kind, &state("paused")).is_err());
+        bytes.pop();
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(fresh(&path, kind, &state("quiet")).is_err());
+    }
 }

@@ -12,11 +12,14 @@
 mod bus;
 #[path = "tray_item/panel.rs"]
 mod panel;
+#[path = "tray_item/portal.rs"]
+mod portal;
 
 use std::time::Duration;
 
 use bus::on_a_bus_of_its_own;
 use panel::Panel;
+use portal::Portal;
 use presence_tray::action::Action;
 use presence_tray::controller::{Event, TrayHost};
 use presence_tray::tray::item::{self, Item};
@@ -157,6 +160,25 @@ fn an_equal_view_is_not_sent() {
             item.show(view(IconState::Quiet, vec![row("Ann · idle", 1)]));
             it.until_row(0, "Ann · idle").await;
             assert_eq!(panel.told(), ["ItemsPropertiesUpdated"]);
+        });
+    });
+}
+
+#[test]
+fn the_icon_is_dark_where_the_user_prefers_light_windows() {
+    on_a_bus_of_its_own("the_icon_is_dark_where_the_user_prefers_light_windows", |_| {
+        with_item(|mut item| async move {
+            let portal = Portal::start(2).await;
+            let panel = Panel::start().await;
+            let (sender, _events) = channel(8);
+            item.start(sender);
+            item.show(view(IconState::Quiet, vec![row("Ann", 1)]));
+            let it = panel.item().await;
+            it.until_colour([0x1C, 0x1D, 0x1F]).await;
+            portal.change(1).await;
+            it.until_colour([0xEC, 0xED, 0xEF]).await;
+            portal.change(2).await;
+            it.until_colour([0x1C, 0x1D, 0x1F]).await;
         });
     });
 }

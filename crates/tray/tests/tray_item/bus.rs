@@ -70,6 +70,7 @@ pub fn on_a_bus_of_its_own(name: &str, test: impl FnOnce(Bus)) {
         .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", socket.display()))
         .env(SOCKET, &socket)
         .env_remove("PRESENCE_TRAY_PANEL")
+        .env_remove("XDG_CURRENT_DESKTOP")
         .output()
         .unwrap();
     let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -168,6 +168,12 @@ impl Shown {
         self.soon(async || self.text(property).await == value).await;
     }
 
+    /// Waits until the smallest icon is of this colour: red, green and blue.
+    pub async fn until_colour(&self, colour: [u8; 3]) {
+        let solid = [0xFF, colour[0], colour[1], colour[2]];
+        self.soon(async || self.icons("IconPixmap").await[0].2.chunks(4).any(|pixel| pixel == solid)).await;
+    }
+
     pub async fn until_row(&self, row: usize, label: &str) {
         self.soon(async || self.rows().await[row].label == label).await;
     }
