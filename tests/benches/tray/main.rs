@@ -1,0 +1,128 @@
+//! What the tray costs: `cargo xtask bench tray`.
+//!
+//! The real release program reads simulated sites over TLS, on a session bus of its own with a panel that draws
+//! nothing; what it costs is read from the system's own books. Beside it a bare item of the same library: the limit.
+//! `--quick` measures for a shorter time, `--sites N` one number of sites alone.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a benchmark"
+)]
+
+mod cadence;
+mod menu;
+mod process;
+mod session;
+mod sites;
+mod tls;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use process::{Measured, Tray};
+use session::Session;
+use sites::Sites;
+
+/// One figure, as `cargo xtask bench` reads it. `most`: the goal.
+fn print(figure: &str, value: f64, unit: &str, most: Option<f64>) {
+    let goal = most.map(|most| format!("at most {most}"));
+    let met = most.map(|most| value <= most);
+    println!(
+        "{}",
+        serde_json::json!({
+            "bench": "tray", "figure": figure, "value": value, "unit": unit, "goal": goal, "met": met,
+        })
+    );
+}
+
+/// Builds and finds one of the programs to measure.
+fn built(arguments: &[&str], file: &str) -> PathBuf {
+    let status = Command::new(env!("CARGO")).args(["build", "--quiet", "--release"]).args(arguments).status();
+    assert!(status.unwrap().success(), "{arguments:?} does not build");
+    let bench = std::env::current_exe().unwrap();
+    let target = bench.ancestors().nth(3).expect("a benchmark is in target/release/deps");
+    target.join("release").join(file)
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    let told = |name: &str| arguments.iter().position(|argument| argument == name);
+    let only: Option<usize> =
+        told("--sites").and_then(|at| arguments.get(at + 1)).map(|number| number.parse().unwrap());
+    let (settle, rest) = if told("--quick").is_some() { (15, 30) } else { (45, 120) };
+    let (settle, rest) = (Duration::from_secs(settle), Duration::from_secs(rest));
+
+    let program = built(&["--package", "presence-tray"], "presence-tray");
+    let bare = built(&["--package", "presence-tray-tests", "--example", "bare-item"], "examples/bare-item");
+    let size = std::fs::metadata(&program).unwrap().len();
+    print("binary", megabytes(size), "MB", Some(8.0));
+
+    let session = Session::start();
+    let started = bare_item(&session, &bare, settle);
+    for (number, most) in [(1, None), (50, Some(8.0)), (300, Some(10.0))] {
+        if only.is_none_or(|only| only == number) {
+            let measured = tray(&session, &program, number, settle, rest);
+            print(&format!("PSS with {number} sites"), megabytes(measured.memory.pss), "MB", most);
+            print(&format!("… of it private and written, {number} sites"), megabytes(measured.memory.dirty), "MB", None);
+            print(&format!("… at its highest, {number} sites"), megabytes(measured.highest), "MB", None);
+            let goal = |goal| (number == 50).then_some(goal);
+            print(&format!("CPU at rest with {number} sites"), measured.load * 100.0, "% of a core", goal(0.2));
+            print(&format!("wake-ups at rest with {number} sites"), measured.wakes, "a second", goal(1.0));
+            print(&format!("requests at rest, one of {number} sites"), measured.requests, "an hour", None);
+            let later = (measured.registered.as_secs_f64() - started) * 1000.0;
+            let goal = (number == 1).then_some(100.0);
+            print(&format!("start to registered item after the bare item, {number} sites"), later, "ms", goal);
+        }
+    }
+    print("a tray item inside a Tauri process, as measured once", 77.0, "MB PSS", None);
+    cadence::measure();
+    menu::measure();
+}
+
+/// Measures an item without any of our code; returns how long it takes to register, in seconds.
+fn bare_item(session: &Session, program: &Path, settle: Duration) -> f64 {
+    let mut times: Vec<f64> = (0..5)
+        .map(|_| Tray::start(session, program, &[]).registered.as_secs_f64())
+        .collect();
+    times.sort_by(f64::total_cmp);
+    let tray = Tray::start(session, program, &[]);
+    std::thread::sleep(settle / 3);
+    let memory = tray.memory();
+    print("a bare item: PSS", megabytes(memory.pss), "MB", None);
+    print("a bare item: private and written", megabytes(memory.dirty), "MB", None);
+    print("a bare item: start to registered item", times[2] * 1000.0, "ms", None);
+    times[2]
+}
+
+fn tray(session: &Session, program: &Path, number: usize, settle: Duration, rest: Duration) -> Measured {
+    let sites = Sites::start(number);
+    let mut times: Vec<Duration> = Vec::new();
+    // Each start counts from a cold process; the last one stays.
+    let tray = loop {
+        let tray = Tray::start(session, program, &sites.environment(session.folder()));
+        times.push(tray.registered);
+        if times.len() == 3 {
+            break tray;
+        }
+    };
+    times.sort();
+    sites.until_all_were_read();
+    std::thread::sleep(settle);
+    let asked = sites.requests();
+    let (load, wakes) = tray.at_rest(rest);
+    let requests = (sites.requests() - asked) as f64 / number as f64 * 3600.0 / rest.as_secs_f64();
+    let memory = tray.memory();
+    if std::env::var_os("PRESENCE_TRAY_BENCH_MAPS").is_some() {
+        eprintln!("{}", tray.maps());
+    }
+    Measured { memory, highest: tray.highest(), load, wakes, requests, registered: times[1] }
+}
