@@ -2,7 +2,8 @@
 //!
 //! The real release program reads simulated sites over TLS, on a session bus of its own with a panel that draws
 //! nothing; what it costs is read from the system's own books. Beside it a bare item of the same library: the limit.
-//! `--quick` measures for a shorter time, `--sites N` one number of sites alone.
+//! `--quick` measures for a shorter time, `--sites N` one number of sites alone, `--program PATH` another build;
+//! `--maps` tells where the memory is.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -56,12 +57,14 @@ fn megabytes(bytes: u64) -> f64 {
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let told = |name: &str| arguments.iter().position(|argument| argument == name);
-    let only: Option<usize> =
-        told("--sites").and_then(|at| arguments.get(at + 1)).map(|number| number.parse().unwrap());
+    let value = |name: &str| told(name).and_then(|at| arguments.get(at + 1));
+    let only: Option<usize> = value("--sites").map(|number| number.parse().unwrap());
+    let maps = told("--maps").is_some();
     let (settle, rest) = if told("--quick").is_some() { (15, 30) } else { (45, 120) };
     let (settle, rest) = (Duration::from_secs(settle), Duration::from_secs(rest));
 
-    let program = built(&["--package", "presence-tray"], "presence-tray");
+    let program = value("--program")
+        .map_or_else(|| built(&["--package", "presence-tray"], "presence-tray"), PathBuf::from);
     let bare = built(&["--package", "presence-tray-tests", "--example", "bare-item"], "examples/bare-item");
     let size = std::fs::metadata(&program).unwrap().len();
     print("binary", megabytes(size), "MB", Some(8.0));
@@ -70,7 +73,10 @@ fn main() {
     let started = bare_item(&session, &bare, settle);
     for (number, most) in [(1, None), (50, Some(8.0)), (300, Some(10.0))] {
         if only.is_none_or(|only| only == number) {
-            let measured = tray(&session, &program, number, settle, rest);
+            let (measured, parts) = tray(&session, &program, number, settle, rest);
+            if maps {
+                eprintln!("{parts}");
+            }
             print(&format!("PSS with {number} sites"), megabytes(measured.memory.pss), "MB", most);
             print(&format!("… of it private and written, {number} sites"), megabytes(measured.memory.dirty), "MB", None);
             print(&format!("… at its highest, {number} sites"), megabytes(measured.highest), "MB", None);
@@ -103,7 +109,13 @@ fn bare_item(session: &Session, program: &Path, settle: Duration) -> f64 {
     times[2]
 }
 
-fn tray(session: &Session, program: &Path, number: usize, settle: Duration, rest: Duration) -> Measured {
+fn tray(
+    session: &Session,
+    program: &Path,
+    number: usize,
+    settle: Duration,
+    rest: Duration,
+) -> (Measured, String) {
     let sites = Sites::start(number);
     let mut times: Vec<Duration> = Vec::new();
     // Each start counts from a cold process; the last one stays.
@@ -121,8 +133,6 @@ fn tray(session: &Session, program: &Path, number: usize, settle: Duration, rest
     let (load, wakes) = tray.at_rest(rest);
     let requests = (sites.requests() - asked) as f64 / number as f64 * 3600.0 / rest.as_secs_f64();
     let memory = tray.memory();
-    if std::env::var_os("PRESENCE_TRAY_BENCH_MAPS").is_some() {
-        eprintln!("{}", tray.maps());
-    }
-    Measured { memory, highest: tray.highest(), load, wakes, requests, registered: times[1] }
+    let parts = tray.maps();
+    (Measured { memory, highest: tray.highest(), load, wakes, requests, registered: times[1] }, parts)
 }
