@@ -12,13 +12,18 @@ mod binary;
 mod command;
 mod demo;
 mod desktop;
+#[cfg(not(unix))]
+mod elsewhere;
 mod error;
 mod fuzz;
 mod graph;
 mod icons;
+#[cfg(unix)]
+mod platforms;
 mod setup;
 mod test;
 mod tidy;
+#[cfg(unix)]
 mod wordpress;
 
 use std::path::{Path, PathBuf};
@@ -26,6 +31,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+#[cfg(not(unix))]
+use elsewhere::{platforms, wordpress};
 use error::Result;
 
 /// Set up, test, demonstrate and measure Presence Tray.
@@ -77,6 +84,9 @@ struct TestArguments {
     /// Run every fuzz target for one minute instead
     #[arg(long)]
     fuzz: bool,
+    /// Check and lint for Windows and macOS instead, and try what is for Windows under wine
+    #[arg(long, conflicts_with_all = ["wordpress", "fuzz"])]
+    platforms: bool,
     /// Only the scenarios with these words in their names
     #[arg(requires = "wordpress")]
     filters: Vec<String>,
@@ -97,6 +107,7 @@ fn run(task: Task) -> Result {
     match task {
         Task::Test(TestArguments { fuzz: true, .. }) => fuzz::run(&root),
         Task::Test(TestArguments { wordpress: true, filters, .. }) => Ok(wordpress::test(&filters)?),
+        Task::Test(TestArguments { platforms: true, .. }) => platforms::run(&root),
         Task::Test(_) => test::run(&root),
         Task::Demo { arguments } => demo::run(&root, &arguments),
         Task::Bench { name, json, arguments } => bench::run(&root, &name, json, &arguments),

@@ -78,15 +78,30 @@ fn main() {
                 eprintln!("{parts}");
             }
             print(&format!("PSS with {number} sites"), megabytes(measured.memory.pss), "MB", most);
-            print(&format!("… of it private and written, {number} sites"), megabytes(measured.memory.dirty), "MB", None);
+            print(
+                &format!("… of it private and written, {number} sites"),
+                megabytes(measured.memory.dirty),
+                "MB",
+                None,
+            );
             print(&format!("… at its highest, {number} sites"), megabytes(measured.highest), "MB", None);
             let goal = |goal| (number == 50).then_some(goal);
-            print(&format!("CPU at rest with {number} sites"), measured.load * 100.0, "% of a core", goal(0.2));
+            print(
+                &format!("CPU at rest with {number} sites"),
+                measured.load * 100.0,
+                "% of a core",
+                goal(0.2),
+            );
             print(&format!("wake-ups at rest with {number} sites"), measured.wakes, "a second", goal(1.0));
             print(&format!("requests at rest, one of {number} sites"), measured.requests, "an hour", None);
             let later = (measured.registered.as_secs_f64() - started) * 1000.0;
             let goal = (number == 1).then_some(100.0);
-            print(&format!("start to registered item after the bare item, {number} sites"), later, "ms", goal);
+            print(
+                &format!("start to registered item after the bare item, {number} sites"),
+                later,
+                "ms",
+                goal,
+            );
         }
     }
     print("a tray item inside a Tauri process, as measured once", 77.0, "MB PSS", None);
@@ -96,9 +111,8 @@ fn main() {
 
 /// Measures an item without any of our code; returns how long it takes to register, in seconds.
 fn bare_item(session: &Session, program: &Path, settle: Duration) -> f64 {
-    let mut times: Vec<f64> = (0..5)
-        .map(|_| Tray::start(session, program, &[]).registered.as_secs_f64())
-        .collect();
+    let mut times: Vec<f64> =
+        (0..5).map(|_| Tray::start(session, program, &[]).registered.as_secs_f64()).collect();
     times.sort_by(f64::total_cmp);
     let tray = Tray::start(session, program, &[]);
     std::thread::sleep(settle / 3);

@@ -69,7 +69,8 @@ fn reading() -> Reading {
     let root = RestRoot::new(format!("{ORIGIN}/wp-json/").parse().unwrap()).unwrap();
     let connection = Connection { root, url: None, me: UserId::new(1).unwrap() };
     let transport = InProcess::new(world, now.after(Duration::from_secs(5)));
-    let mut site = wordpress::Site::new(transport, Credential::new("user1", PASSWORD.into()).unwrap(), connection);
+    let mut site =
+        wordpress::Site::new(transport, Credential::new("user1", PASSWORD.into()).unwrap(), connection);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let ask = Ask { online: true, ..Ask::default() };
     // The first reading learns titles.

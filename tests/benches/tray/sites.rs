@@ -55,16 +55,19 @@ pub(crate) struct Sites {
 impl Sites {
     pub(crate) fn start(number: usize) -> Sites {
         let mut world = World::new(1);
-        let ids: Vec<SiteId> =
-            (0..number).map(|number| world.add(newsroom(number, &format!("https://{}", host(number))))).collect();
+        let ids: Vec<SiteId> = (0..number)
+            .map(|number| world.add(newsroom(number, &format!("https://{}", host(number)))))
+            .collect();
         let asked: Arc<Vec<AtomicU64>> = Arc::new((0..number).map(|_| AtomicU64::new(0)).collect());
         let (world, counts) = (Mutex::new(world), Arc::clone(&asked));
         let front = Front::start(&format!("*.{DOMAIN}"), move |request: Request<Bytes>| -> Response<Bytes> {
             let name = request.uri().host().unwrap_or_default();
-            let number: Option<usize> = name.split('.').next().and_then(|label| label.strip_prefix('s')?.parse().ok());
+            let number: Option<usize> =
+                name.split('.').next().and_then(|label| label.strip_prefix('s')?.parse().ok());
             let mut world = world.lock().unwrap();
             let now = Now::system();
-            if let Some((id, count)) = number.and_then(|number| Some((ids.get(number)?, counts.get(number)?))) {
+            if let Some((id, count)) = number.and_then(|number| Some((ids.get(number)?, counts.get(number)?)))
+            {
                 count.fetch_add(1, Ordering::Relaxed);
                 everybody_is_there(world.site_mut(*id), now);
             }

@@ -2,7 +2,10 @@
 //!
 //! How an item comes to be differs between the systems, so each has a file of its own; none of them decides anything.
 
+#[cfg(target_os = "linux")]
 mod held;
+#[cfg(any(windows, target_os = "macos"))]
+mod native;
 pub mod shapes;
 #[cfg_attr(target_os = "linux", path = "linux/mod.rs")]
 #[cfg_attr(target_os = "macos", path = "macos.rs")]

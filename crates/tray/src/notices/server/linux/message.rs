@@ -49,7 +49,8 @@ impl Message {
         let mut actions = Vec::new();
         if can.actions {
             if notice.on_click.is_some() {
-                actions.extend([DEFAULT.to_owned(), "Open".to_owned()]);
+                // Servers that show it as a button show none without a label.
+                actions.extend([DEFAULT.to_owned(), String::new()]);
             }
             for (place, button) in notice.buttons.iter().enumerate() {
                 actions.extend([place.to_string(), safe(&button.label).to_string()]);
@@ -126,7 +127,7 @@ mod tests {
         let markup = Message::new(&notice(), named(&["body", "body-markup", "actions"]));
         assert_eq!(markup.summary, plain.summary);
         assert_eq!(markup.body, "Shop &lt;b&gt;&amp;amp; Co&lt;/b&gt;");
-        assert_eq!(markup.actions, ["default", "Open", "0", "Open post"]);
+        assert_eq!(markup.actions, ["default", "", "0", "Open post"]);
         let title_only = Message::new(&notice(), named(&[]));
         assert_eq!(title_only.summary, "Ann <i>Lee</i> opened “A & B” · Shop <b>&amp; Co</b>");
     }

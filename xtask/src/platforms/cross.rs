@@ -1,0 +1,67 @@
+//! Compiling for a system that this machine is not.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::packages::{GCC, WINE};
+use super::{folder, wine};
+use crate::command::run;
+use crate::error::{Result, file};
+
+/// Windows as wine runs it.
+pub(super) const WINDOWS: &str = "x86_64-pc-windows-gnu";
+/// The two kinds of Mac.
+pub(super) const MAC: &[&str] = &["aarch64-apple-darwin", "x86_64-apple-darwin"];
+
+/// Checks and lints the whole workspace, the window included.
+pub(super) fn lints(root: &Path, targets: &[&str]) -> Result {
+    run(cargo(root, "clippy", targets)?.args(["--workspace", "--all-targets", "--", "--deny", "warnings"]))
+}
+
+/// Debian's cargo, which can compile the standard library for every system. Its folder is not that of other tasks: it
+/// is of another version.
+pub(super) fn cargo(root: &Path, task: &str, targets: &[&str]) -> Result<Command> {
+    let folder = folder(root)?;
+    let compiler = stand_in(&folder)?;
+    let mut cargo = Command::new("/usr/bin/cargo");
+    cargo.current_dir(root);
+    for name in ["CARGO", "CARGO_BUILD_TARGET", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "RUSTUP_TOOLCHAIN"] {
+        cargo.env_remove(name);
+    }
+    // Before the programs of the same names that rustup installed.
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let paths = std::iter::once(PathBuf::from("/usr/bin")).chain(std::env::split_paths(&path));
+    if let Ok(paths) = std::env::join_paths(paths) {
+        cargo.env("PATH", paths);
+    }
+    cargo
+        .env("RUSTC", "/usr/bin/rustc")
+        .env("CARGO_TARGET_DIR", folder.join("build"))
+        // Compiling the standard library is a feature that a release takes only when told that it may.
+        .env("RUSTC_BOOTSTRAP", "1")
+        // Smaller folders; nobody debugs these programs.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", GCC)
+        .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", WINE)
+        .args([task, "--locked", "-Zbuild-std=std,panic_abort"]);
+    for target in targets {
+        cargo.args(["--target", target]);
+    }
+    for target in MAC {
+        for tool in ["CC", "CXX", "AR"] {
+            cargo.env(format!("{tool}_{}", target.replace('-', "_")), &compiler);
+        }
+    }
+    wine::surround(&mut cargo, &folder);
+    Ok(cargo)
+}
+
+/// Writes the compiler that stands in for that of macOS.
+fn stand_in(folder: &Path) -> Result<PathBuf> {
+    let path = folder.join("no_compiler.sh");
+    std::fs::write(&path, include_str!("no_compiler.sh")).map_err(file(&path))?;
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).map_err(file(&path))?;
+    Ok(path)
+}
