@@ -94,7 +94,7 @@ async fn a_notification_is_shown_replaced_answered_and_taken_back() {
     assert_eq!((first.program.as_str(), first.replaces), ("Presence Tray", 0));
     assert_eq!(first.summary, "Ann Lee opened “Prices”");
     assert_eq!(first.body, "Shop &amp; &lt;b&gt;Co&lt;/b&gt; · since 10:42");
-    assert_eq!(first.actions, ["default", "Open", "0", "Read now", "1", "Resume"]);
+    assert_eq!(first.actions, ["default", "", "0", "Read now", "1", "Resume"]);
     assert_eq!(u8::try_from(first.hints["urgency"].clone()).unwrap(), 1);
     let worse = Notice { urgency: Urgency::Critical, ..notice(7, "Ann Lee saved “Prices”") };
     desk.server.show(worse);
