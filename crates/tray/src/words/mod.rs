@@ -5,6 +5,7 @@
 mod alert;
 mod change;
 mod decided;
+mod direction;
 mod fault_text;
 mod moment;
 mod naming;
@@ -14,6 +15,7 @@ mod place;
 pub use alert::{Told, alert, alert_in_brief, post_in_brief, posts_in_one, site_in_brief, was_seen_opened};
 pub use change::change;
 pub use decided::{about, silence, silence_code};
+pub use direction::left_to_right;
 pub use fault_text::FaultText;
 pub use moment::{Moments, ago, duration};
 pub use naming::{named, people, person, post, sentence, someone, titled};

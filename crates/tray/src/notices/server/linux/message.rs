@@ -6,6 +6,7 @@ use zbus::zvariant::Value;
 
 use crate::notices::{Notice, Urgency};
 use crate::terminal::safe;
+use crate::words::left_to_right;
 
 /// The key of a click on the notification itself.
 pub(super) const DEFAULT: &str = "default";
@@ -39,8 +40,8 @@ pub(super) struct Message {
 
 impl Message {
     pub(super) fn new(notice: &Notice, can: Capabilities) -> Message {
-        let title = safe(&notice.title).to_string();
-        let body = safe(&notice.body).to_string();
+        let title = left_to_right(safe(&notice.title).to_string());
+        let body = left_to_right(safe(&notice.body).to_string());
         let (summary, body) = match (can.body, body.as_str()) {
             (true, _) => (title, if can.markup { escaped(&body) } else { body }),
             (false, "") => (title, String::new()),
