@@ -2,6 +2,8 @@
 
 use presence::{PostRef, UserId};
 
+use crate::settings::QuietHours;
+
 /// What the user asks for. `site`: its place in the controller's list, which never changes while it runs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -105,6 +107,8 @@ pub enum Action {
     Pause(Pause),
     /// Alerts again.
     Resume,
+    /// Alerts are silent at this time of every day, or at none.
+    KeepQuiet(Option<QuietHours>),
     /// Show what is wrong with a site, and what to do.
     ShowFault {
         /// The site.

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::exit::Exit;
+use crate::settings::{Day, QuietHours};
 use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
@@ -147,6 +148,15 @@ pub enum Command {
     /// Be told again
     #[command(after_help = EXIT_CODES)]
     Resume,
+    /// Show or set a time of every day at which alerts are silent
+    #[command(after_help = EXIT_CODES)]
+    QuietHours {
+        /// Such as 22:00-07:00, or “off”; shows them if not given
+        hours: Option<QuietWish>,
+        /// The days on which they begin; every day if not given
+        #[arg(long, value_enum, value_delimiter = ',', requires = "hours")]
+        days: Vec<Day>,
+    },
     /// Show what was told and what was not, and why
     #[command(after_help = EXIT_CODES)]
     Why {
@@ -206,6 +216,26 @@ pub enum PauseLength {
 const SHORTEST_PAUSE: Duration = Duration::from_secs(60);
 /// A longer pause is one until the user resumes.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30 * 86_400);
+
+/// What is wanted of the quiet hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QuietWish {
+    /// None.
+    Off,
+    /// These.
+    At(QuietHours),
+}
+
+impl FromStr for QuietWish {
+    type Err = String;
+
+    fn from_str(typed: &str) -> Result<QuietWish, String> {
+        if typed == "off" {
+            return Ok(QuietWish::Off);
+        }
+        typed.parse().map(QuietWish::At).map_err(|_| "write them as 22:00-07:00, or off".to_owned())
+    }
+}
 
 impl FromStr for PauseLength {
     type Err = String;

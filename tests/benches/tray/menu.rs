@@ -47,7 +47,8 @@ pub(crate) fn measure() {
     }
     let moments =
         Moments { now: at + Duration::from_secs(5), wall: Timestamp::UNIX_EPOCH, zone: TimeZone::UTC };
-    let overview = Overview { sites: watching.sites(), focus: None, pause: None, moments: &moments };
+    let overview =
+        Overview { sites: watching.sites(), focus: None, pause: None, quiet_hours: None, moments: &moments };
     let mut times: Vec<f64> = (0..101)
         .map(|_| {
             let begun = Instant::now();

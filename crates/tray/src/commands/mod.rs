@@ -8,6 +8,7 @@ mod doctor;
 mod open;
 mod open_site;
 mod patience;
+mod quiet_hours;
 mod run;
 mod sign_in;
 mod sites;
@@ -138,6 +139,9 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     Command::Open { site, post } => open_site::open_site(&outside, site, post).await,
                     Command::Pause { length } => ask::pause(&outside, length).await,
                     Command::Resume => ask::resume().await,
+                    Command::QuietHours { hours, days } => {
+                        quiet_hours::quiet_hours(&outside, hours, days).await
+                    }
                     Command::Why { json } => ask::why(&outside, json).await,
                     Command::Quit => ask::quit().await,
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,

@@ -8,7 +8,7 @@ use url::Url;
 use super::{Controller, Desktop, addresses, pauses};
 use crate::action::{Action, Page};
 use crate::notices::{Notice, NoticeId, Urgency};
-use crate::settings::Paused;
+use crate::settings::{Paused, QuietHours};
 use crate::terminal::safe_line;
 use crate::watching::WatchedSite;
 use crate::words::Moments;
@@ -72,6 +72,7 @@ impl<D: Desktop> Controller<D> {
                 self.chosen_pause = Some(pause);
             }
             Action::Resume => self.pause(None, moments),
+            Action::KeepQuiet(hours) => self.keep_quiet(hours, moments),
             Action::ShowFault { site } => self.show_fault(site),
             Action::OpenWindow(page) => self.open_window(page),
             Action::Quit => self.ended = true,
@@ -182,6 +183,14 @@ impl<D: Desktop> Controller<D> {
             Some(_) => None,
         };
         self.remember(&mut |settings| settings.alerts.paused = paused);
+        self.follow_pauses(moments);
+    }
+
+    /// Alerts are silent at this time of every day.
+    fn keep_quiet(&mut self, hours: Option<QuietHours>, moments: &Moments) {
+        self.alerts.quiet_hours.clone_from(&hours);
+        self.loud_until = None;
+        self.remember(&mut |settings| settings.alerts.quiet_hours.clone_from(&hours));
         self.follow_pauses(moments);
     }
 

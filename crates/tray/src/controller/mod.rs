@@ -204,7 +204,13 @@ impl<D: Desktop> Controller<D> {
             PausedBy::User(_) => PauseState { by: PausedBy::User(self.chosen_pause), ..pause },
             PausedBy::QuietHours => pause,
         });
-        let view = view(&Overview { sites: self.watching.sites(), focus: self.focus, pause, moments });
+        let view = view(&Overview {
+            sites: self.watching.sites(),
+            focus: self.focus,
+            pause,
+            quiet_hours: self.alerts.quiet_hours.as_ref(),
+            moments,
+        });
         if self.shown.as_ref() != Some(&view) {
             self.shown = Some(view.clone());
             self.shown_at = Some(moments.now);

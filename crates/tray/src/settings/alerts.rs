@@ -48,7 +48,7 @@ pub enum Paused {
 }
 
 /// A time of every day, or of some days of the week.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct QuietHours {
     /// When it begins, local time.
     pub from: Clock,
@@ -60,12 +60,12 @@ pub struct QuietHours {
 }
 
 /// A time of day to the minute, written `22:00`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Clock(TimeOfDay);
 
 /// A day of the week, written `mon`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the days of the week")]
 pub enum Day {
@@ -167,6 +167,44 @@ impl QuietHours {
     }
 }
 
+/// `22:00-07:00`, every day.
+impl FromStr for QuietHours {
+    type Err = NotQuietHours;
+
+    fn from_str(text: &str) -> Result<QuietHours, NotQuietHours> {
+        let (from, until) = text.split_once(['-', '–']).ok_or(NotQuietHours)?;
+        let clock = |text: &str| text.trim().parse::<Clock>().map_err(|_| NotQuietHours);
+        let (from, until) = (clock(from)?, clock(until)?);
+        if from == until { Err(NotQuietHours) } else { Ok(QuietHours { from, until, days: Vec::new() }) }
+    }
+}
+
+impl fmt::Display for QuietHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}–{}", self.from, self.until)?;
+        let mut between = " on ";
+        for day in &self.days {
+            write!(f, "{between}{day}")?;
+            between = ", ";
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Day::Mon => "Mon",
+            Day::Tue => "Tue",
+            Day::Wed => "Wed",
+            Day::Thu => "Thu",
+            Day::Fri => "Fri",
+            Day::Sat => "Sat",
+            Day::Sun => "Sun",
+        })
+    }
+}
+
 impl Day {
     fn weekday(self) -> Weekday {
         match self {
@@ -242,6 +280,11 @@ impl fmt::Display for Clock {
 #[error("a time of day is written as 22:00")]
 pub struct NotAClock;
 
+/// What was written is no time of every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("quiet hours are written as 22:00-07:00")]
+pub struct NotQuietHours;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,6 +324,15 @@ mod tests {
         let zone = TimeZone::fixed(Offset::constant(1));
         assert_eq!(tuesday.next_after(at("24T21:00"), &zone), Some(at("24T22:00")));
         assert_eq!(tuesday.next_after(at("24T22:30"), &zone).unwrap().to_string(), "2026-12-01T21:00:00Z");
+    }
+
+    #[test]
+    fn quiet_hours_are_typed_and_shown() {
+        assert_eq!("22:00-07:00".parse::<QuietHours>().unwrap().to_string(), "22:00–07:00");
+        assert_eq!(hours("18:00", "08:00", &[Day::Mon, Day::Fri]).to_string(), "18:00–08:00 on Mon, Fri");
+        for wrong in ["22:00", "22:00-22:00", "22-7", "a-b", ""] {
+            assert!(wrong.parse::<QuietHours>().is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -10,6 +10,6 @@ mod site;
 #[cfg(test)]
 pub(crate) use site::tests as testing;
 
-pub use alerts::{AlertSettings, Clock, Day, Muted, MutedPost, NotAClock, Paused, QuietHours};
+pub use alerts::{AlertSettings, Clock, Day, Muted, MutedPost, NotAClock, NotQuietHours, Paused, QuietHours};
 pub use file::{SettingsError, SettingsFile};
 pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::action::Pause;
+use crate::settings::QuietHours;
 use crate::watching::WatchedSite;
 use crate::words::Moments;
 
@@ -15,6 +16,8 @@ pub struct Overview<'a> {
     pub focus: Option<usize>,
     /// Why alerts are paused; none where they are not.
     pub pause: Option<PauseState>,
+    /// The quiet hours of every day.
+    pub quiet_hours: Option<&'a QuietHours>,
     /// Now.
     pub moments: &'a Moments,
 }

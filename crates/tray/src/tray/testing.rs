@@ -68,7 +68,7 @@ impl State {
         let mut moments = moments(AT + self.later);
         moments.wall += std::time::Duration::from_secs(self.later);
         let (focus, pause) = (self.focus, self.pause);
-        view(&Overview { sites: self.sites(), focus, pause, moments: &moments })
+        view(&Overview { sites: self.sites(), focus, pause, quiet_hours: None, moments: &moments })
     }
 
     /// The icon, the tooltip and what is visible of the menu.

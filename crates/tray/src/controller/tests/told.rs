@@ -1,6 +1,7 @@
 //! What is told and what is not.
 
 use super::*;
+use crate::settings::QuietHours;
 
 #[test]
 fn somebody_who_opens_my_post_is_told_and_taken_back_when_they_leave() {
@@ -119,6 +120,17 @@ fn faults_of_other_kinds_make_no_noise() {
     }
     assert!(day.titles().is_empty());
     assert_eq!(day.icon(), IconState::Offline);
+}
+
+#[test]
+fn quiet_hours_are_chosen_in_the_menu() {
+    let mut day = Day::with(&["Magazine"]);
+    let hours: QuietHours = "10:00-11:00".parse().unwrap();
+    day.ask(1, Action::KeepQuiet(Some(hours.clone()))).at(2, Event::TimeCame);
+    assert_eq!(day.icon(), IconState::Paused);
+    assert_eq!(day.outside.0.borrow().settings.alerts.quiet_hours, Some(hours));
+    day.ask(3, Action::KeepQuiet(None)).at(4, Event::TimeCame);
+    assert_ne!(day.icon(), IconState::Paused);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use presence::Time;
 
 use super::{by_name, item, joined, site, submenu, ticked};
 use crate::action::{Action, Page, Pause};
+use crate::settings::QuietHours;
 use crate::tray::facts::{Facts, SiteFacts};
 use crate::tray::{PauseState, PausedBy, Row, texts};
 use crate::words::Moments;
@@ -19,6 +20,9 @@ const PAUSES: [(&str, Pause); 4] = [
     ("Until tomorrow", Pause::UntilTomorrow),
     ("Until I resume", Pause::UntilResumed),
 ];
+
+/// The quiet hours that are offered; others are set by the command `quiet-hours`.
+const QUIET_HOURS: [&str; 3] = ["18:00-08:00", "20:00-08:00", "22:00-07:00"];
 
 pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
@@ -36,7 +40,8 @@ pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
         rows.push(item(format!("{} · Resume", paused(pause, moments, what)), Action::Resume));
     }
     if !facts.sites.is_empty() {
-        rows.push(submenu("Pause alerts", joined(vec![pauses(pause), muted(facts)])));
+        let quiet = vec![quiet_hours(facts.overview.quiet_hours)];
+        rows.push(submenu("Pause alerts", joined(vec![pauses(pause), quiet, muted(facts)])));
     }
     rows.push(item("Open Presence Tray", Action::OpenWindow(Page::Now)));
     rows.push(item("Settings…", Action::OpenWindow(Page::Settings)));
@@ -67,6 +72,21 @@ fn pauses(pause: Option<PauseState>) -> Vec<Row> {
     };
     let row = |(text, pause)| ticked(text, chosen == Some(pause), Action::Pause(pause));
     PAUSES.into_iter().map(row).collect()
+}
+
+/// The time of every day at which alerts are silent: a few usual ones, and the one that is set.
+fn quiet_hours(set: Option<&QuietHours>) -> Row {
+    let mut offered: Vec<QuietHours> =
+        QUIET_HOURS.into_iter().filter_map(|hours| hours.parse().ok()).collect();
+    offered.extend(set.filter(|set| !offered.contains(set)).cloned());
+    let mut rows = vec![ticked("None", set.is_none(), Action::KeepQuiet(None))];
+    rows.extend(
+        offered
+            .into_iter()
+            .map(|hours| ticked(hours.to_string(), set == Some(&hours), Action::KeepQuiet(Some(hours)))),
+    );
+    let now = set.map_or_else(|| "none".to_owned(), ToString::to_string);
+    submenu(format!("Quiet hours · {now}"), rows)
 }
 
 /// Everything that the user wants to hear nothing about, to hear of it again.

@@ -101,7 +101,9 @@ fn about(action: &Action) -> Option<usize> {
         | Action::StopReading { site, .. }
         | Action::ShowFault { site } => Some(*site),
         Action::Focus { site } | Action::ReadNow { site } => *site,
-        Action::Pause(_) | Action::Resume | Action::OpenWindow(_) | Action::Quit => None,
+        Action::Pause(_) | Action::Resume | Action::KeepQuiet(_) | Action::OpenWindow(_) | Action::Quit => {
+            None
+        }
     }
 }
 
