@@ -114,7 +114,10 @@ impl Desktop for System {
         let mut command = Command::new(window());
         command.args(["--page", page]);
         self.start(command).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => format!("the program {WINDOW} is not installed beside this one"),
+            io::ErrorKind::NotFound => format!(
+                "the program {WINDOW} is not installed beside this one. In a terminal, `presence-tray sites add \
+                 ADDRESS` adds a site, and `presence-tray --help` names what else there is"
+            ),
             _ => error.to_string(),
         })
     }
