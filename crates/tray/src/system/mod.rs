@@ -1,5 +1,9 @@
 //! This computer as the loop sees it: tray, notifications, browser, clipboard, settings file, sites.
 
+#[cfg_attr(unix, path = "unix.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
+mod detached;
+
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -67,6 +71,7 @@ impl System {
         for variable in &self.secret_variables {
             command.env_remove(variable);
         }
+        detached::on_its_own(&mut command);
         // Whoever it becomes is waited for in the background.
         tokio::process::Command::from(command).spawn().map(drop)
     }
