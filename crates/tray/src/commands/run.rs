@@ -17,7 +17,7 @@ use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
 use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
-use crate::system::System;
+use crate::system::{System, terminal};
 use crate::tray::item::{self, Item};
 
 /// So long a program that is just starting may take until it answers.
@@ -67,7 +67,9 @@ async fn watch(
         socket: Server::start(listener, sender),
         monitor: Monitor::new(&outside.clock, Manners::WATCHING, chance.clone()),
         transport: Arc::new(transport()?),
+        settings_seen: outside.settings.path().exists(),
         settings: outside.settings,
+        terminal: terminal(),
         given,
         clipboard: None,
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),
@@ -83,6 +85,9 @@ async fn show_the_first(place: &Place) -> Result<Exit, CommandError> {
     let mut first = Client::wait_for(place, PATIENCE).await?;
     match first.ask(&Request::Show).await? {
         Answer::Failed { message, .. } => Err(CommandError::Fault(message)),
-        _ => Ok(Exit::Done),
+        _ => {
+            super::print(["Presence Tray runs already.".to_owned()])?;
+            Ok(Exit::Done)
+        }
     }
 }

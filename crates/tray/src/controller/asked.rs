@@ -71,7 +71,9 @@ impl<D: Desktop> Controller<D> {
                 self.pause(Some(pauses::end_of(pause, moments)), moments);
                 self.chosen_pause = Some(pause);
             }
-            Action::Resume => self.pause(None, moments),
+            Action::Resume => {
+                self.pause(None, moments);
+            }
             Action::KeepQuiet(hours) => self.keep_quiet(hours, moments),
             Action::ShowFault { site } => self.show_fault(site),
             Action::OpenWindow(page) => self.open_window(page),
@@ -105,7 +107,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// Says something of this program's own in a notification, in the place of what it said last.
-    fn speak(&mut self, title: String, body: String, on_click: Option<Action>) {
+    pub(super) fn speak(&mut self, title: String, body: String, on_click: Option<Action>) {
         let (urgency, buttons) = (Urgency::Low, Vec::new());
         self.desktop.notify(Notice { id: SPOKEN, title, body, urgency, heard: true, on_click, buttons });
     }
@@ -157,14 +159,21 @@ impl<D: Desktop> Controller<D> {
 
     /// Reads a site now, or all of them.
     pub(super) fn read_now(&mut self, site: Option<usize>, moments: &Moments) {
+        let one_is_meant = site.is_some();
         let all = 0..self.stored.len();
         for site in all.filter(|one| site.is_none_or(|site| site == *one)) {
             let Some(watched) = self.watching.site_mut(site).filter(|site| !site.stopped && !site.removed)
             else {
                 continue;
             };
-            // A site that refused the sign-in waits for nothing: whoever asks for it gets one more try.
+            if !watched.may_be_tried(moments.now) {
+                continue;
+            }
+            // A site that refused the sign-in is asked again only if it is meant itself.
             if watched.is_at_rest() {
+                if !one_is_meant {
+                    continue;
+                }
                 self.end(site);
                 self.begin(site, Duration::ZERO, moments);
             } else if let Some(sooner) = watched.hurry(moments.now) {
@@ -173,8 +182,8 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    /// Alerts are paused until then, or are not.
-    pub(super) fn pause(&mut self, paused: Option<Paused>, moments: &Moments) {
+    /// Alerts are paused until then, or are not. Tells whether that is remembered after the program ends.
+    pub(super) fn pause(&mut self, paused: Option<Paused>, moments: &Moments) -> bool {
         self.alerts.paused = paused;
         self.chosen_pause = None;
         // Whoever resumes in quiet hours wants to be told in spite of them.
@@ -182,8 +191,9 @@ impl<D: Desktop> Controller<D> {
             None => pauses::quiet_hours_end(&self.alerts, moments),
             Some(_) => None,
         };
-        self.remember(&mut |settings| settings.alerts.paused = paused);
+        let remembered = self.remember(&mut |settings| settings.alerts.paused = paused);
         self.follow_pauses(moments);
+        remembered
     }
 
     /// Alerts are silent at this time of every day.

@@ -47,9 +47,9 @@ impl<D: Desktop> Controller<D> {
             Request::Pause { seconds } => {
                 let until = |seconds: u64| moments.wall + Duration::from_secs(seconds.min(LONGEST));
                 let paused = seconds.map_or(Paused::UntilResumed, |seconds| Paused::Until(until(seconds)));
-                self.pause(Some(paused), moments);
+                self.pause_for_client(Some(paused), moments)?;
             }
-            Request::Resume => self.pause(None, moments),
+            Request::Resume => self.pause_for_client(None, moments)?,
             Request::Read { sites } if sites.is_empty() => self.read_now(None, moments),
             Request::Read { sites } => {
                 for site in self.choose(&sites)? {
@@ -73,16 +73,20 @@ impl<D: Desktop> Controller<D> {
         moments: &Moments,
     ) -> Result<Answer, Refused> {
         let chosen = self.choose(names)?;
-        // Of all sites those that come later are meant too.
-        let heard = if names.is_empty() { (0..self.stored.len()).collect() } else { chosen.clone() };
-        if !self.watching.audience_mut().subscribe(client, heard) {
-            let message = "so many programs listen already that there is no room for one more".to_owned();
-            return Err(Refused { code: "too-many", message });
-        }
+        let heard = (!names.is_empty()).then(|| chosen.clone());
+        self.watching.audience_mut().subscribe(client, heard);
         for answer in chosen.iter().filter_map(|site| self.first_news(*site, moments)).collect::<Vec<_>>() {
             self.desktop.answer(client, answer);
         }
         Ok(Answer::Done)
+    }
+
+    fn pause_for_client(&mut self, paused: Option<Paused>, moments: &Moments) -> Result<(), Refused> {
+        if self.pause(paused, moments) {
+            return Ok(());
+        }
+        let message = "it holds until the program ends: the settings could not be written".to_owned();
+        Err(Refused { code: "settings", message })
     }
 
     fn open_for(&mut self, name: &str, post: Option<u64>) -> Result<(), Refused> {

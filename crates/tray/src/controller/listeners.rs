@@ -13,9 +13,6 @@ use crate::show;
 use crate::watching::{Audience, News, WatchedSite};
 use crate::words::Moments;
 
-/// The most clients that may subscribe at once; the socket has a bound of its own.
-const SUBSCRIBERS: usize = 64;
-
 /// Hears the news of all sites, and keeps what is to be done about them until it is taken.
 #[derive(Debug)]
 pub(super) struct Listeners {
@@ -25,7 +22,8 @@ pub(super) struct Listeners {
     pub moments: Moments,
     pub board: Board,
     pub decisions: Decisions,
-    subscribers: BTreeMap<ClientId, Vec<usize>>,
+    /// Which sites each of them wants to hear of; none: all there are and will be.
+    subscribers: BTreeMap<ClientId, Option<Vec<usize>>>,
     effects: Vec<Effect>,
     answers: Vec<(ClientId, Answer)>,
 }
@@ -43,25 +41,15 @@ impl Listeners {
         }
     }
 
-    /// A client wants to hear news of these sites: whether there is room for it.
-    pub fn subscribe(&mut self, client: ClientId, sites: Vec<usize>) -> bool {
-        let room = self.subscribers.len() < SUBSCRIBERS || self.subscribers.contains_key(&client);
-        if room {
-            self.subscribers.insert(client, sites);
-        }
-        room
+    /// A client wants to hear news of these sites; none: of all there are and will be. The socket bounds how many
+    /// clients there can be.
+    pub fn subscribe(&mut self, client: ClientId, sites: Option<Vec<usize>>) {
+        self.subscribers.insert(client, sites);
     }
 
     /// A client is gone.
     pub fn forget(&mut self, client: ClientId) {
         self.subscribers.remove(&client);
-    }
-
-    /// A site came: those who hear of all sites hear of it too.
-    pub fn site_added(&mut self, site: usize) {
-        for sites in self.subscribers.values_mut().filter(|sites| sites.len() == site) {
-            sites.push(site);
-        }
     }
 
     /// What the board wants done.
@@ -101,7 +89,10 @@ impl Audience for Listeners {
             }
             News::Over { post, person } => board.over(self.site, post, person, site.roster(), moments),
             News::Fault(fault) if fault.sign_in_needed => {
-                board.sign_in_wanted(self.site, &site.name, moments.now)
+                // Whether it goes on is not going to be known.
+                let mut effects = board.forget_site(self.site);
+                effects.extend(board.sign_in_wanted(self.site, &site.name, moments.now));
+                effects
             }
             News::FaultOver => board.signed_in(self.site),
             News::Site | News::Change(_) | News::SubSite(_) | News::Fault(_) => Vec::new(),
@@ -109,7 +100,7 @@ impl Audience for Listeners {
         self.effects.extend(effects);
         let mut said = None;
         for (client, sites) in &self.subscribers {
-            if sites.contains(&self.site) {
+            if sites.as_ref().is_none_or(|sites| sites.contains(&self.site)) {
                 // The same words for everybody, and none where nobody listens.
                 let said = said.get_or_insert_with(|| Listeners::news(news, site, at, &self.moments));
                 self.answers.extend(said.clone().map(|answer| (*client, answer)));

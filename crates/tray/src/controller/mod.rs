@@ -224,8 +224,11 @@ impl<D: Desktop> Controller<D> {
             return;
         }
         self.host_explained = true;
-        self.desktop.say(crate::words::no_tray(host));
-        self.open_window(crate::action::Page::Now);
+        let why = crate::words::no_tray(host);
+        self.desktop.say(why);
+        if self.desktop.open_window(crate::action::Page::Now).is_err() {
+            self.speak("There is no tray icon on this desktop".to_owned(), why.to_owned(), None);
+        }
     }
 }
 

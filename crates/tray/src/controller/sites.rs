@@ -69,12 +69,15 @@ impl<D: Desktop> Controller<D> {
         self.follow_pauses(moments);
     }
 
-    /// Changes the settings file; where that fails, what was changed lasts until the program ends.
-    pub(super) fn remember(&mut self, change: &mut dyn FnMut(&mut Settings)) {
-        if let Err(error) = self.desktop.change_settings(change) {
+    /// Changes the settings file; where that fails, what was changed lasts until the program ends. Tells whether it
+    /// did not.
+    pub(super) fn remember(&mut self, change: &mut dyn FnMut(&mut Settings)) -> bool {
+        let changed = self.desktop.change_settings(change);
+        if let Err(error) = &changed {
             let words = format!("This is not remembered after the program ends: {error}");
             self.tell_trouble("A setting could not be written", &words);
         }
+        changed.is_ok()
     }
 
     /// What the user wants to be told, as it is now, for every site.
@@ -120,7 +123,6 @@ impl<D: Desktop> Controller<D> {
                 None => {
                     let site = self.watching.add(watched(&new, policy(&new, &self.alerts, None)));
                     self.stored.push(new);
-                    self.watching.audience_mut().site_added(site);
                     self.begin(site, Duration::ZERO, moments);
                 }
             }

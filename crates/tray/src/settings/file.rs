@@ -1,8 +1,9 @@
 //! The settings file: read, changed under a lock, and replaced as a whole.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use etcetera::BaseStrategy as _;
 use serde::Deserialize;
@@ -13,6 +14,10 @@ use super::site::{Settings, VERSION};
 
 /// Names the directory that is used in the place of the system's own.
 const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
+/// So long another program may take to change the file; it takes milliseconds.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The lock is tried again after this.
+const AGAIN: Duration = Duration::from_millis(5);
 /// The largest file that is read, in bytes: thousands of sites.
 const LARGEST: u64 = 16 << 20;
 
@@ -141,11 +146,23 @@ impl SettingsFile {
         &self,
         change: impl FnOnce(&mut Settings) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.change_within(PATIENCE, change)
+    }
+
+    /// The same, and waits for another program no longer than `patience`.
+    ///
+    /// # Errors
+    /// As [`SettingsFile::change`].
+    pub fn change_within<T, E: From<SettingsError>>(
+        &self,
+        patience: Duration,
+        change: impl FnOnce(&mut Settings) -> Result<T, E>,
+    ) -> Result<T, E> {
         let unwritable = |source| SettingsError::Unwritable { path: self.path.clone(), source };
         let directory = self.path.parent().unwrap_or(Path::new("."));
         make_private_directory(directory).map_err(unwritable)?;
         let lock = File::create(directory.join("settings.lock")).map_err(unwritable)?;
-        lock.lock().map_err(unwritable)?;
+        lock_within(&lock, patience).map_err(unwritable)?;
         let mut settings = self.read()?;
         let out = change(&mut settings)?;
         self.replace(&settings, directory).map_err(unwritable)?;
@@ -164,6 +181,21 @@ impl SettingsFile {
         file.as_file().sync_all()?;
         file.persist(target)?;
         Ok(())
+    }
+}
+
+/// Takes the lock, and looks again and again while another program has it.
+fn lock_within(lock: &File, patience: Duration) -> io::Result<()> {
+    let until = Instant::now() + patience;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if Instant::now() >= until => {
+                return Err(io::Error::new(io::ErrorKind::WouldBlock, "another program is changing it"));
+            }
+            Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+        }
     }
 }
 
@@ -251,6 +283,17 @@ mod tests {
         add(&file, "Shop").unwrap();
         assert!(fs::symlink_metadata(file.path()).unwrap().is_symlink());
         assert_eq!(file.read().unwrap().sites.len(), 2);
+    }
+
+    #[test]
+    fn nobody_waits_for_ever_for_another_program() {
+        let (_directory, file) = directory();
+        add(&file, "Blog").unwrap();
+        let lock = File::create(file.path().with_file_name("settings.lock")).unwrap();
+        lock.lock().unwrap();
+        let change = |_: &mut Settings| Ok::<(), SettingsError>(());
+        let error = file.change_within(Duration::from_millis(20), change).unwrap_err();
+        assert!(error.to_string().contains("another program"), "{error}");
     }
 
     #[test]

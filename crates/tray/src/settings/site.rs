@@ -161,7 +161,11 @@ impl Settings {
     /// Takes the site with this name out.
     pub fn remove(&mut self, name: &str) -> Option<StoredSite> {
         let index = self.sites.iter().position(|site| same_name(&site.name, name))?;
-        Some(self.sites.remove(index))
+        let site = self.sites.remove(index);
+        if self.focus.as_deref().is_some_and(|focus| same_name(focus, &site.name)) {
+            self.focus = None;
+        }
+        Some(site)
     }
 
     /// Puts a site in, in the place of the one it replaces: the same user at the same REST root.

@@ -47,6 +47,12 @@ pub fn fault(text: &FaultText) -> protocol::Fault {
 /// What the last reading of a site was.
 #[must_use]
 pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
+    if site.stopped {
+        return SiteState::Fault { fault: fault(&FaultText::stopped()) };
+    }
+    if site.fault().is_none() && site.roster().read_at().is_none() {
+        return SiteState::Fault { fault: fault(&FaultText::not_read_yet()) };
+    }
     if let Some(text) = site.fault() {
         return SiteState::Fault { fault: fault(text) };
     }

@@ -8,6 +8,8 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
+use std::time::Duration;
 
 use secrecy::SecretString;
 use wordpress::HttpTransport;
@@ -25,6 +27,10 @@ use crate::tray::TrayView;
 use crate::tray::item::Item;
 use crate::words::FaultText;
 
+/// So long the loop waits for another program that changes the settings.
+const PATIENCE: Duration = Duration::from_millis(200);
+/// So many lines wait for a terminal that stands still.
+const UNWRITTEN: usize = 16;
 /// The program that is the window.
 const WINDOW: &str = "presence-tray-window";
 
@@ -42,6 +48,10 @@ pub struct System {
     pub transport: Arc<HttpTransport>,
     /// What is remembered.
     pub settings: SettingsFile,
+    /// Whether there were settings.
+    pub settings_seen: bool,
+    /// The terminal that the program was started from: see [`terminal`].
+    pub terminal: SyncSender<String>,
     /// Passwords that were given when the program was started.
     pub given: Passwords,
     /// The clipboard, once it was used: on some systems what was copied lasts as long as the program that offers it.
@@ -53,12 +63,23 @@ pub struct System {
 impl System {
     /// Takes back everything that is shown.
     pub async fn end(self) {
+        // First, so that the next start does not take a program for running that does not answer any more.
+        drop(self.socket);
         self.item.end();
         self.notices.end().await;
     }
 
     fn password(&self, stored: &StoredSite) -> Option<SecretString> {
         self.given.get(&stored.name).or_else(|| ThisProcess.variable(&stored.password_env))
+    }
+
+    /// Settings that were there and are not are no empty ones: somebody moved them, or a disk is gone.
+    fn there(&self) -> Result<(), SettingsError> {
+        if self.settings_seen && !self.settings.path().exists() {
+            let path = self.settings.path().to_owned();
+            return Err(SettingsError::Unreadable { path, source: io::ErrorKind::NotFound.into() });
+        }
+        Ok(())
     }
 
     /// Starts a program that goes on by itself and knows no password.
@@ -128,8 +149,8 @@ impl Desktop for System {
     }
 
     fn say(&mut self, line: &str) {
-        // Where nobody reads it, it is shown in a notification as well, or in the tray.
-        let _ = writeln!(io::stderr(), "presence-tray: {line}");
+        // What finds no room is dropped: a terminal that stands still must not hold up the program.
+        let _ = self.terminal.try_send(format!("presence-tray: {line}"));
     }
 
     fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>> {
@@ -158,14 +179,18 @@ impl Desktop for System {
     }
 
     fn read_settings(&mut self) -> Result<Settings, SettingsError> {
+        self.there()?;
         self.settings.read()
     }
 
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {
-        self.settings.change(|settings| {
+        self.there()?;
+        self.settings.change_within(PATIENCE, |settings| {
             change(settings);
             Ok(())
-        })
+        })?;
+        self.settings_seen = true;
+        Ok(())
     }
 }
 
@@ -173,6 +198,19 @@ impl Reads for System {
     fn monitor(&mut self) -> &mut Monitor {
         &mut self.monitor
     }
+}
+
+/// Writes lines to the terminal that the program was started from, on a thread that may wait for it.
+#[must_use]
+pub fn terminal() -> SyncSender<String> {
+    let (sender, lines) = std::sync::mpsc::sync_channel::<String>(UNWRITTEN);
+    std::thread::spawn(move || {
+        for line in lines {
+            // Where nobody reads, there is nobody to tell.
+            let _ = writeln!(io::stderr(), "{line}");
+        }
+    });
+    sender
 }
 
 /// The program that is the window: the one beside this program, otherwise the one that the system finds.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use presence::alerts::{Alerts, Decision, Policy};
-use presence::cadence::{Cadence, Next, Surroundings};
+use presence::cadence::{Cadence, Failure, Next, Surroundings};
 use presence::network::NetworkReading;
 use presence::{Applied, PostRef, Reading, Roster, Rules, Time, UserId};
 use wordpress::Fault;
@@ -29,6 +29,8 @@ pub struct WatchedSite {
     ordered: Option<Time>,
     /// When that reading is wanted by now.
     hurried: Option<Time>,
+    /// After a failure it is not tried again before this, however impatient the user is.
+    not_before: Option<Time>,
     network: Option<SubSites>,
     network_fault: Option<FaultText>,
     fault: Option<FaultText>,
@@ -43,6 +45,8 @@ pub struct WatchedSite {
     pub removed: bool,
 }
 
+/// After a failure a site is left alone for at least this, so that nobody's patience locks their account.
+const AFTER_FAILURE: Duration = Duration::from_secs(60);
 /// However impatient the user is, a site is read no sooner than this after the last reading.
 const SOONEST: Duration = Duration::from_secs(10);
 
@@ -69,6 +73,7 @@ impl WatchedSite {
             around: Surroundings::default(),
             ordered: None,
             hurried: None,
+            not_before: None,
             network: None,
             network_fault: None,
             fault: None,
@@ -112,6 +117,12 @@ impl WatchedSite {
         self.interrupt();
         (self.ordered, self.hurried) = (None, None);
         self.fault = None;
+    }
+
+    /// Whether it may be tried again because the user wants it.
+    #[must_use]
+    pub fn may_be_tried(&self, now: Time) -> bool {
+        self.not_before.is_none_or(|at| now >= at)
     }
 
     /// Whether no reading of it is ordered.
@@ -215,12 +226,18 @@ impl WatchedSite {
 
     /// It could not be read: whether that is news, and what to do next.
     pub(super) fn fail(&mut self, fault: &Fault, at: Time, chance: f64) -> (bool, Option<Order>) {
+        let failed_at = at;
         self.interrupt();
         let text = FaultText::of(fault);
         let news = self.fault.as_ref().is_none_or(|known| known.code != text.code);
         self.fault = Some(text);
         let Next { at, ask, .. } = self.cadence.after_failure(fault.failure(), at, chance);
         (self.ordered, self.hurried) = (at, None);
+        self.not_before = match fault.failure() {
+            // An order of the site.
+            Failure::ToldToWait(_) => self.ordered,
+            _ => Some(failed_at + AFTER_FAILURE),
+        };
         (news, at.map(|at| Order { at, ask }))
     }
 
@@ -233,6 +250,7 @@ impl WatchedSite {
 
     /// It can be read: whether it could not before.
     pub(super) fn recover(&mut self) -> bool {
+        self.not_before = None;
         self.fault.take().is_some()
     }
 

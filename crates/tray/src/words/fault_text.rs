@@ -84,6 +84,34 @@ impl FaultText {
         }
     }
 
+    /// The user does not want it to be read.
+    #[must_use]
+    pub fn stopped() -> FaultText {
+        FaultText {
+            code: "stopped",
+            short: "not read",
+            seen: "This site is not read.".to_owned(),
+            means: "You stopped reading it.".to_owned(),
+            remedy: "Choose “read again” at the site in the tray's menu.".to_owned(),
+            sign_in_needed: false,
+            cure: Some("read again from the tray's menu".to_owned()),
+        }
+    }
+
+    /// It was not read since the program began.
+    #[must_use]
+    pub fn not_read_yet() -> FaultText {
+        FaultText {
+            code: "not-read-yet",
+            short: "not read yet",
+            seen: "This site was not read yet.".to_owned(),
+            means: "The program has just started, and takes its sites one after the other.".to_owned(),
+            remedy: "Wait a moment and ask again.".to_owned(),
+            sign_in_needed: false,
+            cure: Some("ask again in a moment".to_owned()),
+        }
+    }
+
     /// This program failed at reading a site.
     #[must_use]
     pub fn reading_stopped() -> FaultText {

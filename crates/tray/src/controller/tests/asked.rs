@@ -162,3 +162,62 @@ fn quitting_ends_it() {
     day.at(1, Event::Stop);
     assert!(day.controller.ended());
 }
+
+#[test]
+fn without_a_window_a_notification_says_what_shows_the_tray() {
+    let mut day = Day::with(&["Magazine"]);
+    day.outside.0.borrow_mut().window_fails = true;
+    day.at(1, Event::TrayHost(TrayHost::Absent));
+    assert_eq!(day.titles(), ["There is no tray icon on this desktop"]);
+    assert!(day.outside.0.borrow().notices[0].body.contains("gnome-shell-extension-appindicator"));
+}
+
+#[test]
+fn no_impatience_breaks_an_order_to_wait_or_tries_a_refused_sign_in_again() {
+    let evidence = |status, retry_after| wordpress::Evidence {
+        origin: "https://example.com".to_owned(),
+        asked: wordpress::answer::Asked::Rooms,
+        status,
+        code: None,
+        page_title: None,
+        retry_after,
+    };
+    let all = || Action::ReadNow { site: None };
+    let mut day = Day::with(&["Magazine"]);
+    let wait = wordpress::Fault::RateLimited(evidence(429, Some(Duration::from_secs(3600))));
+    day.read(0, 0, Err(wait));
+    for seconds in 1..120 {
+        day.ask(seconds, all()).ask(seconds, Action::ReadNow { site: Some(0) });
+    }
+    assert!(day.outside.0.borrow().hurried.is_empty());
+
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Err(wordpress::Fault::CredentialsRefused(evidence(401, None))));
+    let ordered = day.outside.0.borrow().orders.len();
+    for seconds in 1..120 {
+        day.ask(seconds, all());
+    }
+    assert_eq!(day.outside.0.borrow().orders.len(), ordered, "only who means this site");
+    day.ask(30, Action::ReadNow { site: Some(0) });
+    assert_eq!(day.outside.0.borrow().orders.len(), ordered, "not within a minute");
+    day.ask(61, Action::ReadNow { site: Some(0) });
+    assert_eq!(day.outside.0.borrow().orders.len(), ordered + 1);
+}
+
+#[test]
+fn a_site_that_is_not_read_is_told_as_such() {
+    let mut day = Day::with(&["Magazine"]);
+    let code = |day: &mut Day, seconds| {
+        let answers = day.client(seconds, Request::Status { sites: Vec::new() });
+        let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
+        match &status.sites[0].state {
+            protocol::SiteState::Fault { fault } => fault.code.clone(),
+            protocol::SiteState::Read { .. } => "read".to_owned(),
+        }
+    };
+    assert_eq!(code(&mut day, 0), "not-read-yet");
+    day.read(1, 0, Ok(busy()));
+    assert_eq!(code(&mut day, 2), "read");
+    day.ask(3, Action::StopReading { site: 0, stopped: true });
+    assert_eq!(code(&mut day, 4), "stopped");
+}

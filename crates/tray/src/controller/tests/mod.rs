@@ -32,6 +32,7 @@ struct Done {
     /// Names of sites without a password.
     no_password: Vec<String>,
     settings_fail: bool,
+    window_fails: bool,
 }
 
 #[derive(Clone, Default)]
@@ -56,6 +57,9 @@ impl Desktop for Recorded {
         Ok(())
     }
     fn open_window(&mut self, page: Page) -> Result<(), String> {
+        if self.0.borrow().window_fails {
+            return Err("it is not installed".to_owned());
+        }
         self.0.borrow_mut().lines.push(format!("window {page:?}"));
         Ok(())
     }
