@@ -41,7 +41,7 @@ async fn who_opens_my_post_is_told_in_time_and_leaving_takes_it_back() {
 }
 
 #[tokio::test]
-async fn its_buttons_open_the_post_and_mute_it() {
+async fn its_buttons_say_what_they_do_and_the_first_opens_the_post() {
     let mut desk = Desk::of(two_in_prices()).await;
     let _program = desk.start().await;
     let shown = desk.notices.shows("“Prices”", FIRST_READING).await;

@@ -5,11 +5,8 @@ use std::time::Duration;
 use super::{Controller, Desktop, pauses};
 use crate::connection::{policy, watched};
 use crate::settings::{Settings, StoredSite};
-use crate::watching::News;
+use crate::watching::{News, START_SPREAD};
 use crate::words::{FaultText, Moments};
-
-/// First readings are spread over this for each site, so that many sites do not start at once.
-const START_SPREAD: Duration = Duration::from_millis(200);
 
 impl<D: Desktop> Controller<D> {
     /// Watches all sites of the settings.

@@ -21,7 +21,7 @@ pub use sub_sites::{SubSite, SubSiteChange, SubSites};
 pub use watched::WatchedSite;
 
 /// First readings are spread over this for each site, so that many sites do not start at once.
-const START_SPREAD: Duration = Duration::from_millis(200);
+pub const START_SPREAD: Duration = Duration::from_millis(200);
 
 /// Something worth telling about a site.
 #[derive(Clone, Copy, Debug)]
