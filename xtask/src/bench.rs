@@ -33,6 +33,9 @@ struct Figure {
 pub(crate) fn run(root: &Path, name: &str, json: bool, arguments: &[String]) -> Result {
     let json = json || arguments.iter().any(|argument| argument == "--json");
     let story = arguments.iter().any(|argument| argument == "--explain" || argument == "--story");
+    for build in before(name, arguments) {
+        crate::command::run(cargo(root).args(["build", "--quiet", "--package"]).args(build))?;
+    }
     let mut command = cargo(root);
     command
         .args(["bench", "--quiet", "--package", "presence-tray-tests"])
@@ -75,6 +78,18 @@ pub(crate) fn run(root: &Path, name: &str, json: bool, arguments: &[String]) -> 
         print!("{}", table(&figures));
     }
     judge(&figures)
+}
+
+/// What a benchmark measures besides itself: built by itself, so that each program has the features that it is shipped with.
+fn before(name: &str, arguments: &[String]) -> Vec<&'static [&'static str]> {
+    const PROGRAM: &[&str] = &["presence-tray", "--release", "--bin", "presence-tray"];
+    // With the profile of the benchmark, which has all that it is made of already.
+    const BARE_ITEM: &[&str] = &["presence-tray-tests", "--profile", "bench", "--example", "bare-item"];
+    match name {
+        "tray" if arguments.iter().any(|argument| argument == "--program") => vec![BARE_ITEM],
+        "tray" => vec![PROGRAM, BARE_ITEM],
+        _ => Vec::new(),
+    }
 }
 
 fn judge(figures: &[Figure]) -> Result {

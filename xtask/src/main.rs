@@ -64,7 +64,8 @@ enum Task {
         json: bool,
         /// Passed to the benchmark: `newsroom` takes --day normal|rush|agency, --seed N (several times),
         /// --look for the seeds to look at, --causes, --explain N for the story of one conflict, and
-        /// --story SITE POST ME OTHER for that of two people
+        /// --story SITE POST ME OTHER for that of two people; `tray` takes --sites 1|50|300, --nobody, --maps,
+        /// --rest SECONDS and --program PATH
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },

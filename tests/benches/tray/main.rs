@@ -2,8 +2,8 @@
 //!
 //! The real release program reads simulated sites over TLS, on a session bus of its own with a panel that draws
 //! nothing; what it costs is read from the system's own books. Beside it a bare item of the same library: the limit.
-//! `--quick` measures for a shorter time, `--sites N` one number of sites alone, `--program PATH` another build;
-//! `--maps` tells where the memory is.
+//! `--sites N` measures one number of sites alone, `--program PATH` another build, `--nobody` sites where nobody is,
+//! `--rest SECONDS` for longer; `--maps` tells where the memory is. `cargo xtask` builds both programs before.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -27,7 +27,10 @@ use std::time::Duration;
 
 use process::{Measured, Tray};
 use session::Session;
-use sites::Sites;
+use sites::{Company, Sites};
+
+/// Between the first reading of the last site and the measured time: longer than an idle connection is kept.
+const SETTLE: Duration = Duration::from_secs(25);
 
 /// One figure, as `cargo xtask bench` reads it. `most`: the goal.
 fn print(figure: &str, value: f64, unit: &str, most: Option<f64>) {
@@ -41,13 +44,12 @@ fn print(figure: &str, value: f64, unit: &str, most: Option<f64>) {
     );
 }
 
-/// Builds and finds one of the programs to measure.
-fn built(arguments: &[&str], file: &str) -> PathBuf {
-    let status = Command::new(env!("CARGO")).args(["build", "--quiet", "--release"]).args(arguments).status();
-    assert!(status.unwrap().success(), "{arguments:?} does not build");
+/// One of the programs to measure, that `cargo xtask bench` built before.
+fn built(file: &str) -> PathBuf {
     let bench = std::env::current_exe().unwrap();
-    let target = bench.ancestors().nth(3).expect("a benchmark is in target/release/deps");
-    target.join("release").join(file)
+    let program = bench.ancestors().nth(2).expect("a benchmark is in target/release/deps").join(file);
+    assert!(program.exists(), "{} is not there; cargo xtask bench tray builds it", program.display());
+    program
 }
 
 fn megabytes(bytes: u64) -> f64 {
@@ -60,20 +62,20 @@ fn main() {
     let value = |name: &str| told(name).and_then(|at| arguments.get(at + 1));
     let only: Option<usize> = value("--sites").map(|number| number.parse().unwrap());
     let maps = told("--maps").is_some();
-    let (settle, rest) = if told("--quick").is_some() { (15, 30) } else { (45, 120) };
-    let (settle, rest) = (Duration::from_secs(settle), Duration::from_secs(rest));
+    let rest = value("--rest").map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
 
-    let program = value("--program")
-        .map_or_else(|| built(&["--package", "presence-tray"], "presence-tray"), PathBuf::from);
-    let bare = built(&["--package", "presence-tray-tests", "--example", "bare-item"], "examples/bare-item");
+    let program = value("--program").map_or_else(|| built("presence-tray"), PathBuf::from);
+    let bare = built("examples/bare-item");
     let size = std::fs::metadata(&program).unwrap().len();
     print("binary", megabytes(size), "MB", Some(8.0));
 
     let session = Session::start();
-    let started = bare_item(&session, &bare, settle);
-    for (number, most) in [(1, None), (50, Some(8.0)), (300, Some(10.0))] {
+    let started = bare_item(&session, &bare);
+    let company = if told("--nobody").is_some() { Company::Nobody } else { Company::Everybody };
+    for (number, most, seconds) in [(1, None, 15), (50, Some(8.0), 60), (300, Some(10.0), 20)] {
         if only.is_none_or(|only| only == number) {
-            let (measured, parts) = tray(&session, &program, number, settle, rest);
+            let rest = rest.unwrap_or(Duration::from_secs(seconds));
+            let (measured, parts) = tray(&session, &program, number, company, rest);
             if maps {
                 eprintln!("{parts}");
             }
@@ -93,7 +95,7 @@ fn main() {
                 goal(0.2),
             );
             print(&format!("wake-ups at rest with {number} sites"), measured.wakes, "a second", goal(1.0));
-            print(&format!("requests at rest, one of {number} sites"), measured.requests, "an hour", None);
+            print(&format!("requests at rest, {number} sites together"), measured.requests, "a second", None);
             let later = (measured.registered.as_secs_f64() - started) * 1000.0;
             let goal = (number == 1).then_some(100.0);
             print(
@@ -110,12 +112,12 @@ fn main() {
 }
 
 /// Measures an item without any of our code; returns how long it takes to register, in seconds.
-fn bare_item(session: &Session, program: &Path, settle: Duration) -> f64 {
+fn bare_item(session: &Session, program: &Path) -> f64 {
     let mut times: Vec<f64> =
         (0..5).map(|_| Tray::start(session, program, &[]).registered.as_secs_f64()).collect();
     times.sort_by(f64::total_cmp);
     let tray = Tray::start(session, program, &[]);
-    std::thread::sleep(settle / 3);
+    std::thread::sleep(Duration::from_secs(5));
     let memory = tray.memory();
     print("a bare item: PSS", megabytes(memory.pss), "MB", None);
     print("a bare item: private and written", megabytes(memory.dirty), "MB", None);
@@ -127,10 +129,10 @@ fn tray(
     session: &Session,
     program: &Path,
     number: usize,
-    settle: Duration,
+    company: Company,
     rest: Duration,
 ) -> (Measured, String) {
-    let sites = Sites::start(number);
+    let sites = Sites::start(number, company);
     let mut times: Vec<Duration> = Vec::new();
     // Each start counts from a cold process; the last one stays.
     let tray = loop {
@@ -142,10 +144,10 @@ fn tray(
     };
     times.sort();
     sites.until_all_were_read();
-    std::thread::sleep(settle);
+    std::thread::sleep(SETTLE);
     let asked = sites.requests();
     let (load, wakes) = tray.at_rest(rest);
-    let requests = (sites.requests() - asked) as f64 / number as f64 * 3600.0 / rest.as_secs_f64();
+    let requests = (sites.requests() - asked) as f64 / rest.as_secs_f64();
     let memory = tray.memory();
     let parts = tray.maps();
     (Measured { memory, highest: tray.highest(), load, wakes, requests, registered: times[1] }, parts)

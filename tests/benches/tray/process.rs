@@ -33,13 +33,14 @@ pub(crate) struct Measured {
     pub(crate) load: f64,
     /// How often a second it begins to run.
     pub(crate) wakes: f64,
-    /// Of one site, in an hour.
+    /// To all sites, in a second.
     pub(crate) requests: f64,
     pub(crate) registered: Duration,
 }
 
 impl Tray {
     pub(crate) fn start(session: &Session, program: &Path, environment: &[(&str, OsString)]) -> Tray {
+        session.forget();
         let begun = Instant::now();
         let process = Command::new(program)
             .env_clear()

@@ -46,6 +46,13 @@ pub(crate) fn everybody_is_there(site: &mut Site, now: Now) {
     }
 }
 
+/// Who is on the sites.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Company {
+    Everybody,
+    Nobody,
+}
+
 /// The sites behind a server.
 pub(crate) struct Sites {
     front: Front,
@@ -53,7 +60,7 @@ pub(crate) struct Sites {
 }
 
 impl Sites {
-    pub(crate) fn start(number: usize) -> Sites {
+    pub(crate) fn start(number: usize, company: Company) -> Sites {
         let mut world = World::new(1);
         let ids: Vec<SiteId> = (0..number)
             .map(|number| world.add(newsroom(number, &format!("https://{}", host(number)))))
@@ -69,7 +76,9 @@ impl Sites {
             if let Some((id, count)) = number.and_then(|number| Some((ids.get(number)?, counts.get(number)?)))
             {
                 count.fetch_add(1, Ordering::Relaxed);
-                everybody_is_there(world.site_mut(*id), now);
+                if company == Company::Everybody {
+                    everybody_is_there(world.site_mut(*id), now);
+                }
             }
             world.respond(&request, now)
         });
