@@ -28,8 +28,8 @@ pub struct Limits {
     pub read: Duration,
     /// From the start to the end of the answer.
     pub total: Duration,
-    /// How long an idle connection is kept. An idle HTTP/2 connection holds about 43 kB (platform
-    /// measurements), and servers close theirs after 5 to 75 s.
+    /// How long an idle connection is kept, at least; at most twice as long. Enough for the requests of one
+    /// reading: kept until the next one, the connections of 50 sites hold megabytes (`docs/benchmarks.md`).
     pub idle: Duration,
 }
 
@@ -39,7 +39,7 @@ impl Default for Limits {
             connect: Duration::from_secs(10),
             read: Duration::from_secs(15),
             total: Duration::from_secs(30),
-            idle: Duration::from_secs(20),
+            idle: Duration::from_secs(3),
         }
     }
 }
