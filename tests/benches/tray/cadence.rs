@@ -12,7 +12,7 @@ use presence_tray_tests::in_process::InProcess;
 use simulator::{Now, Site, SiteId, World};
 use wordpress::{Connection, Credential, RestRoot, Transport, TransportError};
 
-use crate::sites::{PASSWORD, everybody_is_there, newsroom};
+use super::sites::{PASSWORD, everybody_is_there, newsroom};
 
 const ORIGIN: &str = "http://127.0.0.1:8881";
 const HOUR: Duration = Duration::from_secs(3600);
@@ -101,6 +101,6 @@ impl Scene {
 
 pub(crate) fn measure() {
     for scene in SCENES {
-        crate::print(&format!("requests while {}", scene.name), scene.requests() as f64, "an hour", None);
+        super::print(&format!("requests while {}", scene.name), scene.requests() as f64, "an hour", None);
     }
 }

@@ -17,7 +17,7 @@ use presence_tray_tests::in_process::InProcess;
 use simulator::{Now, World};
 use wordpress::{Connection, Credential, RestRoot};
 
-use crate::sites::{PASSWORD, everybody_is_there, newsroom};
+use super::sites::{PASSWORD, everybody_is_there, newsroom};
 
 const SITES: usize = 300;
 
@@ -57,7 +57,7 @@ pub(crate) fn measure() {
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    crate::print("menu of 300 sites with 20 people each", times[50], "ms", Some(1.0));
+    super::print("menu of 300 sites with 20 people each", times[50], "ms", Some(1.0));
 }
 
 /// What one such site answers.

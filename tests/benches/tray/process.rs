@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::session::Session;
+use super::session::Session;
 
 /// A program that shows an item. It ends when this is dropped.
 pub(crate) struct Tray {

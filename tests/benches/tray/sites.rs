@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use simulator::{Generation, Installation, Now, Post, Role, Site, SiteId, User, World};
 
-use crate::tls::Front;
+use super::tls::Front;
 
 pub(crate) const PEOPLE: u64 = 20;
 pub(crate) const POSTS: u64 = 10;

@@ -5,7 +5,7 @@
 #[cfg_attr(not(any(windows, target_os = "macos")), path = "linux.rs")]
 mod system;
 
-#[cfg(any(unix, test))]
+#[cfg(unix)]
 mod file;
 
 use std::io;
