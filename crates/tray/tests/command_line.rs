@@ -286,7 +286,9 @@ fn help_is_short_and_names_the_exit_codes() {
     let directory = tempfile::tempdir().unwrap();
     let help = run(&mut command(directory.path(), &["-h"]), "");
     assert_eq!(help.code, 0);
-    insta::assert_snapshot!("help", help.out);
+    // The program is called by the name of its file.
+    let file = format!("presence-tray{}", std::env::consts::EXE_SUFFIX);
+    insta::assert_snapshot!("help", help.out.replace(&file, "presence-tray"));
     assert!(run(&mut command(directory.path(), &["--version"]), "").out.starts_with("presence-tray "));
     for arguments in [&["status", "--help"][..], &["sites", "add", "--help"]] {
         assert!(run(&mut command(directory.path(), arguments), "").out.contains("Exit codes:"));

@@ -24,8 +24,8 @@ const STEPS: &[Step] = &[
     Step { name: "tray under wine", run: scene::tray },
 ];
 
-/// Crates whose tests run under wine. Those of `presence-tray` do not yet pass there.
-const TESTED: &[&str] = &["presence", "protocol", "wordpress"];
+/// Crates whose tests run under wine.
+const TESTED: &[&str] = &["presence", "presence-tray", "protocol", "wordpress"];
 
 /// Runs every step.
 pub(crate) fn run(root: &Path) -> Result {

@@ -64,6 +64,7 @@ pub(super) fn tray(root: &Path) -> Result {
     menu(&display, &mut shown, &folder)?;
     display.click(ICON, 3)?;
     shown.expect("MenuOpened")?;
+    display.point(ELSEWHERE)?;
     shown.expect("Shows another menu")?;
     sleep(DRAWING);
     display.picture(&folder.join("tray-menu.png"))?;

@@ -9,6 +9,9 @@ use super::{TESTED, folder};
 use crate::command::run;
 use crate::error::{Result, file};
 
+/// What wine 8 lacks.
+const LIBRARY: &str = "bcryptprimitives.dll";
+
 /// What wine takes for the disk of Windows, removed when dropped: it is large, and made anew within seconds.
 pub(super) struct Prefix {
     folder: PathBuf,
@@ -23,7 +26,7 @@ impl Prefix {
         std::fs::create_dir_all(&libraries).map_err(file(&libraries))?;
         let source = folder.join("bcryptprimitives.c");
         std::fs::write(&source, include_str!("bcryptprimitives.c")).map_err(file(&source))?;
-        let library = libraries.join("bcryptprimitives.dll");
+        let library = libraries.join(LIBRARY);
         run(Command::new(GCC).args(["-shared", "-O1", "-o"]).args([&library, &source]).arg("-ladvapi32"))?;
         run(prefix.wine(&["wineboot", "--init"]).stderr(Stdio::null()))?;
         Ok(prefix)
@@ -68,10 +71,15 @@ pub(super) fn surround(command: &mut Command, folder: &Path) {
     command
         .env_remove("DISPLAY")
         .env("WINEPREFIX", disk(folder))
-        .env("WINEPATH", format!("Z:{}", libraries(folder).display()).replace('/', r"\"))
+        .env("WINEPATH", path(&libraries(folder)))
         // No offers to install .NET and a browser, and no entries in the menus of whoever runs this.
         .env("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=")
         .env("WINEDEBUG", "-all");
+}
+
+/// How a program of Windows calls a path of this machine.
+fn path(path: &Path) -> String {
+    format!("Z:{}", path.display()).replace('/', r"\")
 }
 
 fn disk(folder: &Path) -> PathBuf {
@@ -82,14 +90,27 @@ fn libraries(folder: &Path) -> PathBuf {
     folder.join("libraries")
 }
 
+/// Puts the library beside the programs too: a test starts them with nothing of its own environment, so without the
+/// variable that tells wine where to look.
+fn beside_programs(folder: &Path) -> Result {
+    let programs = folder.join("build").join(WINDOWS).join("debug");
+    std::fs::create_dir_all(&programs).map_err(file(&programs))?;
+    let [made, beside] = [libraries(folder), programs].map(|place| place.join(LIBRARY));
+    std::fs::copy(made, &beside).map_err(file(&beside)).map(drop)
+}
+
 /// Runs the tests of the crates that are for every system.
 pub(super) fn tests(root: &Path) -> Result {
     let prefix = Prefix::new(&folder(root)?)?;
+    beside_programs(&folder(root)?)?;
     let mut tests = cargo(root, "test", &[WINDOWS])?;
     for name in TESTED {
         tests.args(["--package", name]);
     }
-    let outcome = run(tests.args(["--lib", "--bins", "--tests", "--no-fail-fast"]).env("INSTA_UPDATE", "no"));
+    tests.args(["--lib", "--bins", "--tests", "--no-fail-fast"]);
+    // Where the snapshots are: under wine no cargo can be asked.
+    tests.env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root));
+    let outcome = run(&mut tests);
     drop(prefix);
     outcome
 }
