@@ -61,7 +61,7 @@ pub fn site_in_brief(site: &str) -> String {
 }
 
 /// What several posts of the user's are told as. `seen`: it was seen that each of them was opened; `titles`: of
-/// all of them, or of so many that [`NAMED`] are among them.
+/// all of them, or of so many that those that are named are among them.
 #[must_use]
 pub fn posts_in_one(count: usize, seen: bool, titles: &[String]) -> Told {
     let title = if seen {
