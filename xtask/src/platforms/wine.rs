@@ -5,12 +5,9 @@ use std::process::{Command, Stdio};
 
 use super::cross::{WINDOWS, cargo};
 use super::packages::{GCC, WINE};
-use super::{TESTED, folder};
+use super::{TESTED, TESTED_OF_THE_TRAY, folder};
 use crate::command::run;
 use crate::error::{Result, file};
-
-/// What wine 8 lacks.
-const LIBRARY: &str = "bcryptprimitives.dll";
 
 /// What wine takes for the disk of Windows, removed when dropped: it is large, and made anew within seconds.
 pub(super) struct Prefix {
@@ -26,7 +23,7 @@ impl Prefix {
         std::fs::create_dir_all(&libraries).map_err(file(&libraries))?;
         let source = folder.join("bcryptprimitives.c");
         std::fs::write(&source, include_str!("bcryptprimitives.c")).map_err(file(&source))?;
-        let library = libraries.join(LIBRARY);
+        let library = libraries.join("bcryptprimitives.dll");
         run(Command::new(GCC).args(["-shared", "-O1", "-o"]).args([&library, &source]).arg("-ladvapi32"))?;
         run(prefix.wine(&["wineboot", "--init"]).stderr(Stdio::null()))?;
         Ok(prefix)
@@ -90,27 +87,18 @@ fn libraries(folder: &Path) -> PathBuf {
     folder.join("libraries")
 }
 
-/// Puts the library beside the programs too: a test starts them with nothing of its own environment, so without the
-/// variable that tells wine where to look.
-fn beside_programs(folder: &Path) -> Result {
-    let programs = folder.join("build").join(WINDOWS).join("debug");
-    std::fs::create_dir_all(&programs).map_err(file(&programs))?;
-    let [made, beside] = [libraries(folder), programs].map(|place| place.join(LIBRARY));
-    std::fs::copy(made, &beside).map_err(file(&beside)).map(drop)
+/// Runs the tests that are for every system.
+pub(super) fn tests(root: &Path) -> Result {
+    let _prefix = Prefix::new(&folder(root)?)?;
+    let packages = TESTED.iter().flat_map(|name| ["--package", name]);
+    run(tester(root)?.args(packages).args(["--lib", "--bins", "--tests"]))?;
+    let targets = TESTED_OF_THE_TRAY.iter().flat_map(|name| ["--test", name]);
+    run(tester(root)?.args(["--package", "presence-tray", "--lib"]).args(targets))
 }
 
-/// Runs the tests of the crates that are for every system.
-pub(super) fn tests(root: &Path) -> Result {
-    let prefix = Prefix::new(&folder(root)?)?;
-    beside_programs(&folder(root)?)?;
+fn tester(root: &Path) -> Result<Command> {
     let mut tests = cargo(root, "test", &[WINDOWS])?;
-    for name in TESTED {
-        tests.args(["--package", name]);
-    }
-    tests.args(["--lib", "--bins", "--tests", "--no-fail-fast"]);
     // Where the snapshots are: under wine no cargo can be asked.
-    tests.env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root));
-    let outcome = run(&mut tests);
-    drop(prefix);
-    outcome
+    tests.arg("--no-fail-fast").env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root));
+    Ok(tests)
 }
