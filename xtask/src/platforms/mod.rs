@@ -27,7 +27,7 @@ const STEPS: &[Step] = &[
 /// Crates whose tests all run under wine.
 const TESTED: &[&str] = &["presence", "protocol", "wordpress"];
 /// The tests of `presence-tray` that run under wine. Those of `command_line` and `command_line_secrets` start the
-/// program and wait for it; there they pass at one time and do not end at another, and why is not known.
+/// program and wait for it; there the first passed at one time and did not end at another, and why is not known.
 const TESTED_OF_THE_TRAY: &[&str] = &["documents", "socket_anywhere", "watching"];
 
 /// Runs every step.
