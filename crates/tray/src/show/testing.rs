@@ -10,7 +10,7 @@ use presence::alerts::Policy;
 use presence::network::{NetworkReading, NetworkSite};
 use presence::reading::{CloseUp, OnlineRow, Part, Place, PostRoom, PostTitle, Role, RoomRow, ScreenRef};
 use presence::{Person, PostRef, Reading, Time};
-use wordpress::{Fault, TransportError};
+use wordpress::{Evidence, Fault, TransportError};
 
 use crate::clock::Clock;
 use crate::monitor::Report;
@@ -111,6 +111,22 @@ pub(crate) fn quiet() -> Reading {
 
 pub(crate) fn no_answer() -> Fault {
     Fault::NoAnswer { origin: "https://example.com".to_owned(), error: TransportError::HostNotFound }
+}
+
+/// What a site answered with an error: this status, and how long to wait.
+pub(crate) fn evidence(status: u16, retry_after: Option<Duration>) -> Evidence {
+    Evidence {
+        origin: "https://example.com".to_owned(),
+        asked: wordpress::answer::Asked::Rooms,
+        status,
+        code: None,
+        page_title: None,
+        retry_after,
+    }
+}
+
+pub(crate) fn refused() -> Fault {
+    Fault::CredentialsRefused(evidence(401, None))
 }
 
 pub(crate) fn network() -> NetworkReading {

@@ -2,12 +2,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::show::testing::{AT, busy, no_answer, quiet, report, room, site};
+use crate::show::testing::{AT, busy, no_answer, quiet, refused, report, room, site};
 use crate::words::testing::{named, prices};
 use presence::Reading;
 use presence::cadence::Failure;
 use presence::reading::Part;
-use wordpress::{Evidence, Fault};
 
 /// Keeps what it was told.
 #[derive(Clone, Default)]
@@ -42,17 +41,6 @@ impl Record {
 fn watching() -> (Watching<Record>, Record) {
     let record = Record::default();
     (Watching::new(vec![site("Site")], record.clone(), fastrand::Rng::with_seed(1)), record)
-}
-
-fn refused() -> Fault {
-    Fault::CredentialsRefused(Evidence {
-        origin: "https://example.com".to_owned(),
-        asked: wordpress::answer::Asked::Rooms,
-        status: 401,
-        code: None,
-        page_title: None,
-        retry_after: None,
-    })
 }
 
 #[test]

@@ -174,14 +174,6 @@ fn without_a_window_a_notification_says_what_shows_the_tray() {
 
 #[test]
 fn no_impatience_breaks_an_order_to_wait_or_tries_a_refused_sign_in_again() {
-    let evidence = |status, retry_after| wordpress::Evidence {
-        origin: "https://example.com".to_owned(),
-        asked: wordpress::answer::Asked::Rooms,
-        status,
-        code: None,
-        page_title: None,
-        retry_after,
-    };
     let all = || Action::ReadNow { site: None };
     let mut day = Day::with(&["Magazine"]);
     let wait = wordpress::Fault::RateLimited(evidence(429, Some(Duration::from_secs(3600))));
@@ -192,7 +184,7 @@ fn no_impatience_breaks_an_order_to_wait_or_tries_a_refused_sign_in_again() {
     assert!(day.outside.0.borrow().hurried.is_empty());
 
     let mut day = Day::with(&["Magazine"]);
-    day.read(0, 0, Err(wordpress::Fault::CredentialsRefused(evidence(401, None))));
+    day.read(0, 0, Err(refused()));
     let ordered = day.outside.0.borrow().orders.len();
     for seconds in 1..120 {
         day.ask(seconds, all());

@@ -12,7 +12,7 @@ use crate::action::{Action, Page, Pause};
 use crate::monitor::{Heard, Order, Sooner};
 use crate::notices::{Notice, NoticeId};
 use crate::settings::{Settings, SettingsError, StoredSite};
-use crate::show::testing::{AT, busy, no_answer, quiet, report};
+use crate::show::testing::{AT, busy, evidence, no_answer, quiet, refused, report};
 use crate::tray::{IconState, Row};
 use crate::words::FaultText;
 use crate::words::testing::{moments, prices, user};

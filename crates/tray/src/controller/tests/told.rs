@@ -150,15 +150,7 @@ fn who_resumes_in_quiet_hours_is_told_in_spite_of_them() {
 fn what_is_not_going_to_be_known_any_more_is_taken_back() {
     let mut day = Day::with(&["Magazine"]);
     day.read(0, 0, Ok(alone_in_prices())).read(15, 0, Ok(busy()));
-    let refused = wordpress::Fault::CredentialsRefused(wordpress::Evidence {
-        origin: "https://example.com".to_owned(),
-        asked: wordpress::answer::Asked::Rooms,
-        status: 401,
-        code: None,
-        page_title: None,
-        retry_after: None,
-    });
-    day.read(30, 0, Err(refused));
+    day.read(30, 0, Err(refused()));
     let done = day.outside.0.borrow();
     assert_eq!(done.withdrawn, [done.notices[0].id]);
 }
