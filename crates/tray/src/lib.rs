@@ -12,6 +12,7 @@ pub mod commands;
 pub mod connection;
 pub mod controller;
 pub mod exit;
+pub mod keychain;
 pub mod monitor;
 pub mod notices;
 pub mod password;
