@@ -68,6 +68,9 @@ pub struct MyPost {
     pub since: Option<String>,
     /// Since when the user's own tab is silent; `null` while it is live.
     pub silent_since: Option<String>,
+    /// Until when the user wants to hear nothing about it; `null` where it is not snoozed.
+    #[serde(default)]
+    pub snoozed_until: Option<String>,
     /// The others in it.
     pub others: Vec<Person>,
 }

@@ -22,6 +22,9 @@ pub struct SiteStatus {
     pub name: String,
     /// Its address, without a query or fragment.
     pub address: String,
+    /// How many requests were sent to it in the last hour, by the program that answers.
+    #[serde(default)]
+    pub requests_last_hour: u64,
     /// What its last reading was.
     #[serde(flatten)]
     pub state: SiteState,

@@ -79,6 +79,13 @@ pub enum Action {
         /// The post.
         post: PostRef,
     },
+    /// Alerts about a snoozed post again.
+    EndSnooze {
+        /// The site.
+        site: usize,
+        /// The post.
+        post: PostRef,
+    },
     /// This site first, and read as if somebody looked at it; none: no site in particular.
     Focus {
         /// The site.

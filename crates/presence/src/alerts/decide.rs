@@ -88,6 +88,16 @@ impl Alerts {
         }
     }
 
+    /// The user wants alerts of a post again: what goes on in it is told with the next decision.
+    pub fn end_snooze(&mut self, post: &PostRef, now: Time) {
+        self.snoozes.end_early(post, now);
+    }
+
+    /// The posts that are snoozed at `now`, and until when.
+    pub fn snoozed(&self, now: Time) -> impl Iterator<Item = (&PostRef, Time)> {
+        self.snoozes.snoozed(now)
+    }
+
     /// The user let go of a post ([`Roster::let_go`]): its snooze is over too. What was told of it is over with the
     /// next decision.
     pub fn let_go(&mut self, post: &PostRef) {

@@ -60,6 +60,19 @@ impl Snoozes {
         self.0.remove(post);
     }
 
+    /// Ends the snooze of a post at `now`, as if its time had come.
+    pub fn end_early(&mut self, post: &PostRef, now: Time) {
+        if let Some((until, _)) = self.0.get_mut(post) {
+            *until = now.min(*until);
+        }
+    }
+
+    /// The posts that are snoozed at `now`, and until when.
+    pub fn snoozed(&self, now: Time) -> impl Iterator<Item = (&PostRef, Time)> {
+        let all = self.0.iter().map(|(post, (until, _))| (post, *until));
+        all.filter(move |(_, until)| now < *until)
+    }
+
     /// Whether a post is snoozed at `now`.
     pub fn is_snoozed(&self, post: &PostRef, now: Time) -> bool {
         self.0.get(post).is_some_and(|(until, _)| now < *until)

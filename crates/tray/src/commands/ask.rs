@@ -1,16 +1,12 @@
 //! What is asked of the running program.
 
-use std::io;
-
-use jiff::ToSpan as _;
-use jiff::civil::time;
 use protocol::{Answer, Request, Status};
 
 use super::{CommandError, Outside, print};
 use crate::cli::{PauseLength, Reading};
 use crate::clock::Clock;
 use crate::exit::Exit;
-use crate::settings::StoredSite;
+use crate::settings::{Paused, StoredSite};
 use crate::show;
 use crate::socket::{Client, ClientError, Subscription};
 use crate::terminal::safe_line;
@@ -94,7 +90,7 @@ pub(super) async fn pause(outside: &Outside, length: PauseLength) -> Result<Exit
             (Some(length.as_secs()), format!("for {}.", crate::words::duration(length)))
         }
         PauseLength::UntilTomorrow => {
-            (Some(until_tomorrow(&*outside.clock)?), "until tomorrow, 6:00.".to_owned())
+            (Some(until_tomorrow(&*outside.clock)), "until tomorrow, 6:00.".to_owned())
         }
         PauseLength::UntilResumed => (None, "until you type: presence-tray resume".to_owned()),
     };
@@ -104,14 +100,13 @@ pub(super) async fn pause(outside: &Outside, length: PauseLength) -> Result<Exit
 }
 
 /// Seconds until 6:00 of the next day, local time.
-fn until_tomorrow(clock: &dyn Clock) -> Result<u64, CommandError> {
-    let now = clock.wall().to_zoned_datetime(clock.zone());
-    let morning = now
-        .date()
-        .checked_add(1.day())
-        .and_then(|day| day.to_datetime(time(6, 0, 0, 0)).to_zoned_datetime(clock.zone()));
-    let morning = morning.map_err(io::Error::other)?;
-    Ok(u64::try_from(morning.timestamp().duration_since(clock.wall()).as_secs()).unwrap_or_default())
+fn until_tomorrow(clock: &dyn Clock) -> u64 {
+    match Paused::until_tomorrow(clock.wall(), &clock.zone()) {
+        Paused::Until(morning) => {
+            u64::try_from(morning.duration_since(clock.wall()).as_secs()).unwrap_or_default()
+        }
+        Paused::UntilResumed => u64::MAX,
+    }
 }
 
 pub(super) async fn resume() -> Result<Exit, CommandError> {

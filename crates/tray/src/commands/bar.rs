@@ -83,8 +83,7 @@ impl Audience for Blocks {
     fn tell(&mut self, _: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
         let moments = self.clock.moments();
         let moments = Moments { wall: moments.timestamp(at), now: at, zone: moments.zone };
-        let state = show::site_state(site, &moments);
-        let told = SiteStatus { name: site.name.clone(), address: site.address.clone(), state };
+        let told = show::site_status(site, &moments);
         self.sites.insert(site.name.clone(), told);
         let at = moments.rfc3339(at);
         self.block.show(&Status { version: VERSION, at, sites: self.sites.values().cloned().collect() })

@@ -61,6 +61,11 @@ impl<D: Desktop> Controller<D> {
                 }
             }
             Action::Snooze { site, post } => self.snooze(site, &post, moments),
+            Action::EndSnooze { site, post } => {
+                if let Some(watched) = self.watching.site_mut(site) {
+                    watched.end_snooze(&post, moments.now);
+                }
+            }
             Action::Focus { site } => self.focus_on(site),
             Action::Favourite { site, favourite } => {
                 self.change_site(site, moments, |stored| stored.favourite = favourite);

@@ -49,6 +49,8 @@ pub struct Controller<D> {
     chosen_pause: Option<Pause>,
     /// When alerts are paused or not by themselves next.
     pause_changes: Option<Time>,
+    /// When the next snooze ends.
+    snooze_ends: Option<Time>,
     shown: Option<TrayView>,
     shown_at: Option<Time>,
     /// When the tray is drawn, where it was drawn a moment ago.
@@ -73,6 +75,7 @@ impl<D: Desktop> Controller<D> {
             loud_until: None,
             chosen_pause: None,
             pause_changes: None,
+            snooze_ends: None,
             shown: None,
             shown_at: None,
             draw_at: None,
@@ -121,7 +124,7 @@ impl<D: Desktop> Controller<D> {
     #[must_use]
     pub fn due(&self) -> Option<Time> {
         let board = self.watching.audience().board.due();
-        [board, self.pause_changes, self.draw_at].into_iter().flatten().min()
+        [board, self.pause_changes, self.snooze_ends, self.draw_at].into_iter().flatten().min()
     }
 
     /// Whether the program is to end.
@@ -189,6 +192,8 @@ impl<D: Desktop> Controller<D> {
         for (client, answer) in self.watching.audience_mut().take_answers() {
             self.desktop.answer(client, answer);
         }
+        let snoozes = self.watching.sites().iter().flat_map(|site| site.snoozed(moments.now));
+        self.snooze_ends = snoozes.map(|(_, until)| until).min();
         self.draw(moments);
     }
 

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::civil::time;
 use presence::Time;
 
 use crate::action::Pause;
@@ -20,12 +19,7 @@ pub(super) fn end_of(pause: Pause, moments: &Moments) -> Paused {
     match pause {
         Pause::HalfAnHour => minutes(30),
         Pause::AnHour => minutes(60),
-        Pause::UntilTomorrow => {
-            let today = moments.wall.to_zoned_datetime(moments.zone.clone()).date();
-            let morning = today.tomorrow().map(|day| day.to_datetime(time(6, 0, 0, 0)));
-            let morning = morning.and_then(|morning| morning.to_zoned_datetime(moments.zone.clone()));
-            morning.map_or_else(|_| minutes(24 * 60), |morning| Paused::Until(morning.timestamp()))
-        }
+        Pause::UntilTomorrow => Paused::until_tomorrow(moments.wall, &moments.zone),
         Pause::UntilResumed => Paused::UntilResumed,
     }
 }

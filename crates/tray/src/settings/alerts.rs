@@ -47,6 +47,19 @@ pub enum Paused {
     UntilResumed,
 }
 
+impl Paused {
+    /// A pause until 6:00 of the next day, local time.
+    #[must_use]
+    pub fn until_tomorrow(now: Timestamp, zone: &TimeZone) -> Paused {
+        let morning =
+            now.to_zoned_datetime(zone.clone()).date().tomorrow().and_then(|day| {
+                day.to_datetime(TimeOfDay::constant(6, 0, 0, 0)).to_zoned_datetime(zone.clone())
+            });
+        // At the end of what the calendar knows there is no next morning.
+        Paused::Until(morning.map_or(Timestamp::MAX, |morning| morning.timestamp()))
+    }
+}
+
 /// A time of every day, or of some days of the week.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct QuietHours {

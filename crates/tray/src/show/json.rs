@@ -19,15 +19,19 @@ use crate::words::{self, FaultText, Moments};
 /// `status` as JSON.
 #[must_use]
 pub fn status<'a>(sites: impl IntoIterator<Item = &'a WatchedSite>, moments: &Moments) -> protocol::Status {
-    let sites = sites
-        .into_iter()
-        .map(|site| protocol::SiteStatus {
-            name: site.name.clone(),
-            address: site.address.clone(),
-            state: site_state(site, moments),
-        })
-        .collect();
+    let sites = sites.into_iter().map(|site| site_status(site, moments)).collect();
     protocol::Status { version: VERSION, at: moments.rfc3339(moments.now), sites }
+}
+
+/// One site of it.
+#[must_use]
+pub fn site_status(site: &WatchedSite, moments: &Moments) -> protocol::SiteStatus {
+    protocol::SiteStatus {
+        name: site.name.clone(),
+        address: site.address.clone(),
+        requests_last_hour: site.requests_in_the_last_hour(moments.now),
+        state: site_state(site, moments),
+    }
 }
 
 /// A fault as JSON.
@@ -46,7 +50,7 @@ pub fn fault(text: &FaultText) -> protocol::Fault {
 
 /// What the last reading of a site was.
 #[must_use]
-pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
+fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
     if site.stopped {
         return SiteState::Fault { fault: fault(&FaultText::stopped()) };
     }
@@ -76,6 +80,7 @@ pub fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
             post: post(&my.post, roster),
             since: my.state.since.map(|since| moments.rfc3339(since)),
             silent_since: my.state.silent_since.map(|since| moments.rfc3339(since)),
+            snoozed_until: site.snoozed_until(&my.post, now).map(|until| moments.rfc3339(until)),
             others: my.others.iter().map(|other| person(&other.person)).collect(),
         })
         .collect();

@@ -12,7 +12,7 @@ mod sites;
 pub use bar::{Bar, bar};
 pub use decisions::decision_table;
 pub use examination::{examination, not_reached, step};
-pub use json::{JsonLines, fault, happening, site_state, status, watch_line};
+pub use json::{JsonLines, fault, happening, site_status, status, watch_line};
 pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};

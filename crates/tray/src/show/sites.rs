@@ -37,10 +37,20 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     /// How long ago `then` was; nothing where one of the two is no time.
     fn since(&self, then: &str) -> Duration {
-        let (at, then) = (self.at.parse::<Timestamp>(), then.parse::<Timestamp>());
-        let age = at.ok().zip(then.ok()).map(|(at, then)| at.duration_since(then));
-        age.and_then(|age| Duration::try_from(age).ok()).unwrap_or_default()
+        between(then, self.at)
     }
+
+    /// How long it is until `then`; nothing where one of the two is no time.
+    fn until(&self, then: &str) -> Duration {
+        between(self.at, then)
+    }
+}
+
+/// From one moment, as RFC 3339 writes it, to a later one.
+fn between(earlier: &str, later: &str) -> Duration {
+    let (earlier, later) = (earlier.parse::<Timestamp>(), later.parse::<Timestamp>());
+    let between = later.ok().zip(earlier.ok()).map(|(later, earlier)| later.duration_since(earlier));
+    between.and_then(|between| Duration::try_from(between).ok()).unwrap_or_default()
 }
 
 /// A table for sites.
@@ -165,11 +175,14 @@ fn note(present: &Present, mine: &[MyPost], site: Shown<'_>) -> Cell {
         present.posts.iter().any(|post| post.id == my.post.id && post.post_type == my.post.post_type)
     };
     // A post whose tab is live says more than one that was left open.
-    let silent = mine.iter().filter(in_it).map(|my| my.silent_since.as_deref()).min();
-    match silent {
-        Some(since) => {
-            let silent = since.map(|since| site.since(since));
-            Cell::new(words::shared(silent), Style::Conflict).kept(Keep::Whole)
+    match mine.iter().filter(in_it).min_by_key(|my| my.silent_since.as_deref()) {
+        Some(my) => {
+            let silent = my.silent_since.as_deref().map(|since| site.since(since));
+            let mut note = words::shared(silent);
+            if let Some(until) = &my.snoozed_until {
+                note.push_str(&format!("; snoozed for {} more", words::duration(site.until(until))));
+            }
+            Cell::new(note, Style::Conflict).kept(Keep::Whole)
         }
         None if present.idle => Cell::new("idle", Style::Muted).kept(Keep::IfRoom),
         None => Cell::default(),

@@ -173,6 +173,22 @@ impl WatchedSite {
         self.alerts.snooze(post, &self.roster, until);
     }
 
+    /// The user wants to be told of a snoozed post again: what goes on in it is told with the next reading.
+    pub fn end_snooze(&mut self, post: &PostRef, now: Time) {
+        self.alerts.end_snooze(post, now);
+    }
+
+    /// The posts that are snoozed at `now`, and until when.
+    pub fn snoozed(&self, now: Time) -> impl Iterator<Item = (&PostRef, Time)> {
+        self.alerts.snoozed(now)
+    }
+
+    /// Until when a post is snoozed, where it is.
+    #[must_use]
+    pub fn snoozed_until(&self, post: &PostRef, now: Time) -> Option<Time> {
+        self.snoozed(now).find(|(snoozed, _)| *snoozed == post).map(|(_, until)| until)
+    }
+
     /// How many requests it was asked in the hour before `now`.
     #[must_use]
     pub fn requests_in_the_last_hour(&self, now: Time) -> u64 {

@@ -158,6 +158,17 @@ impl Day {
         self.outside.0.borrow().views.last().unwrap().icon
     }
 
+    /// What the rows of the menu say that are visible without opening another one.
+    fn rows(&self) -> Vec<String> {
+        let done = self.outside.0.borrow();
+        let text = |row: &Row| match row {
+            Row::Separator => None,
+            Row::Item(item) => Some(item.text.clone()),
+            Row::Submenu { text, .. } => Some(text.clone()),
+        };
+        done.views.last().unwrap().menu.rows.iter().filter_map(text).collect()
+    }
+
     fn lines(&self) -> Vec<String> {
         std::mem::take(&mut self.outside.0.borrow_mut().lines)
     }

@@ -88,6 +88,26 @@ fn a_snoozed_post_is_told_again_after_an_hour() {
 }
 
 #[test]
+fn a_snooze_is_shown_and_can_be_ended() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices())).read(15, 0, Ok(busy()));
+    let (site, post) = prices_of(0);
+    day.ask(20, Action::Snooze { site, post: post.clone() }).at(21, Event::TimeCame);
+    assert!(day.rows().iter().any(|row| row.contains("“Prices” · open now · snoozed until 11:42")));
+    let answers = day.client(22, Request::Status { sites: Vec::new() });
+    let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
+    let protocol::SiteState::Read { my_posts, .. } = &status.sites[0].state else { panic!("{status:?}") };
+    assert_eq!(my_posts[0].snoozed_until.as_deref(), Some("2026-11-24T10:42:20Z"));
+    // The menu does not say so a moment longer.
+    assert_eq!(day.controller.due().unwrap(), Time::from_secs(AT + 3620));
+    day.ask(30, Action::EndSnooze { site, post }).at(31, Event::TimeCame);
+    assert!(!day.rows().iter().any(|row| row.contains("snoozed")), "{:?}", day.rows());
+    assert_eq!(day.titles().len(), 1);
+    day.read(45, 0, Ok(busy()));
+    assert_eq!(day.titles()[1..], ["Ann Lee is also in “Prices”"]);
+}
+
+#[test]
 fn what_happened_in_sleep_is_one_summary() {
     let mut day = Day::with(&["Magazine"]);
     day.read(0, 0, Ok(alone_in_prices()));

@@ -162,3 +162,12 @@ fn names_are_quoted_for_a_shell() {
         assert_eq!(quoted(name), typed);
     }
 }
+
+#[test]
+fn a_snoozed_post_says_for_how_long() {
+    let mut watching = four_sites();
+    let now = presence::Time::from_secs(AT);
+    watching.site_mut(0).unwrap().snooze(&prices(), now + Duration::from_secs(3600));
+    let shown = site_table(&status(watching.sites(), &moments(AT + 120)), Look::PLAIN).join("\n");
+    assert!(shown.contains("← you are in it; snoozed for 58 min more"), "{shown}");
+}

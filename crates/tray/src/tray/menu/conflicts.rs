@@ -40,9 +40,10 @@ pub(in crate::tray) fn in_order<'f, 'a>(facts: &'f Facts<'a>) -> Vec<(&'f SiteFa
 
 fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> Row {
     let index = site.index;
-    let post = || conflict.post.clone();
-    let mut rows = posts::post_rows(site, &conflict.post);
-    rows.push(item("Snooze for 1 hour", Action::Snooze { site: index, post: post() }));
+    let mut rows = posts::post_rows(facts, site, &conflict.post);
+    if posts::snoozed(facts, site, &conflict.post).is_none() {
+        rows.push(item("Snooze for 1 hour", Action::Snooze { site: index, post: conflict.post.clone() }));
+    }
     rows.push(Row::Separator);
     let people = conflict.people.iter().take(MUTED).map(|other| &other.person);
     rows.extend(people.map(|person| {
@@ -71,6 +72,10 @@ pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, co
         Some(since) => format!("you left it open {}", ago(facts.now().since(since))),
         None if all_agents || they_came => "you are in it".to_owned(),
         None => "you too".to_owned(),
+    };
+    let mine = match posts::snoozed(facts, site, &conflict.post) {
+        Some(until) => format!("{mine} · snoozed until {until}"),
+        None => mine,
     };
     texts::row(|widest| {
         let who = texts::people(&people, widest);

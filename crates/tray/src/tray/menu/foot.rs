@@ -1,7 +1,7 @@
 //! The last block, always the same: pause, window, settings, quit.
 
 use jiff::Timestamp;
-use presence::Time;
+use presence::{PostRef, Time};
 
 use super::{by_name, item, joined, site, submenu, ticked};
 use crate::action::{Action, Page, Pause};
@@ -10,8 +10,8 @@ use crate::tray::facts::{Facts, SiteFacts};
 use crate::tray::{PauseState, PausedBy, Row, texts};
 use crate::words::Moments;
 
-/// So many muted things are listed.
-const MUTED: usize = 20;
+/// So many muted or snoozed things are listed.
+const LISTED: usize = 20;
 
 /// The pauses there are, as they are offered.
 const PAUSES: [(&str, Pause); 4] = [
@@ -41,7 +41,7 @@ pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
     }
     if !facts.sites.is_empty() {
         let quiet = vec![quiet_hours(facts.overview.quiet_hours)];
-        rows.push(submenu("Pause alerts", joined(vec![pauses(pause), quiet, muted(facts)])));
+        rows.push(submenu("Pause alerts", joined(vec![pauses(pause), quiet, silent(facts)])));
     }
     rows.push(item("Open Presence Tray", Action::OpenWindow(Page::Now)));
     rows.push(item("Settings…", Action::OpenWindow(Page::Settings)));
@@ -89,25 +89,27 @@ fn quiet_hours(set: Option<&QuietHours>) -> Row {
     submenu(format!("Quiet hours · {now}"), rows)
 }
 
-/// Everything that the user wants to hear nothing about, to hear of it again.
-fn muted(facts: &Facts<'_>) -> Vec<Row> {
-    let mut sites: Vec<&SiteFacts<'_>> = facts.sites.iter().filter(|site| has_muted(site)).collect();
+/// Everything that the user wants to hear nothing about for good or for an hour, to hear of it again.
+fn silent(facts: &Facts<'_>) -> Vec<Row> {
+    let of_this = |site: &&SiteFacts<'_>| {
+        let policy = site.site.policy();
+        let muted = policy.site_muted || !policy.muted_people.is_empty() || !policy.muted_posts.is_empty();
+        muted || site.site.snoozed(facts.now()).next().is_some()
+    };
+    let mut sites: Vec<&SiteFacts<'_>> = facts.sites.iter().filter(of_this).collect();
     by_name(&mut sites);
-    let mut rows: Vec<Row> = sites.into_iter().flat_map(muted_of).collect();
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let count = rows.len();
-    if count > MUTED {
-        rows.truncate(MUTED);
-        rows.push(item(format!("{} more…", count - MUTED), Action::OpenWindow(Page::Settings)));
-    }
-    vec![submenu(format!("Muted · {count}"), rows)]
-}
-
-fn has_muted(site: &SiteFacts<'_>) -> bool {
-    let policy = site.site.policy();
-    policy.site_muted || !policy.muted_people.is_empty() || !policy.muted_posts.is_empty()
+    let listed = |of: &dyn Fn(&SiteFacts<'_>) -> Vec<Row>, what: &str| {
+        let mut rows: Vec<Row> = sites.iter().flat_map(|site| of(site)).collect();
+        let count = rows.len();
+        if count > LISTED {
+            rows.truncate(LISTED);
+            rows.push(item(format!("{} more…", count - LISTED), Action::OpenWindow(Page::Settings)));
+        }
+        (count > 0).then(|| submenu(format!("{what} · {count}"), rows))
+    };
+    let muted = listed(&muted_of, "Muted");
+    let snoozed = listed(&|site| snoozed_of(facts, site), "Snoozed");
+    [muted, snoozed].into_iter().flatten().collect()
 }
 
 fn muted_of(facts: &SiteFacts<'_>) -> Vec<Row> {
@@ -119,4 +121,17 @@ fn muted_of(facts: &SiteFacts<'_>) -> Vec<Row> {
     let others = site::muted(facts, 34).into_iter();
     rows.extend(others.map(|(what, unmute)| ticked(format!("{what} on {name}"), true, unmute)));
     rows
+}
+
+/// Snoozed posts; also those that are not the user's any more.
+fn snoozed_of(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
+    let row = |(post, until): (&PostRef, Time)| {
+        let text = texts::row(|widest| {
+            let title = texts::post(post, site.site.roster(), widest);
+            let until = facts.overview.moments.clock(until);
+            format!("{title} on {} · until {until}", texts::site(site.site, widest))
+        });
+        ticked(text, true, Action::EndSnooze { site: site.index, post: post.clone() })
+    };
+    site.site.snoozed(facts.now()).map(row).collect()
 }

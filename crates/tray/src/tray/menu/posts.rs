@@ -30,7 +30,7 @@ pub(super) fn posts(facts: &Facts<'_>) -> Vec<Row> {
     rows.extend(
         all()
             .take(shown)
-            .map(|(site, mine)| submenu(post_text(facts, site, mine), post_rows(site, &mine.post))),
+            .map(|(site, mine)| submenu(post_text(facts, site, mine), post_rows(facts, site, &mine.post))),
     );
     if count > shown {
         rows.push(item(format!("{INDENT}{} more…", count - shown), Action::OpenWindow(Page::Now)));
@@ -47,6 +47,9 @@ fn post_text(facts: &Facts<'_>, site: &SiteFacts<'_>, mine: &MyPost) -> String {
     if site.site.policy().muted_posts.contains(&mine.post) {
         state.push_str(" · muted");
     }
+    if let Some(until) = snoozed(facts, site, &mine.post) {
+        state.push_str(&format!(" · snoozed until {until}"));
+    }
     texts::row(|widest| {
         let title = texts::post(&mine.post, site.site.roster(), widest);
         match facts.only() {
@@ -56,15 +59,26 @@ fn post_text(facts: &Facts<'_>, site: &SiteFacts<'_>, mine: &MyPost) -> String {
     })
 }
 
+/// Until when a post is snoozed, where it is: “15:40”.
+pub(super) fn snoozed(facts: &Facts<'_>, site: &SiteFacts<'_>, post: &PostRef) -> Option<String> {
+    let until = site.site.snoozed_until(post, facts.now())?;
+    Some(facts.overview.moments.clock(until))
+}
+
 /// What can be done with a post.
-pub(super) fn post_rows(site: &SiteFacts<'_>, post: &PostRef) -> Vec<Row> {
+pub(super) fn post_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, post: &PostRef) -> Vec<Row> {
     let index = site.index;
     let muted = site.site.policy().muted_posts.contains(post);
-    let post = || post.clone();
-    vec![
-        item("Open post", Action::OpenPost { site: index, post: post() }),
-        item("Copy link", Action::CopyLink { site: index, post: post() }),
-        item("Let go · not mine any more", Action::LetGo { site: index, post: post() }),
-        ticked("Mute this post", muted, Action::MutePost { site: index, post: post(), muted: !muted }),
-    ]
+    let of = || post.clone();
+    let mut rows = vec![
+        item("Open post", Action::OpenPost { site: index, post: of() }),
+        item("Copy link", Action::CopyLink { site: index, post: of() }),
+        item("Let go · not mine any more", Action::LetGo { site: index, post: of() }),
+        ticked("Mute this post", muted, Action::MutePost { site: index, post: of(), muted: !muted }),
+    ];
+    if let Some(until) = snoozed(facts, site, post) {
+        let text = format!("Snoozed until {until}");
+        rows.push(ticked(text, true, Action::EndSnooze { site: index, post: of() }));
+    }
+    rows
 }

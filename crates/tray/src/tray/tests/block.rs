@@ -39,6 +39,15 @@ fn they_came_i_came_and_one_left_it_open() {
     assert_snapshot!("conflicts", state.opened());
 }
 
+#[test]
+fn snoozed() {
+    let mut state = five();
+    state.read(0, and(together(&prices(), "Prices", &[ann()]), alone_in_page()));
+    let now = presence::Time::from_secs(crate::show::testing::AT);
+    state.site(0).snooze(&prices(), now + std::time::Duration::from_secs(3600));
+    assert_snapshot!(state.opened());
+}
+
 /// Nobody anywhere, to be joined with another reading.
 fn alone_in_page() -> Reading {
     Reading {

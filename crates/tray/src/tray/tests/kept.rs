@@ -97,6 +97,7 @@ fn about(action: &Action) -> Option<usize> {
         | Action::MutePerson { site, .. }
         | Action::MuteSite { site, .. }
         | Action::Snooze { site, .. }
+        | Action::EndSnooze { site, .. }
         | Action::Favourite { site, .. }
         | Action::StopReading { site, .. }
         | Action::ShowFault { site } => Some(*site),
