@@ -1,10 +1,15 @@
 //! What Robin sees in the menu and does with it.
 
+use std::time::Duration;
+
 use presence_tray_tests::desktop::Look;
-use simulator::Screen;
+use simulator::{Action, Screen};
 
 use crate::desk::{Desk, SOON};
 use crate::office::{AUTUMN, Office, PRICES, Who};
+
+/// A closed tab may be a reload for 50 s; while it is waited for, the site is read each minute.
+const FREE: Duration = Duration::from_secs(50 + 2 * 63);
 
 fn text(look: &Look) -> String {
     look.menu.to_string()
@@ -79,6 +84,26 @@ async fn alerts_are_paused_and_resumed_in_the_menu() {
     };
     desk.host.choose(&path).await;
     desk.host.until(SOON, "alerts are back", |look| !look.tooltip.contains("paused")).await;
+}
+
+#[tokio::test]
+async fn a_post_that_somebody_is_in_is_waited_for() {
+    let mut office = Office::with(&["Example Magazine"]);
+    office.was_in(Who::Ann, PRICES);
+    let mut desk = Desk::of(office).await;
+    let _program = desk.start().await;
+    let there = |look: &Look| look.menu.find(&["Ann Lee · editing “Prices”"]).is_some();
+    desk.host.until(SOON, "Ann is seen", there).await;
+    desk.host.choose(&["Example Magazine", "Tell me when", "“Prices” is free"]).await;
+    let path = ["Example Magazine", "Tell me when", "“Prices” is free"];
+    let ticked = |look: &Look| look.menu.find(&path).is_some_and(|row| row.ticked == Some(true));
+    desk.host.until(SOON, "it is ticked", ticked).await;
+    desk.office.does(Who::Ann, &Action::GoTo(Screen::Dashboard));
+    let shown = desk.notices.shows("“Prices” is free", FREE).await;
+    assert!(shown.body.contains("lock for up to 3 minutes"), "{shown:?}");
+    let over = |look: &Look| look.menu.find(&path).is_none();
+    desk.host.until(SOON, "it is not waited for any more", over).await;
+    desk.office.well_behaved();
 }
 
 #[tokio::test]

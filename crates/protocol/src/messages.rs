@@ -42,6 +42,15 @@ pub enum Request {
         #[serde(default)]
         sites: Vec<String>,
     },
+    /// Tell the user once when nobody is in a post any more that somebody is in now; or not.
+    TellWhenFree {
+        /// The name of a site.
+        site: String,
+        /// The number of a post of that site.
+        post: u64,
+        /// Whether it is to be told.
+        wanted: bool,
+    },
     /// The settings file was changed by another program: take it in.
     Reload,
     /// A second start of the program: show yourself.

@@ -72,6 +72,33 @@ pub enum Action {
         /// Whether it is to be silent.
         muted: bool,
     },
+    /// Tell when a person comes to a site, or not.
+    WatchPerson {
+        /// The site.
+        site: usize,
+        /// The person.
+        person: UserId,
+        /// Whether it is to be told.
+        watched: bool,
+    },
+    /// Tell when somebody opens a post, or not.
+    WatchPost {
+        /// The site.
+        site: usize,
+        /// The post.
+        post: PostRef,
+        /// Whether it is to be told.
+        watched: bool,
+    },
+    /// Tell once when nobody is in a post any more, or not.
+    AwaitPost {
+        /// The site.
+        site: usize,
+        /// The post.
+        post: PostRef,
+        /// Whether it is to be told.
+        awaited: bool,
+    },
     /// No alerts about a post for one hour; then what goes on is told again.
     Snooze {
         /// The site.

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+mod tell_when;
 mod times;
 
 use std::ffi::OsString;
@@ -13,6 +14,7 @@ use crate::settings::Day;
 use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
+pub use tell_when::TellWhen;
 pub use times::{PauseLength, QuietWish};
 
 /// What every `--help` ends with; `docs/command-line.md` has the same table.
@@ -159,6 +161,9 @@ pub enum Command {
         #[arg(long, value_enum, value_delimiter = ',', requires = "hours")]
         days: Vec<Day>,
     },
+    /// Be told when somebody comes, or a post is opened or becomes free; shows what is chosen if none is given
+    #[command(after_help = EXIT_CODES)]
+    TellWhen(TellWhen),
     /// Show what was told and what was not, and why
     #[command(after_help = EXIT_CODES)]
     Why {

@@ -45,8 +45,10 @@ pub fn policy(stored: &StoredSite, alerts: &AlertSettings, paused_until: Option<
         kinds: alerts.kinds(),
         real_time: stored.real_time,
         site_muted: stored.muted.site,
-        muted_posts: stored.muted.post_refs().collect(),
-        muted_people: stored.muted.user_ids().collect(),
+        muted_posts: stored.muted.chosen.post_refs().collect(),
+        muted_people: stored.muted.chosen.user_ids().collect(),
+        watched_posts: stored.watched.post_refs().collect(),
+        watched_people: stored.watched.user_ids().collect(),
         paused_until,
         ..Policy::default()
     }

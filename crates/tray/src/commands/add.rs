@@ -17,7 +17,7 @@ use super::sign_in::{self, ask_user, is_about_sign_in, led_elsewhere, without_qu
 use super::{CommandError, Outside, print};
 use crate::cli;
 use crate::exit::Exit;
-use crate::settings::{Muted, StoredSite, password_env_for};
+use crate::settings::{Chosen, Muted, StoredSite, password_env_for};
 use crate::show::quoted;
 use crate::terminal::{Look, Style, hanging, safe_line, width, wrap};
 use crate::words::FaultText;
@@ -191,6 +191,7 @@ async fn remember(outside: &Outside, typed: &cli::Add, found: &Found) -> Result<
             favourite: false,
             stopped: false,
             muted: Muted::default(),
+            watched: Chosen::default(),
             other: Map::new(),
         };
         settings.put(stored.clone());

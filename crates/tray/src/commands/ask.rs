@@ -68,10 +68,21 @@ async fn ask(request: &Request) -> Result<Answer, CommandError> {
 }
 
 /// Asks for something to be done.
-async fn done(request: &Request) -> Result<(), CommandError> {
+pub(super) async fn done(request: &Request) -> Result<(), CommandError> {
     match ask(request).await? {
         Answer::Done => Ok(()),
         other => Err(unexpected(other)),
+    }
+}
+
+/// Who is where on one site, if a program is running.
+pub(super) async fn status_of(site: &str) -> Result<Option<Status>, CommandError> {
+    match ask(&Request::Status { sites: vec![site.to_owned()] }).await {
+        Ok(Answer::Status(status)) => Ok(Some(status)),
+        // One that was not told of the site yet.
+        Ok(Answer::Failed { .. }) | Err(CommandError::NotRunning) => Ok(None),
+        Ok(other) => Err(unexpected(other)),
+        Err(error) => Err(error),
     }
 }
 

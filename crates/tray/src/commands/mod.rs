@@ -13,6 +13,7 @@ mod run;
 mod sign_in;
 mod sites;
 mod status;
+mod tell_when;
 mod watch;
 
 use std::io::{self, Write as _};
@@ -142,6 +143,7 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     Command::QuietHours { hours, days } => {
                         quiet_hours::quiet_hours(&outside, hours, days).await
                     }
+                    Command::TellWhen(typed) => tell_when::tell_when(&outside, typed).await,
                     Command::Why { json } => ask::why(&outside, json).await,
                     Command::Quit => ask::quit().await,
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,

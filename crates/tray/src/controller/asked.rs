@@ -43,13 +43,13 @@ impl<D: Desktop> Controller<D> {
                 self.silence(site, Some(&post));
             }
             Action::MutePost { site, post, muted } => {
-                self.change_site(site, moments, |stored| stored.muted.set_post(&post, muted));
+                self.change_site(site, moments, |stored| stored.muted.chosen.set_post(&post, muted));
                 if muted {
                     self.silence(site, Some(&post));
                 }
             }
             Action::MutePerson { site, person, muted } => {
-                self.change_site(site, moments, |stored| stored.muted.set_person(person, muted));
+                self.change_site(site, moments, |stored| stored.muted.chosen.set_person(person, muted));
                 if muted {
                     self.silence_person(site, person, moments);
                 }
@@ -60,6 +60,13 @@ impl<D: Desktop> Controller<D> {
                     self.silence(site, None);
                 }
             }
+            Action::WatchPerson { site, person, watched } => {
+                self.change_site(site, moments, |stored| stored.watched.set_person(person, watched));
+            }
+            Action::WatchPost { site, post, watched } => {
+                self.change_site(site, moments, |stored| stored.watched.set_post(&post, watched));
+            }
+            Action::AwaitPost { site, post, awaited } => self.wait_for(site, &post, awaited, moments),
             Action::Snooze { site, post } => self.snooze(site, &post, moments),
             Action::EndSnooze { site, post } => {
                 if let Some(watched) = self.watching.site_mut(site) {
@@ -140,6 +147,15 @@ impl<D: Desktop> Controller<D> {
             watched.snooze(post, moments.now + SNOOZE);
         }
         self.silence(site, Some(post));
+    }
+
+    /// It is told once when nobody is in the post any more; until then the site is read as if somebody looked at it.
+    pub(super) fn wait_for(&mut self, site: usize, post: &PostRef, awaited: bool, moments: &Moments) {
+        let Some(watched) = self.watching.site_mut(site) else { return };
+        watched.wait_for(post, awaited);
+        if let Some(sooner) = watched.hurry(moments.now).filter(|_| awaited) {
+            self.desktop.hurry(site, sooner);
+        }
     }
 
     fn focus_on(&mut self, site: Option<usize>) {

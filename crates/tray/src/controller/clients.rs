@@ -61,6 +61,9 @@ impl<D: Desktop> Controller<D> {
                 let refused = |error: SettingsError| Refused { code: "settings", message: error.to_string() };
                 self.reload(settings.map_err(refused)?, moments);
             }
+            Request::TellWhenFree { site, post, wanted } => {
+                self.wait_for_client(&site, post, wanted, moments)?;
+            }
             Request::Quit => self.ended = true,
         }
         Ok(Answer::Done)
@@ -97,6 +100,27 @@ impl<D: Desktop> Controller<D> {
                 Some(id) => self.open(site, |site| addresses::post(site, &PostRef::new("post", id))),
                 None => self.open(site, addresses::dashboard),
             }
+        }
+        Ok(())
+    }
+
+    fn wait_for_client(
+        &mut self,
+        name: &str,
+        id: u64,
+        wanted: bool,
+        moments: &Moments,
+    ) -> Result<(), Refused> {
+        for site in self.choose(&[name.to_owned()])? {
+            let Some(watched) = self.watching.sites().get(site) else { continue };
+            let people = watched.roster().people(moments.now);
+            let awaited = watched.policy().awaited_posts.iter().cloned();
+            let mut posts = people.into_iter().flat_map(|one| one.posts).chain(awaited);
+            let post = posts.find(|post| post.id == id).ok_or_else(|| Refused {
+                code: "nobody-in-post",
+                message: format!("nobody else is in the post no. {id}, as far as is known: it is free"),
+            })?;
+            self.wait_for(site, &post, wanted, moments);
         }
         Ok(())
     }

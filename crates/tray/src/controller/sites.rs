@@ -135,7 +135,7 @@ impl<D: Desktop> Controller<D> {
     /// What is remembered of a site is otherwise now.
     fn renew(&mut self, site: usize, new: StoredSite, moments: &Moments) {
         let Some(known) = self.stored.get_mut(site) else { return };
-        let changed = *known != new;
+        let changed = known.is_read_otherwise(&new);
         let stopped = (known.stopped, new.stopped);
         *known = new;
         let Some(watched) = self.watching.site_mut(site) else { return };

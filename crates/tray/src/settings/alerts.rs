@@ -7,7 +7,6 @@ use jiff::civil::{Time as TimeOfDay, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use presence::alerts::Kinds;
-use presence::{PostRef, UserId};
 use serde::{Deserialize, Serialize};
 
 /// What the user wants to be told, and when.
@@ -89,31 +88,6 @@ pub enum Day {
     Fri,
     Sat,
     Sun,
-}
-
-/// What the user wants to hear nothing about on one site.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Muted {
-    /// The whole site.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub site: bool,
-    /// These posts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub posts: Vec<MutedPost>,
-    /// The numbers of these people.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub people: Vec<u64>,
-}
-
-/// A post that the user wants to hear nothing about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MutedPost {
-    /// The slug of its type.
-    #[serde(rename = "type")]
-    pub post_type: String,
-    /// Its number.
-    pub id: u64,
 }
 
 impl Default for AlertSettings {
@@ -228,34 +202,6 @@ impl Day {
             Day::Fri => Weekday::Friday,
             Day::Sat => Weekday::Saturday,
             Day::Sun => Weekday::Sunday,
-        }
-    }
-}
-
-impl Muted {
-    /// The posts.
-    pub fn post_refs(&self) -> impl Iterator<Item = PostRef> {
-        self.posts.iter().map(|post| PostRef::new(&post.post_type, post.id))
-    }
-
-    /// The people.
-    pub fn user_ids(&self) -> impl Iterator<Item = UserId> {
-        self.people.iter().filter_map(|number| UserId::new(*number))
-    }
-
-    /// A post is to be silent, or not.
-    pub fn set_post(&mut self, post: &PostRef, muted: bool) {
-        self.posts.retain(|known| known.id != post.id);
-        if muted {
-            self.posts.push(MutedPost { post_type: post.post_type.to_string(), id: post.id });
-        }
-    }
-
-    /// A person is to be silent, or not.
-    pub fn set_person(&mut self, person: UserId, muted: bool) {
-        self.people.retain(|known| *known != person.get());
-        if muted {
-            self.people.push(person.get());
         }
     }
 }

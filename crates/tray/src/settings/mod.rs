@@ -1,6 +1,7 @@
 //! What the program remembers: the sites, and never a secret.
 
 mod alerts;
+mod chosen;
 mod file;
 #[cfg_attr(unix, path = "private_unix.rs")]
 #[cfg_attr(not(unix), path = "private_elsewhere.rs")]
@@ -10,6 +11,7 @@ mod site;
 #[cfg(test)]
 pub(crate) use site::tests as testing;
 
-pub use alerts::{AlertSettings, Clock, Day, Muted, MutedPost, NotAClock, NotQuietHours, Paused, QuietHours};
+pub use alerts::{AlertSettings, Clock, Day, NotAClock, NotQuietHours, Paused, QuietHours};
+pub use chosen::{Chosen, ChosenPost, Muted};
 pub use file::{SettingsError, SettingsFile};
 pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};

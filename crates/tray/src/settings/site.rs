@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 use wordpress::RestRoot;
 
-use super::alerts::{AlertSettings, Muted};
+use super::alerts::AlertSettings;
+use super::chosen::{Chosen, Muted};
 
 /// The version of the shape. A file of a later version is neither read nor written.
 pub(super) const VERSION: u32 = 1;
@@ -67,6 +68,9 @@ pub struct StoredSite {
     /// What the user wants to hear nothing about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub muted: Muted,
+    /// What the user wants to hear of besides their own posts: people who come, posts that are opened.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub watched: Chosen,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub other: Map<String, Value>,
@@ -77,6 +81,20 @@ impl StoredSite {
     #[must_use]
     pub fn root(&self) -> Option<RestRoot> {
         self.rest_root.parse().ok()
+    }
+
+    /// Whether a site that is read as this one says is read otherwise as the other one says.
+    #[must_use]
+    pub fn is_read_otherwise(&self, other: &StoredSite) -> bool {
+        let other = StoredSite {
+            name: self.name.clone(),
+            favourite: self.favourite,
+            stopped: self.stopped,
+            muted: self.muted.clone(),
+            watched: self.watched.clone(),
+            ..other.clone()
+        };
+        other != *self
     }
 
     /// Its address as it may be shown. Earlier versions stored what was typed, which may hold a secret in a
@@ -177,6 +195,7 @@ impl Settings {
                 site.favourite = known.favourite;
                 site.stopped = known.stopped;
                 site.muted = std::mem::take(&mut known.muted);
+                site.watched = std::mem::take(&mut known.watched);
                 *known = site;
             }
             None => self.sites.push(site),
@@ -261,6 +280,7 @@ pub(crate) mod tests {
             favourite: false,
             stopped: false,
             muted: Muted::default(),
+            watched: Chosen::default(),
             other: Map::new(),
         }
     }

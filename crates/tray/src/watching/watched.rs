@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use presence::alerts::{Alerts, Decision, Policy};
+use presence::alerts::{Alert, Alerts, Decision, Kind, Policy};
 use presence::cadence::{Cadence, Failure, Next, Surroundings};
 use presence::network::NetworkReading;
+use presence::transition::Departure;
 use presence::{Applied, PostRef, Reading, Roster, Rules, Time, UserId};
 use wordpress::Fault;
 
@@ -155,9 +156,39 @@ impl WatchedSite {
         &self.policy
     }
 
-    /// From now on the user wants to be told this.
+    /// From now on the user wants to be told this. What they wait for stays.
     pub fn set_policy(&mut self, policy: Policy) {
-        self.policy = policy;
+        let awaited_posts = std::mem::take(&mut self.policy.awaited_posts);
+        self.policy = Policy { awaited_posts, ..policy };
+    }
+
+    /// The user waits for a post to become free, or does not any more. It ends once that was told, and once they are
+    /// in it themselves.
+    pub fn wait_for(&mut self, post: &PostRef, awaited: bool) {
+        if awaited {
+            self.policy.awaited_posts.insert(post.clone());
+        } else {
+            self.policy.awaited_posts.remove(post);
+        }
+    }
+
+    /// What the user waited for and was told, or has.
+    fn end_waiting(&mut self, decisions: &[Decision], now: Time) {
+        for decision in decisions {
+            if let Decision::Tell(Alert { kind: Kind::Free { how }, posts, .. }) = decision
+                // Somebody who went quiet may still have it open.
+                && *how != Departure::FellSilent
+            {
+                self.policy.awaited_posts.retain(|post| !posts.contains(post));
+            }
+        }
+        let roster = &self.roster;
+        self.policy.awaited_posts.retain(|post| !roster.is_mine(post, now));
+    }
+
+    fn around(&self) -> Surroundings {
+        let looked_at = self.around.looked_at || !self.policy.awaited_posts.is_empty();
+        Surroundings { looked_at, ..self.around }
     }
 
     /// The user wants to hear no more of a post until they open it anew. What was told of it is over with the next
@@ -279,6 +310,7 @@ impl WatchedSite {
     ) -> Read {
         let applied = self.roster.apply(reading, at);
         let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, at);
+        self.end_waiting(&decisions, at);
         // A reading that asked nobody's name says nothing about it.
         if reading.online.get().is_some() || reading.present.get().is_some() {
             self.everybody = reading.online.is_whole() || reading.present.is_whole();
@@ -308,8 +340,8 @@ impl WatchedSite {
     }
 
     pub(super) fn next_order(&mut self, requests: u64, at: Time, chance: f64) -> Option<Order> {
-        let Next { at, ask, .. } =
-            self.cadence.after_reading(&self.roster, requests, self.around, at, chance);
+        let around = self.around();
+        let Next { at, ask, .. } = self.cadence.after_reading(&self.roster, requests, around, at, chance);
         (self.ordered, self.hurried) = (at, None);
         at.map(|at| Order { at, ask })
     }
@@ -323,7 +355,7 @@ impl WatchedSite {
     ) -> Option<Sooner> {
         let ended = std::mem::replace(&mut self.around.at_work_elsewhere, elsewhere) && !elsewhere;
         let ordered = self.ordered.filter(|_| ended)?;
-        let at = self.cadence.sooner(&self.roster, self.around, now, chance.f64())?;
+        let at = self.cadence.sooner(&self.roster, self.around(), now, chance.f64())?;
         if self.hurried.unwrap_or(ordered) <= at {
             return None;
         }

@@ -213,3 +213,79 @@ fn a_site_that_is_not_read_is_told_as_such() {
     day.ask(3, Action::StopReading { site: 0, stopped: true });
     assert_eq!(code(&mut day, 4), "stopped");
 }
+
+#[test]
+fn whom_and_what_the_user_watches_is_told_and_remembered() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(quiet()));
+    day.ask(1, Action::WatchPerson { site: 0, person: user(3), watched: true });
+    day.ask(1, Action::WatchPost { site: 0, post: prices(), watched: true });
+    day.read(15, 0, Ok(ann_in_prices())).at(20, Event::TimeCame);
+    let mut titles = day.titles();
+    titles.sort();
+    assert_eq!(titles, ["Ben Ito came to Magazine", "“Prices” was opened by Ann Lee"]);
+    let watched = day.outside.0.borrow().settings.sites[0].watched.clone();
+    assert_eq!((watched.people.as_slice(), watched.posts.len()), (&[3][..], 1));
+    let day = Day::with_settings(|settings| {
+        settings.sites = vec![StoredSite { watched, ..stored("Magazine") }];
+    });
+    let Day { mut controller, .. } = day;
+    let policy = controller.watching.site_mut(0).unwrap().policy().clone();
+    assert!(policy.watched_people.contains(&user(3)) && policy.watched_posts.contains(&prices()));
+}
+
+#[test]
+fn a_post_that_the_user_waits_for_is_told_once_when_it_is_free() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(ann_in_prices()));
+    day.ask(1, Action::AwaitPost { site: 0, post: prices(), awaited: true });
+    assert_eq!(day.outside.0.borrow().hurried.len(), 1, "it is read sooner");
+    // A change of what is told about does not end the waiting.
+    day.ask(2, Action::Pause(Pause::AnHour)).ask(3, Action::Resume);
+    for seconds in [15, 30, 45, 60, 75, 90] {
+        day.read(seconds, 0, Ok(quiet()));
+    }
+    assert_eq!(day.titles(), ["“Prices” is free"]);
+    assert!(day.outside.0.borrow().notices[0].body.contains("lock for up to 3 minutes"));
+    day.read(105, 0, Ok(ann_in_prices()));
+    for seconds in [120, 135, 150, 165, 180] {
+        day.read(seconds, 0, Ok(quiet()));
+    }
+    assert_eq!(day.titles().len(), 1, "once: {:?}", day.titles());
+    let settings = serde_json::to_string(&day.outside.0.borrow().settings).unwrap();
+    assert!(!settings.contains("42"), "it is kept in memory only: {settings}");
+}
+
+#[test]
+fn what_the_user_waits_for_and_has_is_not_waited_for_any_more() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(ann_in_prices()));
+    day.ask(1, Action::AwaitPost { site: 0, post: prices(), awaited: true });
+    day.read(15, 0, Ok(busy()));
+    assert!(day.controller.watching.site_mut(0).unwrap().policy().awaited_posts.is_empty());
+}
+
+#[test]
+fn a_client_can_wait_for_a_post_that_somebody_is_in() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(ann_in_prices()));
+    let wait = |post, wanted| Request::TellWhenFree { site: "magazine".to_owned(), post, wanted };
+    assert!(
+        matches!(&day.client(1, wait(7, true))[..], [Answer::Failed { code, .. }] if code == "nobody-in-post")
+    );
+    assert!(matches!(day.client(2, wait(42, true))[..], [Answer::Done]));
+    assert!(day.controller.watching.site_mut(0).unwrap().policy().awaited_posts.contains(&prices()));
+    assert!(matches!(day.client(3, wait(42, false))[..], [Answer::Done]));
+    assert!(day.controller.watching.site_mut(0).unwrap().policy().awaited_posts.is_empty());
+}
+
+#[test]
+fn other_wishes_of_another_program_do_not_begin_a_site_anew() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(quiet())).lines();
+    day.outside.0.borrow_mut().settings.sites[0].watched.people.push(3);
+    day.client(5, Request::Reload);
+    assert!(day.lines().is_empty());
+    day.read(15, 0, Ok(ann_in_prices()));
+    assert_eq!(day.titles(), ["Ben Ito came to Magazine"]);
+}

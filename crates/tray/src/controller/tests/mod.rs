@@ -201,3 +201,18 @@ fn alone_in_prices() -> presence::Reading {
         ..presence::Reading::default()
     }
 }
+
+/// Ann in “Prices”, Ben elsewhere; the user nowhere.
+fn ann_in_prices() -> presence::Reading {
+    use crate::show::testing::{close_up, room, row, screen, title};
+    use crate::words::testing::{ann, named};
+    use presence::reading::Part;
+    let alone = [ann()];
+    presence::Reading {
+        online: Part::Whole(vec![row(ann(), screen("post"), 3), row(named(3), screen("upload"), 5)]),
+        rooms: Part::Whole(vec![room(prices(), &alone)]),
+        close_ups: vec![close_up(prices(), &alone)],
+        titles: vec![title(prices(), "Prices")],
+        ..presence::Reading::default()
+    }
+}

@@ -66,10 +66,10 @@ fn a_muted_post_is_silent_and_stays_so() {
     let (site, post) = prices_of(0);
     day.ask(20, Action::MutePost { site, post: post.clone(), muted: true });
     assert_eq!(day.outside.0.borrow().withdrawn.len(), 1);
-    assert_eq!(day.outside.0.borrow().settings.sites[0].muted.posts.len(), 1);
+    assert_eq!(day.outside.0.borrow().settings.sites[0].muted.chosen.posts.len(), 1);
     assert_ne!(day.icon(), IconState::Conflict);
     day.ask(30, Action::MutePost { site, post, muted: false });
-    assert!(day.outside.0.borrow().settings.sites[0].muted.posts.is_empty());
+    assert!(day.outside.0.borrow().settings.sites[0].muted.chosen.posts.is_empty());
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod foot;
 mod posts;
 mod site;
 mod still;
+mod tell_when;
 
 use super::facts::{Facts, SiteFacts};
 use super::{Item, Menu, Row};

@@ -2,7 +2,7 @@
 
 use presence::roster::OnSite;
 
-use super::{item, joined, ticked};
+use super::{item, joined, tell_when, ticked};
 use crate::action::Action;
 use crate::show;
 use crate::terminal::cut;
@@ -119,6 +119,7 @@ pub(super) fn site_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, mut hidden: Vec
     if let Some(fault) = site.site.network_fault() {
         visit.push(item(format!("Its network · {}", fault.short), Action::ShowFault { site: index }));
     }
+    visit.extend(tell_when::tell_when(facts, site));
     let site_muted = site.site.policy().site_muted;
     let mut choices =
         vec![ticked("Mute this site", site_muted, Action::MuteSite { site: index, muted: !site_muted })];

@@ -40,6 +40,28 @@ fn they_came_i_came_and_one_left_it_open() {
 }
 
 #[test]
+fn told_when() {
+    let mut policy = Policy::default();
+    policy.watched_people.insert(user(4));
+    policy.watched_posts.insert(page());
+    policy.awaited_posts.insert(prices());
+    let mut state = State::of(vec![site("Shop", policy), site("Blog", Policy::default())]);
+    let in_post = Reading {
+        titles: vec![crate::show::testing::title(prices(), "Prices")],
+        online: presence::reading::Part::Whole(vec![crate::show::testing::row(
+            ann(),
+            crate::show::testing::screen("post"),
+            3,
+        )]),
+        rooms: presence::reading::Part::Whole(vec![crate::show::testing::room(prices(), &[ann()])]),
+        ..Reading::default()
+    };
+    state.read(0, in_post);
+    state.read(1, crowd(2, 5));
+    assert_snapshot!(state.opened());
+}
+
+#[test]
 fn snoozed() {
     let mut state = five();
     state.read(0, and(together(&prices(), "Prices", &[ann()]), alone_in_page()));

@@ -96,6 +96,9 @@ fn about(action: &Action) -> Option<usize> {
         | Action::MutePost { site, .. }
         | Action::MutePerson { site, .. }
         | Action::MuteSite { site, .. }
+        | Action::WatchPerson { site, .. }
+        | Action::WatchPost { site, .. }
+        | Action::AwaitPost { site, .. }
         | Action::Snooze { site, .. }
         | Action::EndSnooze { site, .. }
         | Action::Favourite { site, .. }

@@ -1,0 +1,131 @@
+//! `tell-when`: people and posts that the user wants to be told of besides their own posts.
+
+use presence::{PostRef, UserId};
+use protocol::{Person, Post, Request, SiteState, Status};
+
+use super::ask::{done, reload, status_of};
+use super::{CommandError, Outside, print};
+use crate::cli::TellWhen;
+use crate::exit::Exit;
+use crate::settings::StoredSite;
+use crate::terminal::safe_line;
+use crate::words;
+
+pub(super) async fn tell_when(outside: &Outside, typed: TellWhen) -> Result<Exit, CommandError> {
+    let site = outside.settings.read()?.choose(std::slice::from_ref(&typed.site))?;
+    let Some(site) = site.into_iter().next() else { return Ok(Exit::NoSite) };
+    let wanted = !typed.off;
+    // Who runs knows names, titles and types.
+    let status = status_of(&site.name).await?;
+    let says = if let Some(person) = &typed.comes {
+        let person = find_person(person, status.as_ref(), &site.name)?;
+        let id =
+            UserId::new(person.id).ok_or_else(|| CommandError::Usage("nobody has that number".into()))?;
+        change(outside, &site, |stored| stored.watched.set_person(id, wanted)).await?;
+        format!("{} comes", words::named(person.id, &person.name))
+    } else if let Some(id) = typed.opened {
+        let post = find_post(id, status.as_ref());
+        let post_type = post.as_ref().map_or(typed.post_type.as_str(), |post| &post.post_type);
+        change(outside, &site, |stored| stored.watched.set_post(&PostRef::new(post_type, id), wanted))
+            .await?;
+        let title = post.as_ref().and_then(|post| post.title.as_deref());
+        format!("{} is opened", words::titled(title, post_type, id))
+    } else if let Some(id) = typed.free {
+        done(&Request::TellWhenFree { site: site.name.clone(), post: id, wanted }).await?;
+        let post = find_post(id, status.as_ref());
+        let title = post.as_ref().and_then(|post| post.title.as_deref());
+        let post_type = post.as_ref().map_or("post", |post| &post.post_type);
+        format!("{} is free", words::titled(title, post_type, id))
+    } else {
+        return list(&site, status.as_ref());
+    };
+    let told = if wanted { "You are told" } else { "You are no longer told" };
+    print([format!("{told} when {says}.")])?;
+    Ok(Exit::Done)
+}
+
+/// Changes what is remembered of a site, and tells the running program.
+async fn change(
+    outside: &Outside,
+    site: &StoredSite,
+    change: impl FnOnce(&mut StoredSite),
+) -> Result<(), CommandError> {
+    outside.settings.change(|settings| {
+        let same = |known: &&mut StoredSite| known.rest_root == site.rest_root && known.user == site.user;
+        match settings.sites.iter_mut().find(same) {
+            Some(known) => {
+                change(known);
+                Ok(())
+            }
+            None => Err(CommandError::Name(settings.unknown(&site.name))),
+        }
+    })?;
+    reload().await;
+    Ok(())
+}
+
+/// A person by their number, or by the name of somebody who is there now.
+fn find_person(typed: &str, status: Option<&Status>, site: &str) -> Result<Person, CommandError> {
+    let there = || people(status).into_iter();
+    if let Ok(id) = typed.parse::<u64>() {
+        let known = there().find(|person| person.id == id);
+        return Ok(known.unwrap_or(Person { id, name: String::new() }));
+    }
+    let same = |person: &Person| safe_line(&person.name).to_lowercase() == safe_line(typed).to_lowercase();
+    let mut found = there().filter(same);
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one),
+        (Some(_), Some(_)) => Err(CommandError::Usage(format!(
+            "several people on “{}” are called “{}”; name one by the number that status --json shows",
+            safe_line(site),
+            safe_line(typed)
+        ))),
+        (None, _) => Err(CommandError::Usage(format!(
+            "nobody who is on “{}” now is called “{}”, as far as a running Presence Tray knows; name them by the \
+             number of their account",
+            safe_line(site),
+            safe_line(typed)
+        ))),
+    }
+}
+
+fn people(status: Option<&Status>) -> Vec<Person> {
+    let states = status.into_iter().flat_map(|status| &status.sites).map(|site| &site.state);
+    let here = states.flat_map(|state| match state {
+        SiteState::Read { people, .. } => people.as_slice(),
+        SiteState::Fault { .. } => &[],
+    });
+    here.map(|present| present.person.clone()).collect()
+}
+
+/// A post that somebody is in now.
+fn find_post(id: u64, status: Option<&Status>) -> Option<Post> {
+    let mut states = status?.sites.iter().map(|site| &site.state);
+    states.find_map(|state| match state {
+        SiteState::Read { people, my_posts, .. } => {
+            let all = people.iter().flat_map(|present| &present.posts);
+            all.chain(my_posts.iter().map(|my| &my.post)).find(|post| post.id == id).cloned()
+        }
+        SiteState::Fault { .. } => None,
+    })
+}
+
+/// What is chosen on the site.
+fn list(site: &StoredSite, status: Option<&Status>) -> Result<Exit, CommandError> {
+    let people = people(status);
+    let comes = site.watched.people.iter().map(|id| {
+        let name = people.iter().find(|person| person.id == *id).map_or("", |person| &person.name);
+        format!("{} comes", words::named(*id, name))
+    });
+    let opened = site.watched.posts.iter().map(|post| {
+        let title = find_post(post.id, status).and_then(|post| post.title);
+        format!("{} is opened", words::titled(title.as_deref(), &post.post_type, post.id))
+    });
+    let mut lines: Vec<String> =
+        comes.chain(opened).map(|what| format!("You are told when {what}.")).collect();
+    if lines.is_empty() {
+        lines.push("You are told about your own posts only.".to_owned());
+    }
+    print(lines)?;
+    Ok(Exit::Done)
+}
