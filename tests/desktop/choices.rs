@@ -8,8 +8,8 @@ use simulator::{Action, Screen};
 use crate::desk::{Desk, SOON};
 use crate::office::{AUTUMN, Office, PRICES, Who};
 
-/// A closed tab may be a reload for 50 s; while it is waited for, the site is read each minute.
-const FREE: Duration = Duration::from_secs(50 + 2 * 63);
+/// A closed tab may be a reload for 50 s; then it is read at the next look.
+const FREE: Duration = Duration::from_secs(50 + 2 * 17);
 
 fn text(look: &Look) -> String {
     look.menu.to_string()
@@ -89,6 +89,8 @@ async fn alerts_are_paused_and_resumed_in_the_menu() {
 #[tokio::test]
 async fn a_post_that_somebody_is_in_is_waited_for() {
     let mut office = Office::with(&["Example Magazine"]);
+    // With a post of mine open and somebody in another one, the site is read each 15 s.
+    office.was_in(Who::Robin, AUTUMN);
     office.was_in(Who::Ann, PRICES);
     let mut desk = Desk::of(office).await;
     let _program = desk.start().await;

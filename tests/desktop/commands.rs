@@ -69,3 +69,34 @@ async fn a_polite_kill_ends_it_as_quit_does() {
     let ended = program.ends().await.unwrap();
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
 }
+
+#[tokio::test]
+async fn a_command_chooses_what_is_told_besides_ones_own_posts() {
+    let mut office = Office::with(&["Example Magazine"]);
+    office.was_in(Who::Ann, PRICES);
+    let desk = Desk::of(office).await;
+    let _program = desk.start().await;
+    let said = async |arguments: &[&str]| {
+        let typed = [&["tell-when", "Example Magazine"], arguments].concat();
+        let ended = desk.profile.command(&typed).await.unwrap();
+        (ended.status.code(), ended.said.join("\n"))
+    };
+    let done = |says: &str| (Some(0), says.to_owned());
+    assert_eq!(said(&["--comes", "ann lee"]).await, done("You are told when Ann Lee comes."));
+    assert_eq!(said(&["--opened", "42"]).await, done("You are told when “Prices” is opened."));
+    assert_eq!(said(&["--free", "42"]).await, done("You are told when “Prices” is free."));
+    let ticked = |look: &presence_tray_tests::desktop::Look| {
+        ["Ann Lee comes", "“Prices” is opened", "“Prices” is free"].iter().all(|wish| {
+            let row = look.menu.find(&["Example Magazine", "Tell me when", wish]);
+            row.is_some_and(|row| row.ticked == Some(true))
+        })
+    };
+    desk.host.until(SOON, "all three are ticked", ticked).await;
+    let all = "You are told when Ann Lee comes.\nYou are told when “Prices” is opened.";
+    assert_eq!(said(&[]).await, done(all));
+    assert_eq!(said(&["--comes", "2", "--off"]).await, done("You are no longer told when Ann Lee comes."));
+    let (code, says) = said(&["--free", "7"]).await;
+    assert!(code == Some(1) && says.contains("it is free"), "{says}");
+    let (code, says) = said(&["--comes", "Nobody"]).await;
+    assert!(code == Some(2) && says.contains("number of their account"), "{says}");
+}
