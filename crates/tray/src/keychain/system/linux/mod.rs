@@ -1,0 +1,71 @@
+//! The Secret Service, by `secret-service`: the crate under the keyring store for it. That store unlocks whatever it
+//! finds locked, so it can not be asked without a dialog, and it waits for ever.
+
+mod denied;
+mod open;
+
+use std::future::Future;
+
+use secrecy::SecretString;
+use secrecy::zeroize::Zeroize as _;
+
+use super::{Asking, Entry, KeychainError};
+use open::Open;
+
+pub(super) fn get_all(
+    service: &str,
+    asking: Asking,
+    entries: &[Entry],
+) -> Vec<Result<Option<SecretString>, KeychainError>> {
+    let looked_up = on_a_thread(async {
+        let open = Open::new(service, asking).await?;
+        let mut found = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let one = open.get(entry).await;
+            let hopeless = one.as_ref().err().filter(|why| !matches!(why, KeychainError::Locked)).cloned();
+            found.push(one.and_then(|secret| secret.map(text).transpose()));
+            if let Some(why) = hopeless {
+                // Whoever does not answer, or says no, is not asked once for each entry.
+                found.resize_with(entries.len(), || Err(why.clone()));
+                break;
+            }
+        }
+        Ok(found)
+    });
+    looked_up.unwrap_or_else(|why| vec![Err(why); entries.len()])
+}
+
+pub(super) fn set(
+    service: &str,
+    asking: Asking,
+    entry: &Entry,
+    secret: &SecretString,
+) -> Result<(), KeychainError> {
+    on_a_thread(async { Open::new(service, asking).await?.set(entry, secret).await })
+}
+
+pub(super) fn remove(service: &str, asking: Asking, entry: &Entry) -> Result<bool, KeychainError> {
+    on_a_thread(async { Open::new(service, asking).await?.remove(entry).await })
+}
+
+fn text(secret: Vec<u8>) -> Result<SecretString, KeychainError> {
+    match String::from_utf8(secret) {
+        Ok(secret) => Ok(SecretString::from(secret)),
+        Err(error) => {
+            error.into_bytes().zeroize();
+            Err(KeychainError::Failed("what it holds for this site is no text".to_owned()))
+        }
+    }
+}
+
+/// Waits for it on a thread of its own, for a runtime can neither wait nor end inside another one.
+fn on_a_thread<T: Send>(
+    work: impl Future<Output = Result<T, KeychainError>> + Send,
+) -> Result<T, KeychainError> {
+    let run = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.map_err(|error| KeychainError::Failed(error.to_string()))?.block_on(work)
+    };
+    let ended = std::thread::scope(|threads| threads.spawn(run).join());
+    ended.unwrap_or_else(|_| Err(KeychainError::Failed("asking it ended unexpectedly".to_owned())))
+}

@@ -1,0 +1,67 @@
+//! The login keychain of macOS.
+
+use apple_native_keyring_store::keychain::Store;
+use keyring_core::Error;
+use keyring_core::api::CredentialStoreApi as _;
+use secrecy::SecretString;
+use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
+
+use super::{Asking, Entry, KeychainError, native};
+use crate::terminal::{cut, safe_line};
+
+/// So much of what it says of itself is repeated, in columns.
+const REPEATED: usize = 120;
+
+pub(super) fn get_all(
+    service: &str,
+    asking: Asking,
+    entries: &[Entry],
+) -> Vec<Result<Option<SecretString>, KeychainError>> {
+    let _silence = silence(asking);
+    let get = |entry| native::get(&item(service, entry)?, meaning);
+    entries.iter().map(get).collect()
+}
+
+pub(super) fn set(
+    service: &str,
+    asking: Asking,
+    entry: &Entry,
+    secret: &SecretString,
+) -> Result<(), KeychainError> {
+    let _silence = silence(asking);
+    native::set(&item(service, entry)?, secret, meaning)
+}
+
+pub(super) fn remove(service: &str, asking: Asking, entry: &Entry) -> Result<bool, KeychainError> {
+    let _silence = silence(asking);
+    native::remove(&item(service, entry)?, meaning)
+}
+
+/// As long as this is held, macOS answers with an error instead of a dialog.
+fn silence(asking: Asking) -> Option<KeychainUserInteractionLock> {
+    // Where it can not be had, a dialog is better than no answer.
+    (asking == Asking::Never).then(SecKeychain::disable_user_interaction)?.ok()
+}
+
+fn item(service: &str, entry: &Entry) -> Result<keyring_core::Entry, KeychainError> {
+    let store = Store::new().map_err(|error| meaning(&error))?;
+    store.build(service, &entry.account(), None).map_err(|error| meaning(&error))
+}
+
+/// By the result codes of Security.framework (`SecBase.h`).
+fn meaning(error: &Error) -> KeychainError {
+    let (Error::PlatformFailure(inner) | Error::NoStorageAccess(inner)) = error else {
+        return KeychainError::Failed(cut(&safe_line(&error.to_string()), REPEATED));
+    };
+    match inner.downcast_ref::<security_framework::base::Error>().map(security_framework::base::Error::code) {
+        // errSecInteractionNotAllowed, errSecInteractionRequired
+        Some(-25308 | -25315) => KeychainError::Locked,
+        // errSecAuthFailed, userCanceledErr, wrPermErr, errSecInvalidOwnerEdit
+        Some(-25293 | -128 | -61 | -25244) => KeychainError::Denied,
+        // errSecNotAvailable, errSecNoSuchKeychain, errSecNoDefaultKeychain
+        Some(-25291 | -25294 | -25307) => {
+            KeychainError::Missing("this account has no login keychain".to_owned())
+        }
+        _ => KeychainError::Failed(cut(&safe_line(&inner.to_string()), REPEATED)),
+    }
+}

@@ -1,0 +1,57 @@
+//! The Credential Manager. It is open as long as the user is signed in to Windows, and never asks.
+
+use std::collections::HashMap;
+
+use keyring_core::Error;
+use keyring_core::api::CredentialStoreApi as _;
+use secrecy::SecretString;
+use windows_native_keyring_store::Store;
+
+use super::{Asking, Entry, KeychainError, native};
+use crate::terminal::{cut, safe_line};
+
+/// So much of what it says of itself is repeated, in columns.
+const REPEATED: usize = 120;
+
+pub(super) fn get_all(
+    service: &str,
+    _asking: Asking,
+    entries: &[Entry],
+) -> Vec<Result<Option<SecretString>, KeychainError>> {
+    let get = |entry| native::get(&credential(service, entry)?, meaning);
+    entries.iter().map(get).collect()
+}
+
+pub(super) fn set(
+    service: &str,
+    _asking: Asking,
+    entry: &Entry,
+    secret: &SecretString,
+) -> Result<(), KeychainError> {
+    native::set(&credential(service, entry)?, secret, meaning)
+}
+
+pub(super) fn remove(service: &str, _asking: Asking, entry: &Entry) -> Result<bool, KeychainError> {
+    native::remove(&credential(service, entry)?, meaning)
+}
+
+/// Named in one piece, which is what the Credential Manager lists: a user name of its own may be no longer than
+/// 513 characters, a name 32,767.
+fn credential(service: &str, entry: &Entry) -> Result<keyring_core::Entry, KeychainError> {
+    let account = entry.account();
+    let name = format!("{service}: {account}");
+    // Not handed on to the user's other computers, as the settings are not.
+    let modifiers = HashMap::from([("target", name.as_str()), ("persistence", "Local")]);
+    let store = Store::new().map_err(|error| meaning(&error))?;
+    store.build(service, &account, Some(&modifiers)).map_err(|error| meaning(&error))
+}
+
+fn meaning(error: &Error) -> KeychainError {
+    match error {
+        // Accounts without a session of their own, such as those of services, have none.
+        Error::NoStorageAccess(_) => {
+            KeychainError::Missing("this Windows session has no Credential Manager".to_owned())
+        }
+        error => KeychainError::Failed(cut(&safe_line(&error.to_string()), REPEATED)),
+    }
+}
