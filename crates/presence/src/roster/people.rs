@@ -11,8 +11,8 @@ use crate::transition::{Departure, Transition};
 
 use super::{Moment, ROUNDING};
 
-/// Everybody on the site, the user too.
-pub(super) type People = BTreeMap<UserId, Entry>;
+/// Everybody on the site, the user too. Boxed: a map keeps room for people who are not there.
+pub(super) type People = BTreeMap<UserId, Box<Entry>>;
 
 /// One person on the site.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub(super) struct Entry {
     pub place: Option<Place>,
     /// How many posts they are in.
     pub posts: u32,
-    before: Option<(Place, Time)>,
+    before: Option<Box<(Place, Time)>>,
     absent_since: Option<Time>,
 }
 
@@ -80,11 +80,12 @@ impl Entry {
         }
         let old = self.place.replace(row.place.clone())?;
         let moved = !same_screen(&old, &row.place);
-        let alternates = self.before.as_ref().is_some_and(|(place, until)| {
+        let alternates = self.before.as_ref().is_some_and(|before| {
+            let (place, until) = &**before;
             same_screen(place, &row.place) && now.since(*until) <= rules.alternating
         });
         if moved {
-            self.before = Some((old, now));
+            self.before = Some(Box::new((old, now)));
         }
         (moved && !alternates).then(|| row.place.clone())
     }
@@ -150,7 +151,7 @@ fn see_one<'a>(
             if person.id != moment.me && !moment.baseline {
                 out.push(Transition::Arrived { person: person.clone() });
             }
-            slot.insert(Entry::new(person, moment))
+            slot.insert(Box::new(Entry::new(person, moment)))
         }
     }
 }

@@ -49,6 +49,8 @@ impl Room {
                 }
             }
             None => {
+                // Most posts have one or two people in them, and sites are many.
+                self.stays.reserve_exact(1);
                 self.stays.push(Stay::new(person, moment));
                 if !moment.baseline {
                     out.push(Transition::Opened { person: person.clone(), post: post.clone() });

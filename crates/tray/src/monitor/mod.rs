@@ -115,7 +115,8 @@ pub struct Monitor {
 /// How the task of a site is told what to do.
 struct Orders {
     task: AbortHandle,
-    order: mpsc::Sender<Order>,
+    /// Boxed: a channel has room for 32 from the start.
+    order: mpsc::Sender<Box<Order>>,
     sooner: watch::Sender<Option<Sooner>>,
 }
 
@@ -197,7 +198,7 @@ impl Monitor {
     pub fn order(&self, site: usize, order: Order) {
         if let Some(Some(lane)) = self.lanes.get(site) {
             // Full or closed only against the rule above or after the end: nothing is lost by not waiting.
-            let _ = lane.order.try_send(order);
+            let _ = lane.order.try_send(Box::new(order));
         }
     }
 
@@ -246,9 +247,9 @@ struct Worker<T> {
 }
 
 impl<T: Transport> Worker<T> {
-    async fn run(mut self, mut orders: mpsc::Receiver<Order>, reports: mpsc::Sender<(Id, Report)>) {
+    async fn run(mut self, mut orders: mpsc::Receiver<Box<Order>>, reports: mpsc::Sender<(Id, Report)>) {
         while let Some(order) = orders.recv().await {
-            let report = self.follow(order).await;
+            let report = self.follow(*order).await;
             if reports.send((tokio::task::id(), report)).await.is_err() {
                 return;
             }
@@ -280,7 +281,8 @@ impl<T: Transport> Worker<T> {
         let turn = host.turn(&*self.clock, self.manners.gap).await;
         let all = Arc::clone(&self.all);
         let permit = all.acquire().await;
-        let (outcome, network) = self.read(ask).await;
+        // Boxed, so that it takes room only while it is under way: sites are many, and few are read at once.
+        let (outcome, network) = Box::pin(self.read(ask)).await;
         let at = self.clock.now();
         drop(permit);
         turn.end(at);
