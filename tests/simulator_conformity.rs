@@ -7,6 +7,8 @@
     reason = "a test that cannot read its own data or its world has failed"
 )]
 
+#[path = "simulator_conformity/approval.rs"]
+mod approval;
 #[path = "simulator_conformity/compare.rs"]
 mod compare;
 #[path = "simulator_conformity/lab.rs"]

@@ -99,6 +99,8 @@ pub struct User {
     pub agent: bool,
     /// When the account was made.
     pub registered: Now,
+    /// The password of the account itself, for signing in with a browser; nobody signs in where there is none.
+    pub account_password: Option<String>,
     /// The passwords for applications.
     pub passwords: Vec<ApplicationPassword>,
     /// `meta` of the answer about the user.
@@ -118,6 +120,7 @@ impl User {
             super_admin: false,
             agent: false,
             registered: Now(0),
+            account_password: None,
             passwords: Vec::new(),
             meta: json!([]),
         }
@@ -143,6 +146,13 @@ impl User {
         self
     }
 
+    /// Gives the account a password for signing in with a browser.
+    #[must_use]
+    pub fn account_password(mut self, password: &str) -> Self {
+        self.account_password = Some(password.into());
+        self
+    }
+
     /// Adds an application password with this secret (spaces are ignored, as WordPress does).
     #[must_use]
     pub fn password(mut self, secret: &str) -> Self {
@@ -157,6 +167,22 @@ impl User {
             last_used: None,
         });
         self
+    }
+
+    /// Makes a new application password, of 24 random letters and digits.
+    pub(crate) fn new_password(
+        &mut self,
+        name: &str,
+        app_id: &str,
+        random: &mut u64,
+        now: Now,
+    ) -> ApplicationPassword {
+        let secret: String = (0..24).map(|_| letter(crate::random::next(random))).collect();
+        let uuid = uuid_of(&format!("{}:{secret}", self.id));
+        let (app_id, name) = (app_id.into(), name.into());
+        let password = ApplicationPassword { uuid, app_id, name, secret, created: now, last_used: None };
+        self.passwords.push(password.clone());
+        password
     }
 
     /// Whether the user has the capability on the site.
@@ -180,6 +206,19 @@ impl User {
         let hash = hex(&Sha256::digest(self.email.trim().to_lowercase()));
         format!("https://secure.gravatar.com/avatar/{hash}?s={pixels}&d=mm&r=g")
     }
+}
+
+fn letter(random: u64) -> char {
+    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    let at = usize::try_from(random % LETTERS.len() as u64).unwrap_or(0);
+    LETTERS.get(at).copied().map_or('a', char::from)
+}
+
+/// A secret in groups of four, as WordPress shows it.
+pub(crate) fn spaced(secret: &str) -> String {
+    let letters: Vec<char> = secret.chars().collect();
+    let groups: Vec<String> = letters.chunks(4).map(|chunk| chunk.iter().collect()).collect();
+    groups.join(" ")
 }
 
 /// Lower-case hexadecimal digits.

@@ -23,6 +23,12 @@ pub(crate) struct Asked {
     pub(crate) wants_json: bool,
     /// User name and password of HTTP Basic.
     pub(crate) credential: Option<(String, String)>,
+    /// The browser's cookies.
+    pub(crate) cookies: Vec<(String, String)>,
+    /// The nonce of a page that asks over REST.
+    pub(crate) nonce: Option<String>,
+    /// Whether a browser asks: only browsers send `Sec-Fetch-Mode`.
+    pub(crate) by_browser: bool,
 }
 
 impl Asked {
@@ -56,6 +62,13 @@ impl Asked {
             params,
             wants_json: header(header::ACCEPT).is_some_and(|accept| accept.contains("application/json")),
             credential: header(header::AUTHORIZATION).and_then(basic),
+            cookies: header(header::COOKIE).map(cookies).unwrap_or_default(),
+            nonce: request
+                .headers()
+                .get("x-wp-nonce")
+                .and_then(|value| value.to_str().ok())
+                .map(str::to_owned),
+            by_browser: by_browser(request),
         }
     }
 
@@ -92,6 +105,16 @@ impl Asked {
         let fields: Vec<String> = self.list("_fields")?.into_iter().filter(|name| !name.is_empty()).collect();
         (!fields.is_empty()).then_some(fields)
     }
+}
+
+/// Whether a browser sent the request. No other client says how it fetches.
+pub(crate) fn by_browser<B>(request: &Request<B>) -> bool {
+    request.headers().contains_key("sec-fetch-mode")
+}
+
+fn cookies(header: &str) -> Vec<(String, String)> {
+    let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
+    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 fn add_pairs(params: &mut Map<String, Value>, text: &[u8]) {

@@ -146,7 +146,11 @@ impl Conduct {
         *under_way = under_way.saturating_sub(1);
     }
 
+    /// Notes a request and its answer. What people do with a browser is not judged.
     pub(crate) fn saw(&mut self, seen: Seen<'_>) {
+        if seen.asked.by_browser {
+            return;
+        }
         let (site, now) = (seen.site, seen.now);
         let target = seen.request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
         let line = format!("{} {target}", seen.request.method());

@@ -1,14 +1,14 @@
 //! The pages that are no JSON: home, sign-in, WordPress' error pages, and those of whatever stands in front.
 
 use bytes::Bytes;
-use http::Response;
+use http::{HeaderValue, Response};
 use serde_json::{Value, json};
 
 use crate::answer::{CRITICAL_ERROR, EXPIRED, NO_CACHE, php_json};
 use crate::time::Now;
 use crate::trouble::PhpFatal;
 
-const HTML: &str = "text/html; charset=UTF-8";
+pub(crate) const HTML: &str = "text/html; charset=UTF-8";
 const JSON: &str = "application/json; charset=UTF-8";
 
 /// A page with a few headers of its own.
@@ -27,6 +27,29 @@ pub(crate) fn page(
     response.body(body.into()).unwrap_or_default()
 }
 
+/// Adds a header.
+pub(crate) fn add_header(response: &mut Response<Bytes>, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().append(name, value);
+    }
+}
+
+/// The page on which WordPress says why it does not go on.
+pub(crate) fn stopped(status: u16, text: &str, now: Now) -> Response<Bytes> {
+    die(status, &wp_die(status, text), "WordPress &rsaquo; Error", text, false, &[], now)
+}
+
+/// A page of the dashboard that has nothing to do with applications.
+pub(crate) fn dashboard(title: &str, now: Now) -> Response<Bytes> {
+    let title = html_escape::encode_text(title);
+    let body = format!(
+        "<!DOCTYPE html>\n<html lang=\"en-US\">\n<head>\n<meta charset=\"UTF-8\" />\n\
+         <title>Dashboard &lsaquo; {title} &#8212; WordPress</title>\n</head>\n<body class=\"wp-admin\">\n\
+         <h1>Dashboard</h1>\n</body>\n</html>\n"
+    );
+    page(200, HTML, &[("Expires", EXPIRED), ("Cache-Control", NO_CACHE)], body, now)
+}
+
 /// The page of a theme: home, or one that was not found.
 pub(crate) fn theme(status: u16, title: &str, root: &str, now: Now) -> Response<Bytes> {
     let link = format!("<{root}>; rel=\"https://api.w.org/\"");
@@ -38,17 +61,6 @@ pub(crate) fn theme(status: u16, title: &str, root: &str, now: Now) -> Response<
          <h1>{title}</h1>\n</body>\n</html>\n"
     );
     page(status, HTML, &[("Link", &link)], body, now)
-}
-
-/// The sign-in form.
-pub(crate) fn sign_in(title: &str, now: Now) -> Response<Bytes> {
-    let title = html_escape::encode_text(title);
-    let body = format!(
-        "<!DOCTYPE html>\n<html lang=\"en-US\">\n<head>\n<title>Log In &lsaquo; {title} &#8212; WordPress</title>\n\
-         <meta name='robots' content='max-image-preview:large, noindex, noarchive' />\n</head>\n<body class=\"login\">\n\
-         <form name=\"loginform\" id=\"loginform\" action=\"wp-login.php\" method=\"post\"></form>\n</body>\n</html>\n"
-    );
-    page(200, HTML, &[("Expires", EXPIRED), ("Cache-Control", NO_CACHE)], body, now)
 }
 
 /// A redirect that WordPress itself answers.

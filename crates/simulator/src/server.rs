@@ -17,6 +17,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::sync::watch;
 
+use crate::asked::by_browser;
 use crate::gzip;
 use crate::time::Now;
 use crate::trouble::Delivery;
@@ -155,7 +156,8 @@ async fn answer(
     let now = clock();
     let (response, delivery, under_way) = {
         let mut guard = world.lock().unwrap_or_else(PoisonError::into_inner);
-        let site = guard.place(installation, request.uri().path());
+        let judged = !by_browser(&request);
+        let site = guard.place(installation, request.uri().path()).filter(|_| judged);
         if let Some(site) = site {
             guard.conduct.begins(site, format!("{} {}", request.method(), request.uri()), now);
         }

@@ -8,6 +8,7 @@ use crate::accounts::{User, hex};
 use crate::generation::Generation;
 use crate::posts::{Post, PostType, Revision, may_edit};
 use crate::rows::Rows;
+use crate::sessions::Sessions;
 use crate::time::Now;
 use crate::trouble::Troubles;
 
@@ -235,6 +236,16 @@ pub struct Network {
     pub recording: bool,
 }
 
+/// What WordPress thinks it is installed for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Environment {
+    /// Somebody's own computer: application passwords work over plain http.
+    #[default]
+    Local,
+    /// The world: application passwords want https, and so do most addresses that applications give.
+    Production,
+}
+
 /// One WordPress installation: a single site, or a network of sites on one origin.
 #[derive(Clone, Debug)]
 pub struct Installation {
@@ -246,20 +257,45 @@ pub struct Installation {
     pub sites: Vec<Site>,
     /// Present on a network.
     pub network: Option<Network>,
+    /// What it is for.
+    pub environment: Environment,
+    pub(crate) sessions: Sessions,
 }
 
 impl Installation {
     /// An installation with one site.
     #[must_use]
     pub fn single(origin: &str, site: Site) -> Self {
-        Self { origin: origin.into(), users: Vec::new(), sites: vec![site], network: None }
+        Self::made(origin, vec![site], None)
     }
 
     /// A network of sites on one origin.
     #[must_use]
     pub fn network(origin: &str, sites: Vec<Site>) -> Self {
-        let network = Some(Network { aggregating: true, recording: true });
-        Self { origin: origin.into(), users: Vec::new(), sites, network }
+        Self::made(origin, sites, Some(Network { aggregating: true, recording: true }))
+    }
+
+    fn made(origin: &str, sites: Vec<Site>, network: Option<Network>) -> Self {
+        Self {
+            origin: origin.into(),
+            users: Vec::new(),
+            sites,
+            network,
+            environment: Environment::default(),
+            sessions: Sessions::default(),
+        }
+    }
+
+    /// Installed for the world, not for somebody's own computer.
+    #[must_use]
+    pub fn production(mut self) -> Self {
+        self.environment = Environment::Production;
+        self
+    }
+
+    /// Whether application passwords are to be had over this scheme.
+    pub(crate) fn offers_passwords(&self) -> bool {
+        self.environment == Environment::Local || self.origin.starts_with("https://")
     }
 
     /// With one more account.

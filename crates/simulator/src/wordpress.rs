@@ -11,6 +11,7 @@ use crate::asked::Asked;
 use crate::gzip;
 use crate::pages;
 use crate::routes::{self, Call};
+use crate::sessions::Purpose;
 use crate::time::Now;
 use crate::trouble::Trouble;
 use crate::world::{SiteId, World};
@@ -42,13 +43,26 @@ impl World {
         let home = self.home(id);
         let pretty = self.site(id).pretty_permalinks;
         let root = if pretty { format!("{home}/wp-json/") } else { format!("{home}/index.php?rest_route=/") };
-        let Some(route) = self.route(id, asked) else { return self.page(id, asked, &home, &root, now) };
-        let passwords = self.site(id).application_passwords && !has(&Trouble::ApplicationPasswordsOff);
+        let passwords = self.site(id).application_passwords
+            && self.installation(id).offers_passwords()
+            && !has(&Trouble::ApplicationPasswordsOff);
+        let Some(route) = self.route(id, asked) else {
+            return self.page(id, asked, (&home, &root), passwords, now);
+        };
         let signed = if passwords { self.sign_in(id, asked, now) } else { None };
         let refused = asked.credential.is_some() && signed.is_none() && passwords;
-        let (user, password) = signed.map_or((None, None), |(user, password)| (Some(user), Some(password)));
+        let session =
+            self.installation(id).session(asked).filter(|_| signed.is_none() && asked.nonce.is_some());
+        let wrong_nonce =
+            session.as_ref().is_some_and(|session| asked.nonce != Some(session.nonce(Purpose::Rest)));
+        let (user, password) = match signed {
+            Some((user, password)) => (Some(user), Some(password)),
+            None => (session.map(|session| session.user), None),
+        };
         let signed_in = user.is_some();
-        let answer = if refused && has(&Trouble::NamesWrongPasswords) {
+        let answer = if wrong_nonce {
+            Answer::error(403, "rest_cookie_invalid_nonce", "Cookie check failed")
+        } else if refused && has(&Trouble::NamesWrongPasswords) {
             self.wrong_password(id, asked)
         } else if has(&Trouble::RestClosedToAll) {
             Answer::error(
@@ -113,32 +127,6 @@ impl World {
             }
         };
         Answer::error(401, code, message)
-    }
-
-    /// Everything that is no REST route: home, sign-in, the dashboard, and addresses that do not exist.
-    fn page(&self, id: SiteId, asked: &Asked, home: &str, root: &str, now: Now) -> Response<Bytes> {
-        let site = self.site(id);
-        let title = html_escape::decode_html_entities(&site.name).into_owned();
-        let below = asked.path.strip_prefix(site.path.as_str()).unwrap_or_default();
-        match below {
-            "" | "index.php" => pages::theme(200, &title, root, now),
-            "wp-login.php" => pages::sign_in(&title, now),
-            _ if below == "wp-admin" => pages::redirect(301, &format!("{home}/wp-admin/"), now),
-            _ if below.starts_with("wp-admin/") => {
-                let to = url::form_urlencoded::Serializer::new(String::new())
-                    .append_pair("redirect_to", &format!("{home}/{below}"))
-                    .append_pair("reauth", "1")
-                    .finish();
-                pages::redirect(302, &format!("{home}/wp-login.php?{to}"), now)
-            }
-            // Without pretty permalinks nothing rewrites the path: index.php gets it, adds the slash, and shows the
-            // home page (recorded).
-            _ if !site.pretty_permalinks && !below.ends_with('/') => {
-                pages::redirect(301, &format!("{home}/{below}/"), now)
-            }
-            _ if !site.pretty_permalinks => pages::theme(200, &title, root, now),
-            _ => pages::theme(404, &format!("Page not found - {title}"), root, now),
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use super::{Call, missing};
-use crate::accounts::{ApplicationPassword, uuid_of};
+use crate::accounts::{ApplicationPassword, spaced};
 use crate::answer::Answer;
 
 const ITEM_METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -80,32 +80,18 @@ fn create(call: &mut Call<'_>, user_id: u64) -> Answer {
     if let Some(answer) = missing(call.asked, &["name"]) {
         return answer;
     }
-    let secret: String = (0..24).map(|_| letter(crate::random::next(call.random))).collect();
-    let password = ApplicationPassword {
-        uuid: uuid_of(&format!("{user_id}:{secret}")),
-        app_id: call.asked.text("app_id").unwrap_or_default(),
-        name: call.asked.text("name").unwrap_or_default(),
-        secret: secret.clone(),
-        created: call.now,
-        last_used: None,
+    let text = |name: &str| call.asked.text(name).unwrap_or_default();
+    let (name, app_id) = (text("name"), text("app_id"));
+    let Some(user) = call.installation.users.iter_mut().find(|user| user.id == user_id) else {
+        return Answer::error(404, "rest_user_invalid_id", "Invalid user ID.");
     };
+    let password = user.new_password(&name, &app_id, call.random, call.now);
     let mut body = with_link(call, user_id, &password);
-    let letters: Vec<char> = secret.chars().collect();
-    let spaced: Vec<String> = letters.chunks(4).map(|chunk| chunk.iter().collect()).collect();
     if let Value::Object(body) = &mut body {
-        body.insert("password".into(), json!(spaced.join(" ")));
+        body.insert("password".into(), json!(spaced(&password.secret)));
     }
     let location = call.url(&format!("wp/v2/users/{user_id}/application-passwords/{}", password.uuid));
-    if let Some(user) = call.installation.users.iter_mut().find(|user| user.id == user_id) {
-        user.passwords.push(password);
-    }
     let mut answer = Answer::ok(body).header("Location", location);
     answer.status = 201;
     answer
-}
-
-fn letter(random: u64) -> char {
-    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    let at = usize::try_from(random % LETTERS.len() as u64).unwrap_or(0);
-    LETTERS.get(at).copied().map_or('a', char::from)
 }
