@@ -1,4 +1,4 @@
-//! What a private desktop is made of: a session bus for the tests, and a screen, a panel and a notification server
+//! What a private desktop is made of: a session bus and a browser for the tests, and a screen, a panel and a notification server
 //! beside it for the demonstration's pictures.
 
 use std::process::Command;
@@ -13,9 +13,13 @@ struct Part {
     package: &'static str,
 }
 
-/// The tests bring a tray and a notification server of their own.
-const TESTS: &[Part] =
-    &[Part { program: "dbus-daemon", package: "dbus" }, Part { program: "setpriv", package: "util-linux" }];
+/// The tests bring a tray and a notification server of their own, and drive a real browser.
+const TESTS: &[Part] = &[
+    Part { program: "dbus-daemon", package: "dbus" },
+    Part { program: "setpriv", package: "util-linux" },
+    Part { program: "chromium", package: "chromium" },
+    Part { program: "chromedriver", package: "chromium-driver" },
+];
 
 /// A screen, a panel and a notification server that a person would recognise.
 const PICTURES: &[Part] = &[

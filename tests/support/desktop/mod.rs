@@ -4,6 +4,7 @@
 //! by its id. Waiting ends with what is waited for, told by a signal of the bus or a line of the program, or with a
 //! deadline.
 
+mod browser;
 mod bus;
 mod eavesdropper;
 mod menu;
@@ -16,6 +17,7 @@ mod screen;
 mod tray_host;
 mod waiting;
 
+pub use browser::{Browser, BrowserError};
 pub use bus::{Activation, Bus};
 pub use eavesdropper::Eavesdropper;
 pub use menu::{Entry, Menu};

@@ -39,7 +39,7 @@ impl Profile {
         let program = program()?;
         let folder = tempfile::Builder::new().prefix("presence-tray-").tempdir()?;
         let path = |name: &str| folder.path().join(name);
-        for name in ["home", "config", "data", "state", "cache", "run", "bin", "settings"] {
+        for name in ["home", "config", "data", "state", "cache", "run", "bin", "settings", "browser"] {
             std::fs::create_dir(path(name))?;
             std::fs::set_permissions(path(name), std::fs::Permissions::from_mode(0o700))?;
         }
@@ -83,6 +83,12 @@ impl Profile {
     #[must_use]
     pub fn config_folder(&self) -> PathBuf {
         self.folder.path().join("config")
+    }
+
+    /// Where the browser keeps what it knows.
+    #[must_use]
+    pub fn browser_folder(&self) -> PathBuf {
+        self.folder.path().join("browser")
     }
 
     /// The program's settings file.

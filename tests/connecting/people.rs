@@ -1,0 +1,60 @@
+//! Simulated sites whose people sign in with a browser.
+
+use presence_tray_tests::desktop::Browser;
+use simulator::{Generation, Installation, Post, Role, Server, Site, SiteId, User, World};
+
+/// Robin's account password on every site.
+pub(crate) const ACCOUNT: &str = "correct horse battery staple";
+
+/// Sites on this computer that Robin has an account on.
+pub(crate) struct Sites {
+    pub(crate) server: Server,
+    pub(crate) ids: Vec<SiteId>,
+}
+
+impl Sites {
+    /// Sites with these names.
+    pub(crate) fn with(names: &[&str]) -> Sites {
+        Sites::of(names.iter().map(|name| Site::new(name, Generation::Modern)))
+    }
+
+    /// These sites, each an installation of its own with Robin, an editor, and one post.
+    pub(crate) fn of(sites: impl IntoIterator<Item = Site>) -> Sites {
+        let mut world = World::new(11);
+        let ids = sites.into_iter().map(|site| {
+            let robin =
+                User::new(1, "robin", "Robin Hale").role(Role::Administrator).account_password(ACCOUNT);
+            world.add(
+                Installation::single("http://office.invalid", site.post(Post::new(42, "Prices"))).user(robin),
+            )
+        });
+        let ids = ids.collect();
+        Sites { server: Server::start(world).unwrap(), ids }
+    }
+
+    /// A site's address without a slash at the end.
+    pub(crate) fn address(&self, site: usize) -> String {
+        self.server.url(self.ids[site])
+    }
+
+    /// Where the approval page of a site is.
+    pub(crate) fn approval(&self, site: usize) -> String {
+        format!("{}/wp-admin/authorize-application.php", self.address(site))
+    }
+
+    /// The application passwords that Robin has on a site: name and secret.
+    pub(crate) fn passwords(&self, site: usize) -> Vec<(String, String)> {
+        let world = self.server.world();
+        let robin = world.installation(self.ids[site]).find_user(1).unwrap();
+        robin.passwords.iter().map(|one| (one.name.clone(), one.secret.clone())).collect()
+    }
+}
+
+/// Robin fills in the sign-in form that the browser shows.
+pub(crate) async fn sign_in(browser: &Browser) {
+    browser.shows("wp-submit").await;
+    browser.fill("user_login", "robin").await.unwrap();
+    browser.fill("user_pass", ACCOUNT).await.unwrap();
+    browser.press("wp-submit").await.unwrap();
+    browser.shows("approve").await;
+}
