@@ -53,7 +53,7 @@ fn meaning(error: &Error) -> KeychainError {
     let (Error::PlatformFailure(inner) | Error::NoStorageAccess(inner)) = error else {
         return KeychainError::Failed(cut(&safe_line(&error.to_string()), REPEATED));
     };
-    match inner.downcast_ref::<security_framework::base::Error>().map(security_framework::base::Error::code) {
+    match inner.downcast_ref::<security_framework::base::Error>().map(|error| error.code()) {
         // errSecInteractionNotAllowed, errSecInteractionRequired
         Some(-25308 | -25315) => KeychainError::Locked,
         // errSecAuthFailed, userCanceledErr, wrPermErr, errSecInvalidOwnerEdit
