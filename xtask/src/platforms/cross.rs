@@ -14,16 +14,20 @@ pub(super) const WINDOWS: &str = "x86_64-pc-windows-gnu";
 /// The two kinds of Mac.
 pub(super) const MAC: &[&str] = &["aarch64-apple-darwin", "x86_64-apple-darwin"];
 
+/// The script that starts wine. It is found by its name: a path with a space in it would be taken for two words.
+const RUNNER: &str = "presence-tray-wine.sh";
+
 /// Checks and lints the whole workspace, the window included.
 pub(super) fn lints(root: &Path, targets: &[&str]) -> Result {
-    run(cargo(root, "clippy", targets)?.args(["--workspace", "--all-targets", "--", "--deny", "warnings"]))
+    run(cargo(root, &["clippy"], targets)?.args(["--workspace", "--all-targets", "--", "--deny", "warnings"]))
 }
 
 /// Debian's cargo, which can compile the standard library for every system. Its folder is not that of other tasks: it
 /// is of another version.
-pub(super) fn cargo(root: &Path, task: &str, targets: &[&str]) -> Result<Command> {
+pub(super) fn cargo(root: &Path, task: &[&str], targets: &[&str]) -> Result<Command> {
     let folder = folder(root)?;
-    let compiler = stand_in(&folder)?;
+    let compiler = script(&folder, "no_compiler.sh", include_str!("no_compiler.sh"))?;
+    script(&folder, RUNNER, include_str!("wine.sh"))?;
     let mut cargo = Command::new("/usr/bin/cargo");
     cargo.current_dir(root);
     for name in ["CARGO", "CARGO_BUILD_TARGET", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "RUSTUP_TOOLCHAIN"] {
@@ -31,21 +35,26 @@ pub(super) fn cargo(root: &Path, task: &str, targets: &[&str]) -> Result<Command
     }
     // Before the programs of the same names that rustup installed.
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let paths = std::iter::once(PathBuf::from("/usr/bin")).chain(std::env::split_paths(&path));
+    let first = [PathBuf::from("/usr/bin"), folder.clone()];
+    let paths = first.into_iter().chain(std::env::split_paths(&path));
     if let Ok(paths) = std::env::join_paths(paths) {
         cargo.env("PATH", paths);
     }
     cargo
         .env("RUSTC", "/usr/bin/rustc")
         .env("CARGO_TARGET_DIR", folder.join("build"))
-        // Compiling the standard library is a feature that a release takes only when told that it may.
+        // What is unstable is taken by a release only when it is told that it may.
         .env("RUSTC_BOOTSTRAP", "1")
         // Smaller folders; nobody debugs these programs.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", GCC)
-        .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", WINE)
-        .args([task, "--locked", "-Zbuild-std=std,panic_abort"]);
+        .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", format!("{RUNNER} {WINE}"))
+        // Whatever is built of the workspace, what it depends on is the same and is compiled once.
+        .env("CARGO_RESOLVER_FEATURE_UNIFICATION", "workspace")
+        .env("CARGO_UNSTABLE_FEATURE_UNIFICATION", "true")
+        .args(task)
+        .args(["--locked", "-Zbuild-std=std,panic_abort"]);
     for target in targets {
         cargo.args(["--target", target]);
     }
@@ -58,10 +67,10 @@ pub(super) fn cargo(root: &Path, task: &str, targets: &[&str]) -> Result<Command
     Ok(cargo)
 }
 
-/// Writes the compiler that stands in for that of macOS.
-fn stand_in(folder: &Path) -> Result<PathBuf> {
-    let path = folder.join("no_compiler.sh");
-    std::fs::write(&path, include_str!("no_compiler.sh")).map_err(file(&path))?;
+/// Writes a program that stands in for another, or runs it.
+fn script(folder: &Path, name: &str, text: &str) -> Result<PathBuf> {
+    let path = folder.join(name);
+    std::fs::write(&path, text).map_err(file(&path))?;
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).map_err(file(&path))?;
     Ok(path)
 }

@@ -145,7 +145,7 @@ fn build(root: &Path, folder: &Path) -> Result<PathBuf> {
     std::fs::write(&source, include_str!("icon_rect.c")).map_err(file(&source))?;
     let object = folder.join("icon_rect.o");
     run(Command::new(GCC).args(["-c", "-O1", "-o"]).args([&object, &source]))?;
-    let mut build = cargo(root, "rustc", &[WINDOWS])?;
+    let mut build = cargo(root, &["rustc"], &[WINDOWS])?;
     build.args(["--package", "presence-tray", "--example", "tray_item", "--"]);
     // Before the libraries: the first of two functions of one name is taken.
     run(build.arg(format!("-Zpre-link-arg={}", object.display())))?;

@@ -1,13 +1,18 @@
 //! Windows programs on this machine, in a wine of their own.
 
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use super::cross::{WINDOWS, cargo};
 use super::packages::{GCC, WINE};
-use super::{TESTED, TESTED_OF_THE_TRAY, folder};
+use super::{TESTED, folder};
 use crate::command::run;
-use crate::error::{Result, file};
+use crate::error::{Error, Result, file};
+use crate::setup;
+
+/// A program of Windows is ended after this many seconds. All take far less.
+const LONGEST: &str = "300";
 
 /// What wine takes for the disk of Windows, removed when dropped: it is large, and made anew within seconds.
 pub(super) struct Prefix {
@@ -19,13 +24,12 @@ impl Prefix {
     pub(super) fn new(folder: &Path) -> Result<Prefix> {
         let prefix = Prefix { folder: folder.to_path_buf() };
         prefix.remove();
-        let libraries = libraries(folder);
-        std::fs::create_dir_all(&libraries).map_err(file(&libraries))?;
+        run(prefix.wine(&["wineboot", "--init"]).stderr(Stdio::null()))?;
         let source = folder.join("bcryptprimitives.c");
         std::fs::write(&source, include_str!("bcryptprimitives.c")).map_err(file(&source))?;
-        let library = libraries.join("bcryptprimitives.dll");
+        // Where every program finds it, whatever its environment.
+        let library = disk(folder).join("drive_c/windows/system32/bcryptprimitives.dll");
         run(Command::new(GCC).args(["-shared", "-O1", "-o"]).args([&library, &source]).arg("-ladvapi32"))?;
-        run(prefix.wine(&["wineboot", "--init"]).stderr(Stdio::null()))?;
         Ok(prefix)
     }
 
@@ -39,9 +43,33 @@ impl Prefix {
         Ok(())
     }
 
+    /// Starts the desktop of wine, and keeps it.
+    ///
+    /// wine starts it in the first program that asks for it and ends it soon after the last one. It inherits what that
+    /// program inherited: whoever reads the output of the program to its end waits for the end of the desktop.
+    fn keep_desktop(&self) -> Result<Kept> {
+        let asks = "rundll32 user32.dll,GetDesktopWindow & echo There & pause";
+        let mut command = self.program(Command::new(WINE), &["cmd", "/c", asks]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let name = "cmd.exe".to_owned();
+        let mut program = command.spawn().map_err(|source| Error::Start { command: name.clone(), source })?;
+        let mut line = String::new();
+        let read = program.stdout.take().map(|out| BufReader::new(out).read_line(&mut line));
+        let kept = Kept(program);
+        match read {
+            Some(Ok(_)) if line.trim() == "There" => Ok(kept),
+            _ => Err(Error::Failed { command: name, status: format!("it said “{}”", line.trim()) }),
+        }
+    }
+
     /// A program of Windows.
     pub(super) fn wine(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(WINE);
+        let mut timeout = Command::new("timeout");
+        timeout.args(["--kill-after=10", LONGEST, WINE]);
+        self.program(timeout, words)
+    }
+
+    fn program(&self, mut command: Command, words: &[&str]) -> Command {
         command.args(words);
         surround(&mut command, &self.folder);
         command
@@ -63,12 +91,22 @@ impl Drop for Prefix {
     }
 }
 
+/// A program that waits for a key that nobody presses; ended when dropped.
+struct Kept(Child);
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        // An error means that it has ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// What a program needs to know to start others under this wine, without a display.
 pub(super) fn surround(command: &mut Command, folder: &Path) {
     command
         .env_remove("DISPLAY")
         .env("WINEPREFIX", disk(folder))
-        .env("WINEPATH", path(&libraries(folder)))
         // No offers to install .NET and a browser, and no entries in the menus of whoever runs this.
         .env("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=")
         .env("WINEDEBUG", "-all");
@@ -83,22 +121,15 @@ fn disk(folder: &Path) -> PathBuf {
     folder.join("wine")
 }
 
-fn libraries(folder: &Path) -> PathBuf {
-    folder.join("libraries")
-}
-
-/// Runs the tests that are for every system.
+/// Runs the tests that are for every system, each in a process of its own: one that does not end is named and ended.
 pub(super) fn tests(root: &Path) -> Result {
-    let _prefix = Prefix::new(&folder(root)?)?;
-    let packages = TESTED.iter().flat_map(|name| ["--package", name]);
-    run(tester(root)?.args(packages).args(["--lib", "--bins", "--tests"]))?;
-    let targets = TESTED_OF_THE_TRAY.iter().flat_map(|name| ["--test", name]);
-    run(tester(root)?.args(["--package", "presence-tray", "--lib"]).args(targets))
-}
-
-fn tester(root: &Path) -> Result<Command> {
-    let mut tests = cargo(root, "test", &[WINDOWS])?;
+    setup::tool(root, &setup::NEXTEST)?;
+    let prefix = Prefix::new(&folder(root)?)?;
+    let _desktop = prefix.keep_desktop()?;
+    let mut tests = cargo(root, &["nextest", "run"], &[WINDOWS])?;
+    tests.args(TESTED.iter().flat_map(|name| ["--package", name]));
+    tests.args(["--lib", "--bins", "--tests", "--no-fail-fast", "--config-file"]);
+    tests.arg(root.join("xtask/src/platforms/nextest.toml"));
     // Where the snapshots are: under wine no cargo can be asked.
-    tests.arg("--no-fail-fast").env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root));
-    Ok(tests)
+    run(tests.env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root)))
 }
