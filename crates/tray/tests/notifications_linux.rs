@@ -5,6 +5,7 @@
 #[path = "support/notification_server.rs"]
 mod notification_server;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use notification_server::{Call, Manners, NotificationServer, PrivateBus, Shown};
@@ -12,7 +13,7 @@ use presence_tray::action::{Action, Page};
 use presence_tray::controller::Event;
 use presence_tray::notices::server::{Bus, Server};
 use presence_tray::notices::{Button, Notice, NoticeId, Urgency};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio::time::timeout;
 
 /// Far more than anything here takes.
@@ -246,6 +247,56 @@ async fn a_server_that_never_answers_is_given_up_on() {
     shown(&mut desktop).await;
     tokio::time::pause(); // nothing but its patience is left to happen
     assert!(desk.failed().await.contains("does not answer"));
+}
+
+/// A server that was given up on after “Notice 1”, and what makes it answer.
+async fn given_up_on(desk: &mut Desk) -> (NotificationServer, Arc<Notify>) {
+    let held = Arc::new(Notify::new());
+    let mut desktop = desk.desktop(Manners { held: Some(Arc::clone(&held)), ..Manners::default() }).await;
+    desk.server.show(notice(1, "Notice 1"));
+    shown(&mut desktop).await;
+    tokio::time::pause(); // nothing but its patience is left to happen
+    assert!(desk.failed().await.contains("does not answer"));
+    tokio::time::resume();
+    (desktop, held)
+}
+
+#[tokio::test]
+async fn a_late_answer_to_what_was_taken_back_closes_it() {
+    let Some(mut desk) = Desk::new() else { return };
+    let (mut desktop, held) = given_up_on(&mut desk).await;
+    desk.server.withdraw(NoticeId(1));
+    // It is carried out after that.
+    desk.server.show(notice(2, "Notice 2"));
+    held.notify_one();
+    let mut calls = Vec::new();
+    for _ in 0..2 {
+        calls.push(match timeout(LONG, desktop.calls.recv()).await.unwrap().unwrap() {
+            Call::Shown(shown) => {
+                held.notify_one();
+                shown.summary
+            }
+            Call::Closed(number) => format!("closed {number}"),
+        });
+    }
+    calls.sort();
+    assert_eq!(calls, ["Notice 2", "closed 1"]);
+}
+
+#[tokio::test]
+async fn a_late_answer_to_what_still_stands_is_taken_over() {
+    let Some(mut desk) = Desk::new() else { return };
+    let (mut desktop, held) = given_up_on(&mut desk).await;
+    held.notify_one();
+    // Its number is known once its button works.
+    let mut asked = None;
+    while asked.is_none() {
+        desktop.press(1, "0").await;
+        asked = timeout(Duration::from_millis(20), desk.events.recv()).await.ok();
+    }
+    assert!(matches!(asked, Some(Some(Event::Asked(Action::ReadNow { site: Some(3) })))), "{asked:?}");
+    desk.server.show(notice(1, "Notice 1, worse"));
+    assert_eq!(shown(&mut desktop).await.replaces, 1, "in its place");
 }
 
 #[tokio::test]

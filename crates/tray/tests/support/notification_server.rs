@@ -92,6 +92,8 @@ pub struct Manners {
     pub capabilities: Vec<&'static str>,
     /// It takes calls and never answers.
     pub hangs: bool,
+    /// It takes calls and answers each once this is told, one at a time.
+    pub held: Option<Arc<tokio::sync::Notify>>,
     /// It answers 0.
     pub without_numbers: bool,
 }
@@ -99,7 +101,7 @@ pub struct Manners {
 impl Default for Manners {
     fn default() -> Manners {
         let capabilities = vec!["actions", "body", "body-markup", "persistence"];
-        Manners { capabilities, hangs: false, without_numbers: false }
+        Manners { capabilities, hangs: false, held: None, without_numbers: false }
     }
 }
 
@@ -149,6 +151,9 @@ impl Object {
         let _ = self.calls.send(Call::Shown(shown));
         if self.manners.hangs {
             std::future::pending::<()>().await;
+        }
+        if let Some(held) = &self.manners.held {
+            held.notified().await;
         }
         number
     }

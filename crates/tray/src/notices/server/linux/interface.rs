@@ -1,5 +1,6 @@
 //! The interface of notification servers on Linux: Desktop Notifications Specification 1.2.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use zbus::names::OwnedUniqueName;
@@ -14,6 +15,17 @@ const PATH: &str = "/org/freedesktop/Notifications";
 const ANSWERS: Duration = Duration::from_secs(10);
 /// Servers decide for themselves how long a notification stays on the screen.
 const AS_LONG_AS_USUAL: i32 = -1;
+
+/// An answer that did not come in time, to be waited for further.
+pub(super) type Late = Pin<Box<dyn Future<Output = Result<Sent, CallError>> + Send>>;
+
+/// What became of a notification that was to be shown.
+pub(super) enum Showing {
+    /// The server took it.
+    Sent(Sent),
+    /// The server did not answer in time. It may show it all the same.
+    Late(Late),
+}
 
 /// The server of a bus, whichever owns the name.
 #[derive(Clone, Debug)]
@@ -70,32 +82,38 @@ impl Notifications {
         message: impl FnOnce(Capabilities) -> Message,
         can: Option<Capabilities>,
         replaces: u32,
-        icon: &str,
-    ) -> Result<Sent, CallError> {
+        icon: &'static str,
+    ) -> Result<Showing, CallError> {
         let can = match can {
             Some(can) => can,
             None => {
-                let (_, named): (_, Vec<String>) = self.call("GetCapabilities", &()).await?;
+                let (_, named): (_, Vec<String>) = in_time(self.call("GetCapabilities", &())).await?;
                 Capabilities::new(&named)
             }
         };
-        let message = message(can);
-        let body = (
-            PROGRAM,
-            replaces,
-            icon,
-            message.summary.as_str(),
-            message.body.as_str(),
-            &message.actions,
-            message.hints(),
-            AS_LONG_AS_USUAL,
-        );
-        let (by, number) = self.call("Notify", &body).await?;
-        Ok(Sent { number, can, by })
+        let (message, server) = (message(can), self.clone());
+        let mut asked: Late = Box::pin(async move {
+            let body = (
+                PROGRAM,
+                replaces,
+                icon,
+                message.summary.as_str(),
+                message.body.as_str(),
+                &message.actions,
+                message.hints(),
+                AS_LONG_AS_USUAL,
+            );
+            let (by, number) = server.call("Notify", &body).await?;
+            Ok(Sent { number, can, by })
+        });
+        match tokio::time::timeout(ANSWERS, asked.as_mut()).await {
+            Ok(answer) => answer.map(Showing::Sent),
+            Err(_) => Ok(Showing::Late(asked)),
+        }
     }
 
     pub(super) async fn close(&self, number: u32) -> Result<(), CallError> {
-        self.call("CloseNotification", &number).await.map(|(_, ())| ())
+        in_time(self.call("CloseNotification", &number)).await.map(|(_, ())| ())
     }
 
     /// Calls a method; who answered, and what.
@@ -104,11 +122,15 @@ impl Notifications {
         B: serde::Serialize + zbus::zvariant::DynamicType,
         R: for<'a> zbus::zvariant::DynamicDeserialize<'a>,
     {
-        let call = self.0.call_method(method, body);
-        let answer = tokio::time::timeout(ANSWERS, call).await.map_err(|_| CallError::NoAnswer)??;
+        let answer = self.0.call_method(method, body).await?;
         let by = answer.header().sender().map(|name| name.to_owned().into());
         Ok((by, answer.body().deserialize()?))
     }
+}
+
+/// Gives up where the answer takes too long.
+async fn in_time<R>(call: impl Future<Output = Result<R, CallError>>) -> Result<R, CallError> {
+    tokio::time::timeout(ANSWERS, call).await.map_err(|_| CallError::NoAnswer)?
 }
 
 impl From<zbus::Error> for CallError {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 use zbus::export::ordered_stream::OrderedStreamExt as _;
 use zbus::names::OwnedUniqueName;
 
@@ -23,9 +23,9 @@ use super::orders::{Order, Orders};
 use crate::controller::Event;
 use crate::notices::{Notice, NoticeId};
 use crate::terminal::safe;
-use interface::{CallError, Notifications, Sent, Signal};
+use interface::{CallError, Late, Notifications, Sent, Showing, Signal};
 use message::{Capabilities, Message};
-use standing::{Done, Standing};
+use standing::{Done, Ordered, Standing};
 
 /// How long connecting to the bus may take.
 const CONNECTS: Duration = Duration::from_secs(10);
@@ -34,6 +34,8 @@ const SHORTEST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(60);
 /// So long the end of the program waits for notifications to be taken back.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// So many answers that did not come in time are waited for further.
+const LATE: usize = 64;
 
 /// Shows notifications. When it is dropped, those that stand stay without what they can do.
 #[derive(Debug)]
@@ -69,6 +71,7 @@ impl Server {
             events,
             standing: Standing::default(),
             icon: icon::name(),
+            late: JoinSet::new(),
             told: None,
         };
         Server { orders, task: tokio::spawn(desk.run(bus)) }
@@ -134,7 +137,18 @@ enum Left {
 }
 
 /// What is carried out now.
-type Call = Pin<Box<dyn Future<Output = (NoticeId, Result<Option<Sent>, CallError>)> + Send>>;
+type Call = Pin<Box<dyn Future<Output = Carried> + Send>>;
+
+/// What became of an order.
+enum Carried {
+    /// A notification was to be shown.
+    Shown(Waited, Result<Showing, CallError>),
+    /// One was to be closed.
+    Closed(Result<(), CallError>),
+}
+
+/// What an answer is about: a notification, and which order to show it.
+type Waited = (NoticeId, u64);
 
 /// What the task knows.
 struct Desk {
@@ -142,6 +156,8 @@ struct Desk {
     events: mpsc::Sender<Event>,
     standing: Standing,
     icon: &'static str,
+    /// Answers that did not come in time; none of what was closed because of them.
+    late: JoinSet<Option<(Waited, Sent)>>,
     /// What was told last and is not mended.
     told: Option<Trouble>,
 }
@@ -158,7 +174,7 @@ impl Desk {
                         Ok(Left::Lost) => {}
                         Err(_) => self.tell(Trouble::NoBus).await,
                     }
-                    self.standing.server_gone();
+                    self.server_gone();
                 }
                 _ => self.tell(Trouble::NoBus).await,
             }
@@ -181,11 +197,18 @@ impl Desk {
             tokio::select! {
                 biased;
                 () = bus.closed() => return Ok(Left::Lost),
-                (id, result) = running(&mut call) => {
+                carried = running(&mut call) => {
                     call = None;
-                    if let Some(sent) = self.carried_out(id, result).await {
+                    if let Some(sent) = self.carried_out(carried).await {
                         can = Some(sent.can);
                         answered = sent.by;
+                    }
+                }
+                Some(came) = self.late.join_next() => {
+                    if let Ok(Some(((id, order), sent))) = came {
+                        self.told = None;
+                        let unwanted = self.standing.took_late(id, order, sent.number);
+                        unwanted.into_iter().for_each(|number| self.close_later(server, number));
                     }
                 }
                 Some(owner) = owners.next() => {
@@ -193,17 +216,17 @@ impl Desk {
                     if owner.is_none() || owner != answered {
                         can = None;
                         answered = None;
-                        self.standing.server_gone();
+                        self.server_gone();
                         again = if owner.is_some() { self.standing.missing() } else { Vec::new() };
                     }
                 }
                 order = next(&orders, &mut again, &self.standing), if call.is_none() => match order {
                     Some(Order::Show(notice)) => {
-                        let replaces = self.standing.ordered(&notice);
-                        call = Some(show(server.clone(), notice, can, replaces, self.icon));
+                        let ordered = self.standing.ordered(&notice);
+                        call = Some(show(server.clone(), notice, can, ordered, self.icon));
                     }
                     Some(Order::Withdraw(id)) => {
-                        call = self.standing.withdraw(id).map(|number| close(server.clone(), id, number));
+                        call = self.standing.withdraw(id).map(|number| close(server.clone(), number));
                     }
                     None => {
                         for number in self.standing.numbers() {
@@ -225,20 +248,49 @@ impl Desk {
         }
     }
 
-    async fn carried_out(&mut self, id: NoticeId, result: Result<Option<Sent>, CallError>) -> Option<Sent> {
-        match result {
-            Ok(Some(sent)) => {
+    async fn carried_out(&mut self, carried: Carried) -> Option<Sent> {
+        let result = match carried {
+            Carried::Shown((id, _), Ok(Showing::Sent(sent))) => {
                 self.standing.took(id, sent.number);
                 self.told = None;
                 return Some(sent);
             }
-            // What can not be taken back is gone already.
-            Ok(None) | Err(CallError::BusGone) => {}
+            Carried::Shown(waited, Ok(Showing::Late(late))) => {
+                self.wait_for(waited, late);
+                Err(CallError::NoAnswer)
+            }
+            Carried::Shown(_, Err(error)) => Err(error),
+            Carried::Closed(result) => result,
+        };
+        match result {
+            Ok(()) | Err(CallError::BusGone) => {}
             Err(CallError::NoServer) => self.tell(Trouble::NoServer).await,
             Err(CallError::NoAnswer) => self.tell(Trouble::NoAnswer).await,
             Err(CallError::Refused(why)) => self.tell(Trouble::Refused(why)).await,
         }
         None
+    }
+
+    /// The notification may be shown all the same: it must not stay for ever.
+    fn wait_for(&mut self, waited: Waited, late: Late) {
+        if self.late.len() < LATE {
+            self.late.spawn(async move { late.await.ok().map(|sent| (waited, sent)) });
+        }
+    }
+
+    fn close_later(&mut self, server: &Notifications, number: u32) {
+        let server = server.clone();
+        self.late.spawn(async move {
+            // What a server can not take back is gone there, or it hangs again.
+            let _ = server.close(number).await;
+            None
+        });
+    }
+
+    /// The server is gone, and with it everything that it showed or was to answer.
+    fn server_gone(&mut self) {
+        self.late.abort_all();
+        self.standing.server_gone();
     }
 
     /// Tells once what is wrong, until it is mended or something else is.
@@ -276,7 +328,7 @@ async fn next(orders: &Orders, again: &mut Vec<NoticeId>, standing: &Standing) -
     orders.next().await
 }
 
-async fn running(call: &mut Option<Call>) -> (NoticeId, Result<Option<Sent>, CallError>) {
+async fn running(call: &mut Option<Call>) -> Carried {
     match call {
         Some(call) => call.await,
         None => std::future::pending().await,
@@ -287,22 +339,22 @@ fn show(
     server: Notifications,
     notice: Notice,
     can: Option<Capabilities>,
-    replaces: u32,
+    ordered: Ordered,
     icon: &'static str,
 ) -> Call {
     Box::pin(async move {
-        let id = notice.id;
-        let sent = server.show(|can| Message::new(&notice, can), can, replaces, icon).await;
-        (id, sent.map(Some))
+        let waited = (notice.id, ordered.order);
+        let shown = server.show(|can| Message::new(&notice, can), can, ordered.replaces, icon).await;
+        Carried::Shown(waited, shown)
     })
 }
 
-fn close(server: Notifications, id: NoticeId, number: u32) -> Call {
+fn close(server: Notifications, number: u32) -> Call {
     Box::pin(async move {
         // What a server can not take back is gone there.
-        match server.close(number).await {
-            Err(CallError::NoAnswer) => (id, Err(CallError::NoAnswer)),
-            _ => (id, Ok(None)),
-        }
+        Carried::Closed(match server.close(number).await {
+            Err(CallError::NoAnswer) => Err(CallError::NoAnswer),
+            _ => Ok(()),
+        })
     })
 }

@@ -12,11 +12,26 @@ const MOST: usize = 256;
 
 /// What stands at the server.
 #[derive(Debug, Default)]
-pub(super) struct Standing(BTreeMap<NoticeId, Shown>);
+pub(super) struct Standing {
+    shown: BTreeMap<NoticeId, Shown>,
+    /// How many were ordered so far.
+    orders: u64,
+}
+
+/// Where a notification that is to be shown goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ordered {
+    /// The number of the one whose place it takes, or 0.
+    pub(super) replaces: u32,
+    /// Which order it is; a later one about the same notification has a higher number.
+    pub(super) order: u64,
+}
 
 #[derive(Debug)]
 struct Shown {
     notice: Notice,
+    /// The last order to show it.
+    order: u64,
     /// The server's number for it; none where it is not there.
     number: Option<u32>,
     /// It timed out; the server may keep it on a list.
@@ -35,36 +50,50 @@ pub(super) enum Done {
 }
 
 impl Standing {
-    /// Remembers that a notification is to be shown; the number of the one whose place it takes, or 0.
-    pub(super) fn ordered(&mut self, notice: &Notice) -> u32 {
-        let number = self.0.get(&notice.id).and_then(|shown| shown.number);
-        if number.is_none() && self.0.len() >= MOST {
-            self.0.pop_first();
+    /// Remembers that a notification is to be shown, and where.
+    pub(super) fn ordered(&mut self, notice: &Notice) -> Ordered {
+        let number = self.shown.get(&notice.id).and_then(|shown| shown.number);
+        if number.is_none() && self.shown.len() >= MOST {
+            self.shown.pop_first();
         }
-        let shown = Shown { notice: notice.clone(), number, expired: false, asked: false };
-        self.0.insert(notice.id, shown);
-        number.unwrap_or(0)
+        self.orders += 1;
+        let order = self.orders;
+        let shown = Shown { notice: notice.clone(), order, number, expired: false, asked: false };
+        self.shown.insert(notice.id, shown);
+        Ordered { replaces: number.unwrap_or(0), order }
     }
 
     /// The server took it. A number that another one has is the new one's; 0 is no number.
     pub(super) fn took(&mut self, id: NoticeId, number: u32) {
-        for shown in self.0.values_mut().filter(|shown| shown.number == Some(number)) {
+        for shown in self.shown.values_mut().filter(|shown| shown.number == Some(number)) {
             shown.number = None;
         }
-        if let Some(shown) = self.0.get_mut(&id) {
+        if let Some(shown) = self.shown.get_mut(&id) {
             shown.number = (number != 0).then_some(number);
         }
     }
 
+    /// The server took it when nobody waited for that any more: the number of what is to be closed, as it was taken
+    /// back meanwhile, or is shown by a later order.
+    pub(super) fn took_late(&mut self, id: NoticeId, order: u64, number: u32) -> Option<u32> {
+        let wanted = self.shown.get(&id).is_some_and(|shown| shown.order == order && shown.number.is_none());
+        if wanted {
+            self.took(id, number);
+            return None;
+        }
+        let others = self.shown.values().any(|shown| shown.number == Some(number));
+        (number != 0 && !others).then_some(number)
+    }
+
     /// Forgets one; its number.
     pub(super) fn withdraw(&mut self, id: NoticeId) -> Option<u32> {
-        self.0.remove(&id)?.number
+        self.shown.remove(&id)?.number
     }
 
     /// What a signal means; nothing where it is about a notification or a button that is not known.
     pub(super) fn heard(&mut self, signal: Signal) -> Option<Done> {
         let (Signal::Invoked(number, _) | Signal::Expired(number) | Signal::Closed(number)) = signal;
-        let (id, shown) = self.0.iter_mut().find(|(_, shown)| shown.number == Some(number))?;
+        let (id, shown) = self.shown.iter_mut().find(|(_, shown)| shown.number == Some(number))?;
         let id = *id;
         match signal {
             Signal::Invoked(_, key) if !shown.asked => {
@@ -81,7 +110,7 @@ impl Standing {
             Signal::Invoked(..) => None,
             Signal::Expired(_) => (!std::mem::replace(&mut shown.expired, true)).then_some(Done::Closed(id)),
             Signal::Closed(_) => {
-                let told = self.0.remove(&id).is_some_and(|shown| shown.expired);
+                let told = self.shown.remove(&id).is_some_and(|shown| shown.expired);
                 (!told).then_some(Done::Closed(id))
             }
         }
@@ -89,24 +118,24 @@ impl Standing {
 
     /// The server is gone, and with it all of its numbers.
     pub(super) fn server_gone(&mut self) {
-        self.0.retain(|_, shown| !shown.expired);
-        self.0.values_mut().for_each(|shown| shown.number = None);
+        self.shown.retain(|_, shown| !shown.expired);
+        self.shown.values_mut().for_each(|shown| shown.number = None);
     }
 
     /// Those that are not at the server.
     pub(super) fn missing(&self) -> Vec<NoticeId> {
-        self.0.iter().filter(|(_, shown)| shown.number.is_none()).map(|(id, _)| *id).collect()
+        self.shown.iter().filter(|(_, shown)| shown.number.is_none()).map(|(id, _)| *id).collect()
     }
 
     /// One that is not at the server, to be shown again without a sound.
     pub(super) fn again(&self, id: NoticeId) -> Option<Notice> {
-        let shown = self.0.get(&id).filter(|shown| shown.number.is_none())?;
+        let shown = self.shown.get(&id).filter(|shown| shown.number.is_none())?;
         Some(Notice { heard: false, ..shown.notice.clone() })
     }
 
     /// All numbers.
     pub(super) fn numbers(&self) -> Vec<u32> {
-        self.0.values().filter_map(|shown| shown.number).collect()
+        self.shown.values().filter_map(|shown| shown.number).collect()
     }
 }
 
@@ -188,11 +217,34 @@ mod tests {
     }
 
     #[test]
+    fn what_the_server_took_late_is_taken_over_where_it_is_still_wanted() {
+        let mut standing = Standing::default();
+        let first = standing.ordered(&notice(1)).order;
+        assert_eq!(standing.took_late(NoticeId(1), first, 5), None);
+        assert_eq!(standing.ordered(&notice(1)).replaces, 5);
+    }
+
+    #[test]
+    fn what_the_server_took_late_and_nobody_wants_any_more_is_closed() {
+        let mut standing = Standing::default();
+        let first = standing.ordered(&notice(1)).order;
+        standing.withdraw(NoticeId(1));
+        assert_eq!(standing.took_late(NoticeId(1), first, 5), Some(5));
+        assert_eq!(standing.took_late(NoticeId(1), first, 0), None, "0 is no number");
+        // A later order is the one that counts, whether it was answered yet or not.
+        let first = standing.ordered(&notice(2)).order;
+        let second = standing.ordered(&notice(2)).order;
+        assert_eq!(standing.took_late(NoticeId(2), first, 6), Some(6));
+        assert_eq!(standing.took_late(NoticeId(2), second, 7), None);
+        assert_eq!(standing.took_late(NoticeId(2), first, 7), None, "a number names one only");
+    }
+
+    #[test]
     fn memory_is_bounded() {
         let mut standing = Standing::default();
         for id in 0..1000 {
             standing.ordered(&notice(id));
         }
-        assert_eq!(standing.0.len(), MOST);
+        assert_eq!(standing.shown.len(), MOST);
     }
 }
