@@ -108,3 +108,13 @@ fn mute_row(look: &presence_tray_tests::desktop::Look) -> Option<bool> {
 fn labels(actions: &[(String, String)]) -> Vec<&str> {
     actions.iter().filter(|(key, _)| key != "default").map(|(_, label)| label.as_str()).collect()
 }
+
+#[tokio::test]
+async fn a_browser_that_can_not_be_opened_is_told() {
+    let desk = Desk::of(two_in_prices()).await;
+    desk.profile.lose_the_browser().unwrap();
+    let _program = desk.start().await;
+    desk.host.choose(&["Ann Lee", "Open post"]).await;
+    let shown = desk.notices.shows("could not be opened", SOON).await;
+    assert!(shown.body.contains("exit status: 4") && shown.body.contains("default browser"), "{shown:?}");
+}

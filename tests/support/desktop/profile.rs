@@ -149,6 +149,20 @@ impl Profile {
         }
     }
 
+    /// From now on no browser can be opened: every opener ends with exit code 4.
+    ///
+    /// # Errors
+    /// Where that can not be written.
+    pub fn lose_the_browser(&self) -> io::Result<()> {
+        let openers = ["xdg-open", "gio", "gnome-open", "kde-open6", "kde-open5", "kde-open", "wslview"];
+        for opener in openers {
+            let path = self.folder.path().join("bin").join(opener);
+            std::fs::write(&path, "#!/bin/sh\nexit 4\n")?;
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(())
+    }
+
     /// Runs a command of the program to its end.
     ///
     /// # Errors

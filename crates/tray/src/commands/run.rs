@@ -17,7 +17,7 @@ use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
 use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
-use crate::system::{System, terminal};
+use crate::system::{Clipboard, System, terminal};
 use crate::tray::item::{self, Item};
 
 /// So long a program that is just starting may take until it answers.
@@ -64,14 +64,15 @@ async fn watch(
     let system = System {
         item,
         notices: Notices::start(sender.clone()),
-        socket: Server::start(listener, sender),
+        socket: Server::start(listener, sender.clone()),
         monitor: Monitor::new(&outside.clock, Manners::WATCHING, chance.clone()),
         transport: Arc::new(transport()?),
         settings_seen: outside.settings.path().exists(),
         settings: outside.settings,
         terminal: terminal(),
         given,
-        clipboard: None,
+        clipboard: Clipboard::new(sender.clone()),
+        events: sender,
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),
     };
     let mut controller = Controller::new(settings, system, &outside.clock.moments(), chance);

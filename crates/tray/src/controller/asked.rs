@@ -31,9 +31,8 @@ impl<D: Desktop> Controller<D> {
                 self.open(site, |site| addresses::sub_site(site, blog_id));
             }
             Action::CopyLink { site, post } => {
-                let address = self.address(site, |site| addresses::post(site, &post));
-                if let Some(Err(why)) = address.map(|address| self.desktop.copy(address.as_str())) {
-                    self.tell_trouble("The address could not be copied", &why);
+                if let Some(address) = self.address(site, |site| addresses::post(site, &post)) {
+                    self.desktop.copy(address.as_str());
                 }
             }
             Action::LetGo { site, post } => {
@@ -99,9 +98,8 @@ impl<D: Desktop> Controller<D> {
 
     /// Opens an address of a site in the browser.
     pub(super) fn open(&mut self, site: usize, of: impl FnOnce(&WatchedSite) -> Option<Url>) {
-        let Some(address) = self.address(site, of) else { return };
-        if let Err(why) = self.desktop.open(address.as_str()) {
-            self.tell_trouble("The browser could not be opened", &why);
+        if let Some(address) = self.address(site, of) {
+            self.desktop.open(address.as_str());
         }
     }
 

@@ -19,15 +19,9 @@ pub trait Desktop {
     /// Takes a notification back.
     fn withdraw(&mut self, id: NoticeId);
     /// Opens an address in the browser: `https`, or `http` to this computer.
-    ///
-    /// # Errors
-    /// Why it could not be, in words.
-    fn open(&mut self, address: &str) -> Result<(), String>;
+    fn open(&mut self, address: &str);
     /// Puts text on the clipboard.
-    ///
-    /// # Errors
-    /// Why it could not be, in words.
-    fn copy(&mut self, text: &str) -> Result<(), String>;
+    fn copy(&mut self, text: &str);
     /// Opens the window, or brings it to the front.
     ///
     /// # Errors

@@ -36,6 +36,13 @@ pub enum Event {
     ClientGone(ClientId),
     /// Something that was to be done could not be; in words, safe to print.
     Failed(String),
+    /// Something that the user asked for could not be done.
+    Trouble {
+        /// What could not be done.
+        what: String,
+        /// Why, and what to do; safe to print.
+        why: String,
+    },
     /// A moment that the loop waits for came.
     TimeCame,
     /// The program is to end: a signal.

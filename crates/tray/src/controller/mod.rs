@@ -112,6 +112,7 @@ impl<D: Desktop> Controller<D> {
             Event::Client(client, request) => self.client(client, request, moments),
             Event::ClientGone(client) => self.watching.audience_mut().forget(client),
             Event::Failed(words) => self.desktop.say(&words),
+            Event::Trouble { what, why } => self.tell_trouble(&what, &why),
             Event::Stop => self.ended = true,
         }
         if self.pause_changes.is_some_and(|at| at <= moments.now) {

@@ -1,8 +1,10 @@
 //! This computer as the loop sees it: tray, notifications, browser, clipboard, settings file, sites.
 
+mod clipboard;
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
 mod detached;
+mod opener;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -12,11 +14,12 @@ use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
 use secrecy::SecretString;
+use tokio::sync::mpsc::Sender;
 use wordpress::HttpTransport;
 
 use crate::action::Page;
 use crate::connection;
-use crate::controller::{Answer, ClientId, Desktop, Reads};
+use crate::controller::{Answer, ClientId, Desktop, Event, Reads};
 use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
@@ -26,6 +29,8 @@ use crate::socket::Server as Socket;
 use crate::tray::TrayView;
 use crate::tray::item::Item;
 use crate::words::FaultText;
+
+pub use clipboard::Clipboard;
 
 /// So long the loop waits for another program that changes the settings.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -54,8 +59,10 @@ pub struct System {
     pub terminal: SyncSender<String>,
     /// Passwords that were given when the program was started.
     pub given: Passwords,
-    /// The clipboard, once it was used: on some systems what was copied lasts as long as the program that offers it.
-    pub clipboard: Option<arboard::Clipboard>,
+    /// The clipboard.
+    pub clipboard: Clipboard,
+    /// What becomes of what takes time goes here.
+    pub events: Sender<Event>,
     /// Variables with names of the user's choice that hold passwords; no other program is to see them.
     pub secret_variables: Vec<String>,
 }
@@ -67,6 +74,7 @@ impl System {
         drop(self.socket);
         self.item.end();
         self.notices.end().await;
+        self.clipboard.end().await;
     }
 
     fn password(&self, stored: &StoredSite) -> Option<SecretString> {
@@ -82,8 +90,8 @@ impl System {
         Ok(())
     }
 
-    /// Starts a program that goes on by itself and knows no password.
-    fn start(&self, mut command: Command) -> io::Result<()> {
+    /// A program that goes on by itself and knows no password.
+    fn on_its_own(&self, mut command: Command) -> Command {
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let own = std::env::vars_os().map(|(name, _)| name);
         for variable in own.filter(|name| name.to_string_lossy().starts_with(PASSWORD_ENV)) {
@@ -93,8 +101,7 @@ impl System {
             command.env_remove(variable);
         }
         detached::on_its_own(&mut command);
-        // Whoever it becomes is waited for in the background.
-        tokio::process::Command::from(command).spawn().map(drop)
+        command
     }
 }
 
@@ -111,24 +118,13 @@ impl Desktop for System {
         self.notices.withdraw(id);
     }
 
-    fn open(&mut self, address: &str) -> Result<(), String> {
-        let mut last = None;
-        for command in open::commands(address) {
-            match self.start(command) {
-                Ok(()) => return Ok(()),
-                Err(error) => last = Some(error),
-            }
-        }
-        let why = last.map_or_else(|| "this system has no opener".to_owned(), |error| error.to_string());
-        Err(format!("{why}. The address is {address}"))
+    fn open(&mut self, address: &str) {
+        let commands = open::commands(address).into_iter().map(|command| self.on_its_own(command)).collect();
+        opener::open(commands, address, self.events.clone());
     }
 
-    fn copy(&mut self, text: &str) -> Result<(), String> {
-        let clipboard = match &mut self.clipboard {
-            Some(clipboard) => clipboard,
-            none => none.insert(arboard::Clipboard::new().map_err(|error| error.to_string())?),
-        };
-        clipboard.set_text(text).map_err(|error| error.to_string())
+    fn copy(&mut self, text: &str) {
+        self.clipboard.copy(text);
     }
 
     fn open_window(&mut self, page: Page) -> Result<(), String> {
@@ -139,7 +135,9 @@ impl Desktop for System {
         };
         let mut command = Command::new(window());
         command.args(["--page", page]);
-        self.start(command).map_err(|error| match error.kind() {
+        // Whatever becomes of it is waited for in the background.
+        let started = tokio::process::Command::from(self.on_its_own(command)).spawn().map(drop);
+        started.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => format!(
                 "the program {WINDOW} is not installed beside this one. In a terminal, `presence-tray sites add \
                  ADDRESS` adds a site, and `presence-tray --help` names what else there is"

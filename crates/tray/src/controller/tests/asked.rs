@@ -289,3 +289,13 @@ fn other_wishes_of_another_program_do_not_begin_a_site_anew() {
     day.read(15, 0, Ok(ann_in_prices()));
     assert_eq!(day.titles(), ["Ben Ito came to Magazine"]);
 }
+
+#[test]
+fn what_could_not_be_done_is_told() {
+    let mut day = Day::with(&["Magazine"]);
+    day.lines();
+    let what = "magazine.example could not be opened".to_owned();
+    day.at(1, Event::Trouble { what, why: "xdg-open ended with exit status: 3".to_owned() });
+    assert_eq!(day.titles(), ["magazine.example could not be opened"]);
+    assert_eq!(day.lines(), ["say magazine.example could not be opened: xdg-open ended with exit status: 3"]);
+}

@@ -1,0 +1,110 @@
+//! Opening an address in the browser, and noticing where that fails.
+
+use std::io;
+use std::process::{Command, ExitStatus};
+use std::time::Duration;
+
+use thiserror::Error;
+use tokio::sync::mpsc::Sender;
+use url::Url;
+
+use super::detached;
+use crate::controller::Event;
+use crate::terminal::safe_line;
+
+/// An opener that still runs after this has handed the address over: some wait for the browser to end.
+const HANDED_OVER: Duration = Duration::from_secs(20);
+
+/// Why no browser was opened.
+#[derive(Debug, Error)]
+enum NotOpened {
+    #[error("nothing was found that opens addresses. {}", detached::NO_OPENER)]
+    NoOpener,
+    #[error("{program} could not be started: {source}. {}", detached::NO_OPENER)]
+    NotStarted { program: String, source: io::Error },
+    #[error(
+        "{program} ended with {status}. Usually no browser is chosen, or it could not be started. Choose a default \
+         browser in the settings of your desktop"
+    )]
+    Ended { program: String, status: ExitStatus },
+}
+
+/// Tries one command after the other until one does not fail, in the background. Where all fail, that is told to
+/// `events`.
+pub(super) fn open(commands: Vec<Command>, address: &str, events: Sender<Event>) {
+    let host = Url::parse(address).ok().and_then(|address| address.host_str().map(safe_line));
+    tokio::spawn(async move {
+        if let Err(why) = first_that_opens(commands, HANDED_OVER).await {
+            let what = format!("{} could not be opened", host.as_deref().unwrap_or("The address"));
+            // Nobody listens any more where the program ends.
+            let _ = events.send(Event::Trouble { what, why: why.to_string() }).await;
+        }
+    });
+}
+
+async fn first_that_opens(commands: Vec<Command>, patience: Duration) -> Result<(), NotOpened> {
+    let mut last = NotOpened::NoOpener;
+    for command in commands {
+        let program = command.get_program().to_string_lossy().into_owned();
+        let mut child = match tokio::process::Command::from(command).spawn() {
+            Ok(child) => child,
+            // Few systems have all of them.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(source) => {
+                last = NotOpened::NotStarted { program, source };
+                continue;
+            }
+        };
+        match tokio::time::timeout(patience, child.wait()).await {
+            Ok(Ok(status)) if detached::failed(status) => last = NotOpened::Ended { program, status },
+            // Whoever goes on is waited for in the background.
+            Ok(_) | Err(_) => return Ok(()),
+        }
+    }
+    Err(last)
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command
+    }
+
+    async fn opened(commands: Vec<Command>) -> Result<(), String> {
+        first_that_opens(commands, Duration::from_secs(60)).await.map_err(|error| error.to_string())
+    }
+
+    #[tokio::test]
+    async fn the_first_that_does_not_fail_opens_it() {
+        let missing = || Command::new("presence-tray-no-such-opener");
+        assert_eq!(opened(vec![missing(), shell("exit 3"), shell("exit 0"), shell("exit 4")]).await, Ok(()));
+        let why = opened(vec![missing(), shell("exit 3"), missing()]).await.unwrap_err();
+        assert!(why.contains("sh ended with exit status: 3") && why.contains("default browser"), "{why}");
+        let why = opened(vec![missing()]).await.unwrap_err();
+        assert!(why.starts_with("nothing was found") && why.contains("xdg-utils"), "{why}");
+    }
+
+    #[tokio::test]
+    async fn one_that_goes_on_has_opened_it() {
+        let commands = vec![shell("read x <&0; exit 1")];
+        let ended = std::os::unix::net::UnixStream::pair().unwrap();
+        let mut commands = commands;
+        commands[0].stdin(std::os::fd::OwnedFd::from(ended.0));
+        assert!(first_that_opens(commands, Duration::from_millis(50)).await.is_ok());
+        drop(ended.1);
+    }
+
+    #[tokio::test]
+    async fn what_can_not_be_opened_is_told_with_its_host() {
+        let (sender, mut events) = tokio::sync::mpsc::channel(1);
+        open(vec![shell("exit 4")], "https://magazine.example/wp-admin/post.php?post=42", sender);
+        let Some(Event::Trouble { what, why }) = events.recv().await else { panic!("nothing was told") };
+        assert_eq!(what, "magazine.example could not be opened");
+        assert!(why.contains("exit status: 4"), "{why}");
+    }
+}
