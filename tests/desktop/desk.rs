@@ -28,6 +28,8 @@ impl Desk {
         let mut profile = Profile::new().unwrap();
         let bus = Bus::start(&profile.runtime_folder(), Activation::None).await.unwrap();
         profile.sits_at(&bus);
+        // The shapes alone: without the edge that they have on a panel that nobody knows.
+        profile.set("PRESENCE_TRAY_PANEL", "dark");
         for (address, name) in office.addresses().iter().zip(names) {
             profile.add_site(address, name, "robin", PASSWORD).await.unwrap();
         }

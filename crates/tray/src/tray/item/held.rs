@@ -1,8 +1,9 @@
 //! Which menu is shown while one may be open.
 //!
 //! A menu that is being read must not move under the pointer: rows come and go only while it is closed, texts change
-//! where they stand. Systems tell that a menu opens, and hardly ever that it was closed; so it counts as open until a
-//! row was clicked, or for a while.
+//! where they stand. It is told that a menu opens and which row was clicked, and not that it was closed: panels of GTK
+//! and KDE send that (`closed` of com.canonical.dbusmenu), but `ksni` 0.3 passes on nothing but `clicked`. So a menu
+//! counts as open until a row was clicked, or for a while.
 
 use std::time::Duration;
 

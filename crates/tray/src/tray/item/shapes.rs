@@ -20,8 +20,10 @@ pub enum PanelTone {
     /// A light panel: dark icons.
     Light,
     /// A dark panel: light icons.
-    #[default]
     Dark,
+    /// Nobody knows: light icons with a dark edge, which stand out on both.
+    #[default]
+    Unknown,
 }
 
 /// A shape without a colour.
@@ -77,18 +79,63 @@ pub fn mask(icon: IconState, side: usize) -> Mask {
 pub fn colour(icon: IconState, panel: PanelTone) -> [u8; 3] {
     match (icon, panel) {
         (IconState::Conflict, PanelTone::Light) => [0x9A, 0x34, 0x12],
-        (IconState::Conflict, PanelTone::Dark) => [0xFF, 0xB4, 0x8A],
+        (IconState::Conflict, PanelTone::Dark | PanelTone::Unknown) => [0xFF, 0xB4, 0x8A],
         (_, PanelTone::Light) => [0x1C, 0x1D, 0x1F],
-        (_, PanelTone::Dark) => [0xEC, 0xED, 0xEF],
+        (_, PanelTone::Dark | PanelTone::Unknown) => [0xEC, 0xED, 0xEF],
     }
+}
+
+/// The colour of the edge around a shape; none where the shape stands out by itself.
+fn edge_colour(icon: IconState, panel: PanelTone) -> Option<[u8; 3]> {
+    (panel == PanelTone::Unknown).then(|| colour(icon, PanelTone::Light))
 }
 
 /// The pixels of a state: red, green, blue and alpha, not multiplied, row by row from the top. `side` as for [`mask`].
 #[must_use]
 pub fn rgba(icon: IconState, side: usize, panel: PanelTone) -> (usize, Vec<u8>) {
-    let [red, green, blue] = colour(icon, panel);
+    let ink = colour(icon, panel);
     let mask = mask(icon, side);
-    (mask.side, mask.alpha.iter().flat_map(|alpha| [red, green, blue, *alpha]).collect())
+    let pixels = match edge_colour(icon, panel) {
+        None => mask.alpha.iter().map(|alpha| over(ink, *alpha, ink, 0)).collect::<Vec<_>>(),
+        Some(edge) => {
+            let edges = around(mask);
+            mask.alpha.iter().zip(edges).map(|(alpha, behind)| over(ink, *alpha, edge, behind)).collect()
+        }
+    };
+    (mask.side, pixels.concat())
+}
+
+/// How much the edge around a shape covers of each pixel, also behind the shape: a pixel wide on the smallest panels.
+fn around(mask: Mask) -> Vec<u8> {
+    let side = mask.side;
+    let reach = side as f32 / 16.0 + 0.3;
+    let far = reach.ceil() as usize;
+    let covers = |x: usize, y: usize| {
+        let rows = y.saturating_sub(far)..=(y + far).min(side - 1);
+        let near = rows.flat_map(|v| (x.saturating_sub(far)..=(x + far).min(side - 1)).map(move |u| (u, v)));
+        let from = near.map(|(u, v)| {
+            let distance = (u.abs_diff(x) as f32).hypot(v.abs_diff(y) as f32);
+            let share = (reach + 0.5 - distance).clamp(0.0, 1.0);
+            (f32::from(mask.alpha.get(v * side + u).copied().unwrap_or_default()) * share) as u8
+        });
+        from.max().unwrap_or_default()
+    };
+    (0..side * side).map(|at| covers(at % side, at / side)).collect()
+}
+
+/// A pixel of `ink` over one of `edge`, each with how much it covers: red, green, blue and alpha.
+fn over(ink: [u8; 3], covers: u8, edge: [u8; 3], behind: u8) -> [u8; 4] {
+    let (front, rest) = (u32::from(covers) * 255, u32::from(behind) * u32::from(255 - covers));
+    let all = front + rest;
+    let mixed = |front_colour: u8, back_colour: u8| {
+        let sum = u32::from(front_colour) * front + u32::from(back_colour) * rest;
+        u8::try_from((sum + all / 2).checked_div(all).unwrap_or_else(|| u32::from(front_colour)))
+            .unwrap_or(u8::MAX)
+    };
+    let [red, green, blue] = ink;
+    let [red_behind, green_behind, blue_behind] = edge;
+    let alpha = u8::try_from((all + 127) / 255).unwrap_or(u8::MAX);
+    [mixed(red, red_behind), mixed(green, green_behind), mixed(blue, blue_behind), alpha]
 }
 
 #[cfg(test)]
@@ -130,10 +177,41 @@ mod tests {
 
     #[test]
     fn only_a_conflict_has_a_colour() {
-        for panel in [PanelTone::Light, PanelTone::Dark] {
+        for panel in [PanelTone::Light, PanelTone::Dark, PanelTone::Unknown] {
             for icon in IconState::ALL {
                 let [red, _, blue] = colour(icon, panel);
                 assert_eq!(red.abs_diff(blue) > 16, icon == IconState::Conflict, "{icon:?} on {panel:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_an_edge_the_pixels_are_the_shape() {
+        let (side, pixels) = rgba(IconState::Quiet, 22, PanelTone::Dark);
+        let alpha: Vec<u8> = pixels.chunks(4).map(|pixel| pixel[3]).collect();
+        assert_eq!(alpha, mask(IconState::Quiet, side).alpha);
+        assert!(pixels.chunks(4).all(|pixel| pixel[..3] == [0xEC, 0xED, 0xEF]));
+    }
+
+    /// What is seen of a pixel on a ground, as luminance of 0 to 255.
+    fn seen(pixel: &[u8], ground: f32) -> f32 {
+        let colour =
+            0.2126 * f32::from(pixel[0]) + 0.7152 * f32::from(pixel[1]) + 0.0722 * f32::from(pixel[2]);
+        let share = f32::from(pixel[3]) / 255.0;
+        colour * share + ground * (1.0 - share)
+    }
+
+    #[test]
+    fn on_a_panel_that_nobody_knows_every_shape_stands_out_from_any_ground() {
+        for icon in IconState::ALL {
+            for side in SIDES {
+                let (_, pixels) = rgba(icon, side, PanelTone::Unknown);
+                for ground in [0.0_f32, 0x16 as f32, 128.0, 0xE8 as f32, 255.0] {
+                    let out =
+                        pixels.chunks(4).filter(|pixel| (seen(pixel, ground) - ground).abs() > 60.0).count();
+                    let share = out * 1000 / (side * side);
+                    assert!(share >= 80, "{icon:?} at {side} px on {ground}: {share} of 1000");
+                }
             }
         }
     }

@@ -138,13 +138,13 @@ impl Drawn {
     }
 
     fn pixels(&self) -> Vec<Icon> {
-        let [red, green, blue] = shapes::colour(self.icon, self.panel);
         SIDES
             .iter()
             .filter_map(|side| {
-                let mask = shapes::mask(self.icon, *side);
-                let side = i32::try_from(mask.side).ok()?;
-                let data = mask.alpha.iter().flat_map(|alpha| [*alpha, red, green, blue]).collect();
+                let (side, mut data) = shapes::rgba(self.icon, *side, self.panel);
+                // Alpha comes first here.
+                data.chunks_exact_mut(4).for_each(|pixel| pixel.rotate_right(1));
+                let side = i32::try_from(side).ok()?;
                 Some(Icon { width: side, height: side, data })
             })
             .collect()

@@ -1,7 +1,7 @@
 //! How bright the panel is.
 //!
 //! No protocol tells. The desktop portal tells whether the user prefers dark windows, and most panels go with them;
-//! GNOME's stays dark whatever the windows are.
+//! GNOME's stays dark whatever the windows are. Without a portal, or where the user prefers nothing, nobody knows.
 
 use std::ffi::OsStr;
 
@@ -34,9 +34,10 @@ impl Panel {
         match said {
             "light" => Panel { tone: PanelTone::Light, ask: false },
             "dark" => Panel { tone: PanelTone::Dark, ask: false },
-            _ => {
-                Panel { tone: PanelTone::Dark, ask: !desktops.any(|name| name.eq_ignore_ascii_case("gnome")) }
+            _ if desktops.any(|name| name.eq_ignore_ascii_case("gnome")) => {
+                Panel { tone: PanelTone::Dark, ask: false }
             }
+            _ => Panel { tone: PanelTone::Unknown, ask: true },
         }
     }
 }
@@ -49,8 +50,9 @@ pub(super) fn tone(value: &OwnedValue) -> PanelTone {
         value = inner;
     }
     match value {
+        Value::U32(1) => PanelTone::Dark,
         Value::U32(2) => PanelTone::Light,
-        _ => PanelTone::Dark,
+        _ => PanelTone::Unknown,
     }
 }
 
@@ -70,18 +72,19 @@ mod tests {
 
     #[test]
     fn gnome_has_a_dark_panel_and_others_are_asked() {
-        assert!(!of("", "ubuntu:GNOME").ask);
-        assert!(of("", "XFCE").ask && of("brown", "KDE").ask && Panel::of(None, None).ask);
+        assert_eq!(of("", "ubuntu:GNOME"), Panel { tone: PanelTone::Dark, ask: false });
+        let nobody_knows = Panel { tone: PanelTone::Unknown, ask: true };
+        assert_eq!([of("", "XFCE"), of("brown", "KDE"), Panel::of(None, None)], [nobody_knows; 3]);
     }
 
     #[test]
     fn light_windows_have_a_light_panel() {
-        for (scheme, expected) in [(0, PanelTone::Dark), (1, PanelTone::Dark), (2, PanelTone::Light)] {
+        for (scheme, expected) in [(0, PanelTone::Unknown), (1, PanelTone::Dark), (2, PanelTone::Light)] {
             let plain = OwnedValue::from(scheme);
             assert_eq!(tone(&plain), expected);
             let wrapped = Value::Value(Box::new(Value::U32(scheme)));
             assert_eq!(tone(&OwnedValue::try_from(wrapped).unwrap()), expected);
         }
-        assert_eq!(tone(&OwnedValue::from(true)), PanelTone::Dark);
+        assert_eq!(tone(&OwnedValue::from(true)), PanelTone::Unknown);
     }
 }
