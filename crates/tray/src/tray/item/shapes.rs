@@ -105,20 +105,28 @@ pub fn rgba(icon: IconState, side: usize, panel: PanelTone) -> (usize, Vec<u8>) 
     (mask.side, pixels.concat())
 }
 
-/// How much the edge around a shape covers of each pixel, also behind the shape: a pixel wide on the smallest panels.
+/// How much the edge around a shape covers of each pixel, behind it: a pixel wide on the smallest panels.
 fn around(mask: Mask) -> Vec<u8> {
     let side = mask.side;
     let reach = side as f32 / 16.0 + 0.3;
     let far = reach.ceil() as usize;
+    // How much a pixel covers of those near it, by how far right and down they are, from the corner above.
+    let near: Vec<(usize, usize, u32)> = (0..=2 * far)
+        .flat_map(|down| (0..=2 * far).map(move |right| (right, down)))
+        .map(|(right, down)| {
+            let distance = (right.abs_diff(far) as f32).hypot(down.abs_diff(far) as f32);
+            (right, down, ((reach + 0.5 - distance).clamp(0.0, 1.0) * 255.0) as u32)
+        })
+        .filter(|(.., share)| *share > 0)
+        .collect();
+    let alpha = |x: usize, y: usize| match (x.checked_sub(far), y.checked_sub(far)) {
+        (Some(x), Some(y)) if x < side => mask.alpha.get(y * side + x).copied().unwrap_or_default(),
+        _ => 0,
+    };
     let covers = |x: usize, y: usize| {
-        let rows = y.saturating_sub(far)..=(y + far).min(side - 1);
-        let near = rows.flat_map(|v| (x.saturating_sub(far)..=(x + far).min(side - 1)).map(move |u| (u, v)));
-        let from = near.map(|(u, v)| {
-            let distance = (u.abs_diff(x) as f32).hypot(v.abs_diff(y) as f32);
-            let share = (reach + 0.5 - distance).clamp(0.0, 1.0);
-            (f32::from(mask.alpha.get(v * side + u).copied().unwrap_or_default()) * share) as u8
-        });
-        from.max().unwrap_or_default()
+        let from =
+            near.iter().map(|(right, down, share)| u32::from(alpha(x + right, y + down)) * share / 255);
+        from.max().and_then(|most| u8::try_from(most).ok()).unwrap_or_default()
     };
     (0..side * side).map(|at| covers(at % side, at / side)).collect()
 }
