@@ -16,6 +16,7 @@ mod status;
 mod tell_when;
 mod watch;
 
+use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ use crate::exit::Exit;
 use crate::password::{StdinError, ThisProcess};
 use crate::settings::{NameError, SettingsError, SettingsFile};
 use crate::socket::{ClientError, SocketError};
-use crate::terminal::{Look, hanging};
+use crate::terminal::{Colour, Look, hanging};
 
 /// What a command needs of the outside.
 struct Outside {
@@ -97,7 +98,15 @@ impl CommandError {
 pub fn run(cli: Cli) -> Exit {
     let colour = cli.color;
     let outcome = match SettingsFile::of_this_user() {
-        Ok(settings) => dispatch(cli, settings),
+        Ok(settings) => {
+            // The program that stays tells what it finds itself, as not everybody sees a terminal.
+            if cli.command.is_some() && settings.read().is_ok() {
+                tell_findings(&settings, colour);
+            }
+            let outcome = dispatch(cli, settings.clone());
+            tell_findings(&settings, colour);
+            outcome
+        }
         Err(error) => Err(error.into()),
     };
     match outcome {
@@ -105,14 +114,25 @@ pub fn run(cli: Cli) -> Exit {
         Err(error) => {
             let exit = error.exit();
             if exit != Exit::Done {
-                // Where not even this can be written, the exit code still tells.
-                let text = format!("presence-tray: {error}");
-                for line in hanging(&text, Look::of_stderr(colour).width, 2) {
-                    let _ = writeln!(io::stderr(), "{line}");
-                }
+                complain(&error, colour);
             }
             exit
         }
+    }
+}
+
+/// Tells what was found wrong with the settings.
+fn tell_findings(settings: &SettingsFile, colour: Colour) {
+    for finding in settings.take_findings() {
+        complain(&finding, colour);
+    }
+}
+
+/// Says something that went wrong. Where not even this can be written, the exit code still tells.
+fn complain(what: &dyn Display, colour: Colour) {
+    let text = format!("presence-tray: {what}");
+    for line in hanging(&text, Look::of_stderr(colour).width, 2) {
+        let _ = writeln!(io::stderr(), "{line}");
     }
 }
 

@@ -27,7 +27,7 @@ const WAITING: usize = 256;
 
 /// Runs until the user quits, or a signal ends it.
 pub(super) fn run(outside: Outside, typed: &cli::Start) -> Result<Exit, CommandError> {
-    let settings = outside.settings.read()?;
+    let settings = outside.settings.begin();
     let given = if typed.passwords_stdin {
         let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();
         Passwords::read(io::stdin().lock(), &names)?

@@ -59,6 +59,7 @@ impl<D: Desktop> Controller<D> {
             Request::Reload => {
                 let settings = self.desktop.read_settings();
                 let refused = |error: SettingsError| Refused { code: "settings", message: error.to_string() };
+                self.tell_findings();
                 self.reload(settings.map_err(refused)?, moments);
             }
             Request::TellWhenFree { site, post, wanted } => {

@@ -3,7 +3,7 @@
 use crate::action::Page;
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
-use crate::settings::{Settings, SettingsError, StoredSite};
+use crate::settings::{Finding, Settings, SettingsError, StoredSite};
 use crate::tray::TrayView;
 use crate::words::FaultText;
 
@@ -52,4 +52,6 @@ pub trait Desktop {
     /// # Errors
     /// Where it can not be read or written.
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError>;
+    /// What was found wrong with the settings file since this was called last.
+    fn settings_findings(&mut self) -> Vec<Finding>;
 }

@@ -88,6 +88,7 @@ impl<D: Desktop> Controller<D> {
     /// Shows the tray and orders the first readings, spread.
     pub fn start(&mut self, moments: &Moments) {
         self.at(moments);
+        self.tell_findings();
         self.watch_all(moments);
         self.follow_pauses(moments);
         self.settle(moments);

@@ -74,7 +74,17 @@ impl<D: Desktop> Controller<D> {
             let words = format!("This is not remembered after the program ends: {error}");
             self.tell_trouble("A setting could not be written", &words);
         }
+        self.tell_findings();
         changed.is_ok()
+    }
+
+    /// Tells what was found wrong with the settings file: in one notification, as the next one takes its place.
+    pub(super) fn tell_findings(&mut self) {
+        let findings: Vec<String> =
+            self.desktop.settings_findings().iter().map(ToString::to_string).collect();
+        if !findings.is_empty() {
+            self.tell_trouble("Something is wrong with the settings", &findings.join("\n"));
+        }
     }
 
     /// What the user wants to be told, as it is now, for every site.

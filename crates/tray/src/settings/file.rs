@@ -1,16 +1,22 @@
 //! The settings file: read, changed under a lock, and replaced as a whole.
 
-use std::fs::{self, File, TryLockError};
-use std::io::{self, Write as _};
+use std::fs::{File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use etcetera::BaseStrategy as _;
-use serde::Deserialize;
+use jiff::Timestamp;
 use thiserror::Error;
 
+use super::document::{Content, Document};
+use super::finding::{Finding, Instead};
+use super::migrations::VERSION;
 use super::private::make_private_directory;
-use super::site::{Settings, VERSION};
+use super::recovery::{Found, copy_of, find, put_aside};
+use super::replace::{folder, replace, target};
+use super::site::Settings;
 
 /// Names the directory that is used in the place of the system's own.
 const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
@@ -18,16 +24,26 @@ const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The lock is tried again after this.
 const AGAIN: Duration = Duration::from_millis(5);
-/// The largest file that is read, in bytes: thousands of sites.
-const LARGEST: u64 = 16 << 20;
+/// The copy of the settings as they were in order last, beside them.
+const COPY: &str = "settings.backup.json";
 
-/// The file that holds the settings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The file that holds the settings. What is found wrong with it on the way is told by
+/// [`take_findings`](SettingsFile::take_findings); copies of this value share what they found.
+#[derive(Clone, Debug)]
 pub struct SettingsFile {
     path: PathBuf,
+    clock: fn() -> Timestamp,
+    found: Arc<Mutex<Findings>>,
 }
 
-/// Why the settings can not be used. A file that can not be understood is never written over.
+/// What was found: each thing is told once.
+#[derive(Debug, Default)]
+struct Findings {
+    told: Vec<Finding>,
+    untold: Vec<Finding>,
+}
+
+/// Why the settings can not be used.
 #[derive(Debug, Error)]
 pub enum SettingsError {
     /// The system does not tell where settings belong.
@@ -40,14 +56,6 @@ pub enum SettingsError {
         path: PathBuf,
         /// Why.
         source: io::Error,
-    },
-    /// The file is there and is not what this program writes.
-    #[error("{} is not valid: {source}. It was left as it is; repair it, or move it away to begin anew", path.display())]
-    Invalid {
-        /// The file.
-        path: PathBuf,
-        /// Where and why.
-        source: serde_json::Error,
     },
     /// The file was written by a later version of this program.
     #[error("{} has version {version}, and this program knows {VERSION}. It was left as it is; use a newer presence-tray", path.display())]
@@ -67,10 +75,20 @@ pub enum SettingsError {
     },
 }
 
-/// What every version of the file has.
-#[derive(Deserialize)]
-struct Versioned {
-    version: u64,
+/// What was found in the place of the settings.
+enum Looked {
+    Writable(Writable),
+    /// Settings of a later version, with its number.
+    ReadOnly(u64, Document),
+}
+
+/// Settings that may be written, and what in their place is to be put aside before.
+struct Writable {
+    document: Document,
+    /// What is no settings: why, and its bytes where it has any.
+    broken: Option<(String, Option<Vec<u8>>)>,
+    /// Whether the file does not have this content.
+    restored: bool,
 }
 
 impl SettingsFile {
@@ -93,7 +111,14 @@ impl SettingsFile {
     /// `settings.json` in this directory.
     #[must_use]
     pub fn in_directory(directory: &Path) -> SettingsFile {
-        SettingsFile { path: directory.join("settings.json") }
+        let path = directory.join("settings.json");
+        SettingsFile { path, clock: Timestamp::now, found: Arc::default() }
+    }
+
+    /// The same, with another clock; it names what is put aside.
+    #[must_use]
+    pub fn with_clock(self, clock: fn() -> Timestamp) -> SettingsFile {
+        SettingsFile { clock, ..self }
     }
 
     /// Where it is.
@@ -102,26 +127,106 @@ impl SettingsFile {
         &self.path
     }
 
-    /// The settings; empty ones where there is no file yet.
+    /// Where the copy of it is.
+    fn copy(&self) -> PathBuf {
+        self.path.with_file_name(COPY)
+    }
+
+    /// What was found since this was called last, each thing once.
+    #[must_use]
+    pub fn take_findings(&self) -> Vec<Finding> {
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        let untold = std::mem::take(&mut found.untold);
+        found.told.extend(untold.iter().cloned());
+        untold
+    }
+
+    fn note(&self, finding: Finding) {
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if !found.told.contains(&finding) && !found.untold.contains(&finding) {
+            found.untold.push(finding);
+        }
+    }
+
+    /// The settings; empty ones where there is no file yet. Nothing is written: in the place of a file that is broken
+    /// or gone the last good copy is read.
     ///
     /// # Errors
-    /// A [`SettingsError`] where there is a file that can not be understood.
+    /// [`SettingsError::Newer`] where a later version wrote the file and does not say that this one can read it.
     pub fn read(&self) -> Result<Settings, SettingsError> {
-        let unreadable = |source| SettingsError::Unreadable { path: self.path.clone(), source };
-        match fs::metadata(&self.path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
-            Err(error) => return Err(unreadable(error)),
-            Ok(about) if about.len() > LARGEST => return Err(unreadable(io::ErrorKind::FileTooLarge.into())),
-            Ok(_) => {}
+        match self.look()? {
+            Looked::Writable(Writable { document, broken, restored }) => {
+                self.note_restored(broken.as_ref().map(|(why, _)| why), None, restored);
+                Ok(document.settings)
+            }
+            Looked::ReadOnly(version, document) => {
+                self.note(Finding::Newer { path: self.path.clone(), version, readable: true });
+                Ok(document.settings)
+            }
         }
-        let bytes = fs::read(&self.path).map_err(unreadable)?;
-        let invalid = |source| SettingsError::Invalid { path: self.path.clone(), source };
-        // Alone at first: a later version may have another shape.
-        let Versioned { version } = serde_json::from_slice(&bytes).map_err(invalid)?;
-        if version > u64::from(VERSION) {
-            return Err(SettingsError::Newer { path: self.path.clone(), version });
+    }
+
+    /// The settings with which the program starts, whatever is found in their place. A file that is broken is put
+    /// aside and the last good copy takes its place; one in the shape of an earlier version is written in that of
+    /// this one; the copy is renewed.
+    #[must_use]
+    pub fn begin(&self) -> Settings {
+        match self.change(|_| Ok::<(), SettingsError>(())) {
+            Ok(()) => {}
+            // It is told by what is read below.
+            Err(SettingsError::Newer { .. }) => {}
+            Err(error) => self.note(Finding::Unwritable(error.to_string())),
         }
-        serde_json::from_slice(&bytes).map_err(invalid)
+        self.read().unwrap_or_else(|error| {
+            self.note(match error {
+                SettingsError::Newer { path, version } => Finding::Newer { path, version, readable: false },
+                error => Finding::Unwritable(error.to_string()),
+            });
+            Settings::default()
+        })
+    }
+
+    fn look(&self) -> Result<Looked, SettingsError> {
+        let (broken, document) = match find(&self.path) {
+            Found::Content(Content::Good(document), _) => (None, Some(*document)),
+            Found::Content(Content::Newer { version, readable: None }, _) => {
+                return Err(SettingsError::Newer { path: self.path.clone(), version });
+            }
+            Found::Content(Content::Newer { version, readable: Some(document) }, _) => {
+                self.note_not_understood(&document);
+                return Ok(Looked::ReadOnly(version, *document));
+            }
+            Found::Content(Content::Broken(why), bytes) => (Some((why, Some(bytes))), None),
+            Found::Unreadable(why) => (Some((why, None)), None),
+            Found::Nothing => (None, None),
+        };
+        let there = document.is_some();
+        let document = document.or_else(|| copy_of(&self.copy()));
+        if let Some(document) = &document {
+            self.note_not_understood(document);
+        }
+        let restored = !there && document.is_some();
+        let document = document.unwrap_or_else(Document::new);
+        Ok(Looked::Writable(Writable { document, broken, restored }))
+    }
+
+    fn note_not_understood(&self, document: &Document) {
+        let places = document.not_understood();
+        if !places.is_empty() {
+            self.note(Finding::NotUnderstood { path: self.path.clone(), places });
+        }
+    }
+
+    fn note_restored(&self, broken: Option<&String>, aside: Option<PathBuf>, restored: bool) {
+        let path = self.path.clone();
+        match broken {
+            Some(why) => {
+                let instead = if restored { Instead::Copy(self.copy()) } else { Instead::Nothing };
+                self.note(Finding::Broken { path, why: why.clone(), aside, instead });
+            }
+            None if restored => self.note(Finding::Missing { path, copy: self.copy() }),
+            None => {}
+        }
     }
 
     /// Makes sure that the settings can be changed: the directory is there, and files can be made in it.
@@ -129,19 +234,18 @@ impl SettingsFile {
     /// # Errors
     /// [`SettingsError::Unwritable`] where they can not.
     pub fn prepare(&self) -> Result<(), SettingsError> {
-        let unwritable = |source| SettingsError::Unwritable { path: self.path.clone(), source };
-        let directory = self.path.parent().unwrap_or(Path::new("."));
-        make_private_directory(directory).map_err(unwritable)?;
-        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        tempfile::NamedTempFile::new_in(target.parent().unwrap_or(directory)).map_err(unwritable)?;
+        make_private_directory(folder(&self.path)).map_err(|source| self.unwritable(source))?;
+        let target = target(&self.path).map_err(|source| self.unwritable(source))?;
+        tempfile::NamedTempFile::new_in(folder(&target)).map_err(|source| self.unwritable(source))?;
         Ok(())
     }
 
-    /// Changes the settings: reads them, lets `change` decide, and replaces the file. Two programs that do
-    /// so at once wait for each other.
+    /// Changes the settings: reads them, lets `change` decide, and replaces the file; what of it is not changed or not
+    /// understood stays as it is. What is broken is put aside first. Two programs that do so at once wait for each
+    /// other.
     ///
     /// # Errors
-    /// A [`SettingsError`] as an `E` where the file can not be understood or written, or what `change` says.
+    /// A [`SettingsError`] as an `E` where the file is of a later version or can not be written, or what `change` says.
     pub fn change<T, E: From<SettingsError>>(
         &self,
         change: impl FnOnce(&mut Settings) -> Result<T, E>,
@@ -158,29 +262,45 @@ impl SettingsFile {
         patience: Duration,
         change: impl FnOnce(&mut Settings) -> Result<T, E>,
     ) -> Result<T, E> {
-        let unwritable = |source| SettingsError::Unwritable { path: self.path.clone(), source };
-        let directory = self.path.parent().unwrap_or(Path::new("."));
-        make_private_directory(directory).map_err(unwritable)?;
-        let lock = File::create(directory.join("settings.lock")).map_err(unwritable)?;
+        let unwritable = |source| self.unwritable(source);
+        make_private_directory(folder(&self.path)).map_err(unwritable)?;
+        let lock = File::create(folder(&self.path).join("settings.lock")).map_err(unwritable)?;
         lock_within(&lock, patience).map_err(unwritable)?;
-        let mut settings = self.read()?;
+        let Writable { mut document, broken, restored } = match self.look()? {
+            Looked::Writable(writable) => writable,
+            Looked::ReadOnly(version, _) => {
+                return Err(SettingsError::Newer { path: self.path.clone(), version }.into());
+            }
+        };
+        let mut settings = document.settings.clone();
         let out = change(&mut settings)?;
-        self.replace(&settings, directory).map_err(unwritable)?;
+        let changed = document.set(settings).map_err(|error| unwritable(error.into()))?;
+        let text = document.text().map_err(|error| unwritable(error.into()))?;
+        let aside = match &broken {
+            Some((_, bytes)) => {
+                Some(put_aside(&self.path, bytes.as_deref(), (self.clock)()).map_err(unwritable)?)
+            }
+            None => None,
+        };
+        self.note_restored(broken.as_ref().map(|(why, _)| why), aside, restored);
+        if changed || restored || broken.is_some() {
+            replace(&self.path, text.as_bytes()).map_err(unwritable)?;
+        }
+        self.renew_copy(text.as_bytes());
         Ok(out)
     }
 
-    /// A new file beside the old one, only for this user (which is how `tempfile` makes files), put in
-    /// its place in one step.
-    fn replace(&self, settings: &Settings, directory: &Path) -> io::Result<()> {
-        let mut text = serde_json::to_string_pretty(settings)?;
-        text.push('\n');
-        // A settings file that is a link into somebody's collection of settings stays one.
-        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        let mut file = tempfile::NamedTempFile::new_in(target.parent().unwrap_or(directory))?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(target)?;
-        Ok(())
+    /// The copy has what the file has. A copy that can not be written is not worth a word: the settings are in order.
+    fn renew_copy(&self, text: &[u8]) {
+        let is_there = self.path.exists();
+        let differs = || std::fs::read(self.copy()).map_or(true, |copy| copy != text);
+        if is_there && differs() {
+            let _ = replace(&self.copy(), text);
+        }
+    }
+
+    fn unwritable(&self, source: io::Error) -> SettingsError {
+        SettingsError::Unwritable { path: self.path.clone(), source }
     }
 }
 
@@ -200,111 +320,4 @@ fn lock_within(lock: &File, patience: Duration) -> io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::site::tests::stored;
-    use super::*;
-
-    fn directory() -> (tempfile::TempDir, SettingsFile) {
-        let directory = tempfile::tempdir().unwrap();
-        let file = SettingsFile::in_directory(&directory.path().join("presence-tray"));
-        (directory, file)
-    }
-
-    fn add(file: &SettingsFile, name: &str) -> Result<(), SettingsError> {
-        file.change(|settings| {
-            settings.put(stored(name));
-            Ok(())
-        })
-    }
-
-    #[test]
-    fn no_file_is_no_sites() {
-        let (_directory, file) = directory();
-        assert_eq!(file.read().unwrap(), Settings::default());
-    }
-
-    #[test]
-    fn fields_of_other_versions_survive() {
-        let (_directory, file) = directory();
-        add(&file, "Blog").unwrap();
-        let text = fs::read_to_string(file.path()).unwrap();
-        let text = text.replacen("\"version\"", "\"theme\": {\"dark\": true},\n  \"version\"", 1);
-        let text = text.replacen("\"name\"", "\"colour\": \"red\", \"name\"", 1);
-        fs::write(file.path(), text).unwrap();
-        add(&file, "Shop").unwrap();
-        let value: serde_json::Value = serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap();
-        assert_eq!(value["theme"]["dark"], true);
-        assert_eq!(value["sites"][0]["colour"], "red");
-        assert_eq!(value["sites"][1]["name"], "Shop");
-    }
-
-    #[test]
-    fn a_broken_file_is_named_and_left_alone() {
-        let (_directory, file) = directory();
-        add(&file, "Blog").unwrap();
-        for (broken, says) in [
-            ("{\"version\": 1, \"sites\": [", "is not valid"),
-            ("[]", "is not valid"),
-            ("", "is not valid"),
-            ("{\"version\": 2, \"sites\": []}", "has version 2"),
-            ("{\"version\": 9, \"sites\": {\"by_id\": 1}}", "has version 9"),
-        ] {
-            fs::write(file.path(), broken).unwrap();
-            for error in [file.read().unwrap_err(), add(&file, "Shop").unwrap_err()] {
-                let text = error.to_string();
-                assert!(
-                    text.contains(says) && text.contains("settings.json") && text.contains("left as it is"),
-                    "{text}"
-                );
-            }
-            assert_eq!(fs::read_to_string(file.path()).unwrap(), broken);
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn the_file_is_for_this_user_only() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let (_directory, file) = directory();
-        add(&file, "Blog").unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(file.path()), 0o600);
-        assert_eq!(mode(file.path().parent().unwrap()), 0o700);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_stays_a_link() {
-        let (directory, file) = directory();
-        add(&file, "Blog").unwrap();
-        let target = directory.path().join("elsewhere.json");
-        fs::rename(file.path(), &target).unwrap();
-        std::os::unix::fs::symlink(&target, file.path()).unwrap();
-        add(&file, "Shop").unwrap();
-        assert!(fs::symlink_metadata(file.path()).unwrap().is_symlink());
-        assert_eq!(file.read().unwrap().sites.len(), 2);
-    }
-
-    #[test]
-    fn nobody_waits_for_ever_for_another_program() {
-        let (_directory, file) = directory();
-        add(&file, "Blog").unwrap();
-        let lock = File::create(file.path().with_file_name("settings.lock")).unwrap();
-        lock.lock().unwrap();
-        let change = |_: &mut Settings| Ok::<(), SettingsError>(());
-        let error = file.change_within(Duration::from_millis(20), change).unwrap_err();
-        assert!(error.to_string().contains("another program"), "{error}");
-    }
-
-    #[test]
-    fn changes_at_once_wait_for_each_other() {
-        let (_directory, file) = directory();
-        std::thread::scope(|scope| {
-            for n in 0..8 {
-                let file = &file;
-                scope.spawn(move || add(file, &format!("site{n}")).unwrap());
-            }
-        });
-        assert_eq!(file.read().unwrap().sites.len(), 8);
-    }
-}
+mod tests;

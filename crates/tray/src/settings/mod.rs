@@ -1,12 +1,19 @@
 //! What the program remembers: the sites, and never a secret.
 
 mod alerts;
+mod carry;
 mod chosen;
+mod document;
 mod file;
+mod finding;
+mod migrations;
 #[cfg_attr(unix, path = "private_unix.rs")]
 #[cfg_attr(not(unix), path = "private_elsewhere.rs")]
 mod private;
+mod recovery;
+mod replace;
 mod site;
+mod understood;
 
 #[cfg(test)]
 pub(crate) use site::tests as testing;
@@ -14,4 +21,5 @@ pub(crate) use site::tests as testing;
 pub use alerts::{AlertSettings, Clock, Day, NotAClock, NotQuietHours, Paused, QuietHours};
 pub use chosen::{Chosen, ChosenPost, Muted};
 pub use file::{SettingsError, SettingsFile};
+pub use finding::{Finding, Instead};
 pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};

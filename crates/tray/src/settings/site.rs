@@ -7,9 +7,7 @@ use wordpress::RestRoot;
 
 use super::alerts::AlertSettings;
 use super::chosen::{Chosen, Muted};
-
-/// The version of the shape. A file of a later version is neither read nor written.
-pub(super) const VERSION: u32 = 1;
+use super::migrations::VERSION;
 
 /// Everything in the settings file. Fields that this version does not know are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,7 +18,7 @@ pub struct Settings {
     #[serde(default)]
     pub sites: Vec<StoredSite>,
     /// What the user wants to be told, and when.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default)]
     pub alerts: AlertSettings,
     /// The name of the site in focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -97,8 +95,8 @@ impl StoredSite {
         other != *self
     }
 
-    /// Its address as it may be shown. Earlier versions stored what was typed, which may hold a secret in a
-    /// query or fragment.
+    /// Its address as it may be shown. Who writes the file by hand may have written a secret into a query or
+    /// fragment.
     #[must_use]
     pub fn shown_address(&self) -> String {
         self.address.split(['?', '#']).next().unwrap_or_default().to_owned()

@@ -24,7 +24,7 @@ use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
 use crate::password::{PasswordSource as _, Passwords, ThisProcess};
-use crate::settings::{PASSWORD_ENV, Settings, SettingsError, SettingsFile, StoredSite};
+use crate::settings::{Finding, PASSWORD_ENV, Settings, SettingsError, SettingsFile, StoredSite};
 use crate::socket::Server as Socket;
 use crate::tray::TrayView;
 use crate::tray::item::Item;
@@ -189,6 +189,10 @@ impl Desktop for System {
         })?;
         self.settings_seen = true;
         Ok(())
+    }
+
+    fn settings_findings(&mut self) -> Vec<Finding> {
+        self.settings.take_findings()
     }
 }
 

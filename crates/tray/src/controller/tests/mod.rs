@@ -11,7 +11,7 @@ use super::*;
 use crate::action::{Action, Page, Pause};
 use crate::monitor::{Heard, Order, Sooner};
 use crate::notices::{Notice, NoticeId};
-use crate::settings::{Settings, SettingsError, StoredSite};
+use crate::settings::{Finding, Settings, SettingsError, StoredSite};
 use crate::show::testing::{AT, busy, evidence, no_answer, quiet, refused, report};
 use crate::tray::{IconState, Row};
 use crate::words::FaultText;
@@ -32,6 +32,7 @@ struct Done {
     /// Names of sites without a password.
     no_password: Vec<String>,
     settings_fail: bool,
+    findings: Vec<Finding>,
     window_fails: bool,
 }
 
@@ -93,6 +94,9 @@ impl Desktop for Recorded {
         }
         change(&mut self.0.borrow_mut().settings);
         Ok(())
+    }
+    fn settings_findings(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.0.borrow_mut().findings)
     }
 }
 

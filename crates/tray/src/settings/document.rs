@@ -1,0 +1,196 @@
+//! A settings file in memory: what is in it, and what this version understands of it.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::carry::carry;
+use super::migrations::{READABLE_FROM, VERSION, migrate};
+use super::site::Settings;
+use super::understood::{Understood, understand};
+
+/// A settings file in memory.
+#[derive(Clone, Debug)]
+pub(super) struct Document {
+    file: Value,
+    left_out: BTreeSet<String>,
+    /// What is understood of it.
+    pub settings: Settings,
+    /// Whether it had the shape of an earlier version.
+    pub migrated: bool,
+}
+
+/// What bytes are that should be settings.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// Settings of this version, or of an earlier one.
+    Good(Box<Document>),
+    /// Settings of a later version; what is understood of them, where that version says that it can be.
+    Newer { version: u64, readable: Option<Box<Document>> },
+    /// No settings; why, in words.
+    Broken(String),
+}
+
+impl Document {
+    /// No settings yet.
+    pub fn new() -> Document {
+        let file = Value::Object(Map::from_iter([("version".to_owned(), VERSION.into())]));
+        Document { file, left_out: BTreeSet::new(), settings: Settings::default(), migrated: false }
+    }
+
+    /// Understands the bytes of a file.
+    pub fn read(bytes: &[u8]) -> Content {
+        // Editors on Windows write a mark before the text.
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Content::Broken("it is empty".to_owned());
+        }
+        let file = match serde_json::from_slice::<Value>(bytes) {
+            Ok(file) => file,
+            Err(error) => return Content::Broken(format!("it is not valid JSON: {error}")),
+        };
+        let number = |name: &str| file.get(name).and_then(Value::as_u64);
+        let Some(version) = number("version").filter(|version| *version >= 1) else {
+            return Content::Broken("it does not say of which version it is".to_owned());
+        };
+        if version > u64::from(VERSION) {
+            let readable = number("readable_from").is_some_and(|from| from <= u64::from(VERSION));
+            let readable = readable.then(|| Box::new(Document::of(file, false)));
+            return Content::Newer { version, readable };
+        }
+        if file.get("sites").is_some_and(|sites| !sites.is_array()) {
+            return Content::Broken("“sites” in it is no list".to_owned());
+        }
+        let migrated = version < u64::from(VERSION);
+        Content::Good(Box::new(Document::of(migrate(file, version), migrated)))
+    }
+
+    fn of(mut file: Value, migrated: bool) -> Document {
+        // About the shape, not a setting; it is written anew.
+        if let Some(file) = file.as_object_mut() {
+            file.remove("readable_from");
+        }
+        let Understood { settings, left_out } = understand(&file);
+        Document { file, left_out, settings, migrated }
+    }
+
+    /// These are the settings now; tells whether anything is to be written. Everything else in the file stays as it is.
+    ///
+    /// # Errors
+    /// Where the settings can not be written as JSON.
+    pub fn set(&mut self, settings: Settings) -> serde_json::Result<bool> {
+        if settings == self.settings {
+            return Ok(self.migrated);
+        }
+        let (before, after) = (serde_json::to_value(&self.settings)?, serde_json::to_value(&settings)?);
+        carry(&mut self.file, &before, &after, &self.left_out);
+        self.settings = settings;
+        Ok(true)
+    }
+
+    /// The text of the file.
+    ///
+    /// # Errors
+    /// Where it can not be written as JSON.
+    pub fn text(&self) -> serde_json::Result<String> {
+        let mut file = self.file.clone();
+        if let Some(file) = file.as_object_mut() {
+            file.insert("version".to_owned(), VERSION.into());
+            file.insert("readable_from".to_owned(), READABLE_FROM.into());
+        }
+        serde_json::to_string_pretty(&file).map(|text| text + "\n")
+    }
+
+    /// Where something is that was not understood, in words.
+    pub fn not_understood(&self) -> Vec<String> {
+        self.left_out.iter().map(|at| self.place(at)).collect()
+    }
+
+    /// `favourite` of “Blog”, or `alerts.saved`.
+    fn place(&self, at: &str) -> String {
+        let keys: Vec<String> =
+            at.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect();
+        let (of, keys) = match keys.as_slice() {
+            [sites, index, rest @ ..] if sites == "sites" => {
+                let name = self.file.pointer(&format!("/sites/{index}/name")).and_then(Value::as_str);
+                let number = index.parse::<usize>().map_or(0, |index| index + 1);
+                let site = name.map_or_else(|| format!("site no. {number}"), |name| format!("site “{name}”"));
+                (Some(site), rest)
+            }
+            keys => (None, keys),
+        };
+        let path = keys.join(".");
+        crate::terminal::safe_line(&match of {
+            Some(site) if path.is_empty() => site,
+            Some(site) => format!("{path} of {site}"),
+            None => path,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn good(text: &str) -> Document {
+        match Document::read(text.as_bytes()) {
+            Content::Good(document) => *document,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_no_settings_is_told() {
+        for (text, told) in [
+            ("", "empty"),
+            (" \n", "empty"),
+            ("\u{0}\u{0}\u{0}", "not valid JSON"),
+            ("{\"version\": 1, \"sites\": [", "line 1 column 25"),
+            ("[]", "which version"),
+            ("{\"sites\": []}", "which version"),
+            ("{\"version\": \"1\"}", "which version"),
+            ("{\"version\": 0}", "which version"),
+            ("{\"version\": 1, \"sites\": {\"by_id\": 1}}", "no list"),
+        ] {
+            let Content::Broken(why) = Document::read(text.as_bytes()) else { panic!("{text}") };
+            assert!(why.contains(told), "{why}");
+        }
+        let deep = "[".repeat(100_000);
+        assert!(matches!(Document::read(deep.as_bytes()), Content::Broken(_)));
+    }
+
+    #[test]
+    fn a_later_version_is_read_where_it_says_so() {
+        let text =
+            r#"{"version": 9, "readable_from": 2, "sites": [{"name": "Blog"}], "focus": {"later": 1}}"#;
+        let Content::Newer { version: 9, readable: Some(document) } = Document::read(text.as_bytes()) else {
+            panic!()
+        };
+        assert_eq!((document.settings.sites.len(), document.not_understood()), (1, vec!["focus".to_owned()]));
+        for text in [r#"{"version": 9}"#, r#"{"version": 9, "readable_from": 3}"#] {
+            assert!(matches!(Document::read(text.as_bytes()), Content::Newer { version: 9, readable: None }));
+        }
+    }
+
+    #[test]
+    fn a_file_is_written_in_the_shape_of_this_version() {
+        let mut document = good("\u{feff}{\"version\": 1, \"theme\": 1.50}");
+        let settings = document.settings.clone();
+        assert!(document.migrated && document.set(settings).unwrap());
+        let text = "{\n  \"readable_from\": 1,\n  \"theme\": 1.5,\n  \"version\": 2\n}\n";
+        assert_eq!(document.text().unwrap(), text);
+        assert!(!good(text).migrated);
+    }
+
+    #[test]
+    fn places_are_told_in_words_that_are_safe_to_print() {
+        let document = good(
+            r#"{"version": 2, "sites": [5, {"name": "Blog\u001b[1m", "favourite": 3}, {"stopped": 3}], "alerts": {"saved": 1}}"#,
+        );
+        let places = document.not_understood();
+        assert_eq!(
+            places,
+            ["alerts.saved", "site no. 1", "favourite of site “Blog”", "stopped of site no. 3"]
+        );
+    }
+}
