@@ -131,14 +131,20 @@ fn faults_have_words_and_exit_codes() {
     assert!(maintenance.out.contains("being updated"), "{maintenance:?}");
 
     fs::write(room.settings(), "{ not json").unwrap();
-    for arguments in
-        [&["status"][..], &["sites", "list"], &["sites", "remove", "x"], &["sites", "add", "x.test"]]
-    {
+    for (arguments, code) in [(&["status"][..], 3), (&["sites", "list"], 0), (&["sites", "remove", "x"], 4)] {
         let broken = room.run(arguments, "");
-        assert_eq!(broken.code, 5, "{broken:?}");
+        assert_eq!(broken.code, code, "the last good copy is used: {broken:?}");
         assert!(broken.err.contains("settings.json") && broken.err.contains("left as it is"), "{broken:?}");
     }
     assert_eq!(fs::read_to_string(room.settings()).unwrap(), "{ not json");
+    let newer = r#"{"version": 99}"#;
+    fs::write(room.settings(), newer).unwrap();
+    for arguments in [&["status"][..], &["sites", "remove", "x"], &["sites", "add", "x.test"]] {
+        let refused = room.run(arguments, "");
+        assert_eq!(refused.code, 5, "{refused:?}");
+        assert!(refused.err.contains("has version 99"), "{refused:?}");
+    }
+    assert_eq!(fs::read_to_string(room.settings()).unwrap(), newer);
 }
 
 #[test]

@@ -53,9 +53,7 @@ impl Carrying<'_> {
                 Some(there) if self.left_out.contains(&below(at, key)) => {
                     // A default in the place of what is not understood is no change.
                     if before.get(key) != Some(new) {
-                        if !(there.is_object() && new.is_object()) {
-                            *there = empty(new);
-                        }
+                        *there = empty(new);
                         self.value(there, &was, new, &below(at, key));
                     }
                 }

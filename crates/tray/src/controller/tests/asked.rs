@@ -1,6 +1,7 @@
 //! What happens when somebody asks for something.
 
 use super::*;
+use crate::settings::Instead;
 
 #[test]
 fn a_start_shows_the_tray_at_once_and_reads_every_site() {
@@ -136,6 +137,29 @@ fn settings_that_can_not_be_written_are_told_and_hold_for_now() {
     day.ask(1, Action::Pause(Pause::AnHour)).at(2, Event::TimeCame);
     assert_eq!(day.icon(), IconState::Paused);
     assert_eq!(day.titles(), ["A setting could not be written"]);
+}
+
+#[test]
+fn what_is_wrong_with_the_settings_file_is_told_at_the_start_in_one_notification() {
+    let day = Day::with_done(|done| {
+        let path: std::path::PathBuf = "settings.json".into();
+        done.findings = vec![
+            Finding::Broken {
+                path: path.clone(),
+                why: "it is empty".to_owned(),
+                aside: Some("settings.broken-2026-11-24T101500Z.json".into()),
+                instead: Instead::Nothing,
+            },
+            Finding::NotUnderstood { path, places: vec!["alerts.saved".to_owned()] },
+        ];
+    });
+    assert_eq!(day.titles(), ["Something is wrong with the settings"]);
+    let body = day.outside.0.borrow().notices[0].body.clone();
+    assert!(
+        body.contains("settings.broken-2026-11-24T101500Z.json") && body.contains("alerts.saved"),
+        "{body}"
+    );
+    assert!(day.lines()[0].contains("say Something is wrong with the settings"));
 }
 
 #[test]

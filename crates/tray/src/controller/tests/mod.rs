@@ -119,8 +119,12 @@ impl Day {
     }
 
     fn with_settings(change: impl FnOnce(&mut Settings)) -> Day {
+        Day::with_done(|done| change(&mut done.settings))
+    }
+
+    fn with_done(change: impl FnOnce(&mut Done)) -> Day {
         let outside = Recorded::default();
-        change(&mut outside.0.borrow_mut().settings);
+        change(&mut outside.0.borrow_mut());
         let settings = outside.0.borrow().settings.clone();
         let chance = fastrand::Rng::with_seed(1);
         let mut controller = Controller::new(settings, outside.clone(), &now(0), chance);

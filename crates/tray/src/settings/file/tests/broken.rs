@@ -5,8 +5,10 @@ use super::*;
 const ASIDE: &str = "settings.broken-2026-11-24T101500Z.json";
 const ASIDE_2: &str = "settings.broken-2026-11-24T101500Z-2.json";
 
-/// What makes settings unusable, and a word of what is told.
-fn ways_to_break() -> Vec<(&'static str, Box<dyn Fn(&Path)>)> {
+/// A word of what is told, and what makes settings unusable.
+type Breaking = (&'static str, Box<dyn Fn(&Path)>);
+
+fn ways_to_break() -> Vec<Breaking> {
     let text = |text: &'static str| move |path: &Path| fs::write(path, text).unwrap();
     vec![
         ("not valid JSON", Box::new(text("{\"version\": 1, \"sites\": ["))),

@@ -34,7 +34,7 @@ fn an_earlier_file_is_read_in_the_new_shape_and_written_so_at_the_start() {
     assert_eq!(told(&file), "");
     // A change writes it so as well.
     write(&file, &first);
-    file.change(|settings| Ok::<_, SettingsError>(settings.focus = None)).unwrap();
+    file.change(|settings| Ok::<_, SettingsError>(settings.focus.take())).unwrap();
     expected.as_object_mut().unwrap().remove("focus");
     assert_eq!(written(&file), expected);
 }

@@ -1,0 +1,98 @@
+//! The settings file and what is done with it from the command line, with the built program.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+#[allow(dead_code, reason = "shared with other tests")]
+mod support;
+
+use support::{Ran, command};
+
+/// A folder for settings.
+struct Profile(tempfile::TempDir);
+
+impl Profile {
+    fn new(settings: &Value) -> Profile {
+        let profile = Profile(tempfile::tempdir().unwrap());
+        fs::write(profile.settings(), settings.to_string()).unwrap();
+        profile
+    }
+
+    fn settings(&self) -> PathBuf {
+        self.0.path().join("settings.json")
+    }
+
+    fn value(&self) -> Value {
+        serde_json::from_slice(&fs::read(self.settings()).unwrap()).unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ran {
+        support::run(&mut command(self.0.path(), arguments), "")
+    }
+
+    /// The files that were put aside.
+    fn aside(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.0.path()).unwrap().map(|entry| entry.unwrap().path());
+        entries.filter(|path| path.to_string_lossy().contains("settings.broken-")).collect()
+    }
+}
+
+fn blog() -> Value {
+    json!({"name": "Blog", "address": "https://blog.test/", "rest_root": "https://blog.test/wp-json/", "user": "zoe",
+        "user_id": 1, "password_env": "PRESENCE_TRAY_PASSWORD_BLOG"})
+}
+
+#[test]
+fn a_broken_file_is_put_aside_by_the_first_change_and_its_name_is_told() {
+    let profile = Profile::new(&json!({"version": 2, "sites": [blog()]}));
+    assert_eq!(profile.run(&["quiet-hours", "22:00-07:00"]).code, 0);
+    fs::write(profile.settings(), "{ not json").unwrap();
+    let ran = profile.run(&["quiet-hours", "21:00-07:00"]);
+    let aside = profile.aside();
+    let [aside] = aside.as_slice() else { panic!("{aside:?}") };
+    let name = aside.file_name().unwrap().to_str().unwrap();
+    let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(ran.code == 0 && told.contains(name) && told.contains("last good copy"), "{ran:?}");
+    assert_eq!(fs::read_to_string(aside).unwrap(), "{ not json");
+    assert_eq!(profile.value()["sites"][0], blog());
+    assert_eq!(profile.value()["alerts"]["quiet_hours"]["from"], "21:00");
+    let ran = profile.run(&["sites", "list"]);
+    assert!(ran.out.contains("Blog") && ran.err.is_empty(), "{ran:?}");
+}
+
+#[test]
+fn one_broken_site_costs_only_itself_and_is_told() {
+    let profile = Profile::new(&json!({"version": 2, "sites": [5, blog()], "alerts": {"saved": "loud"}}));
+    let ran = profile.run(&["sites", "list"]);
+    assert!(ran.code == 0 && ran.out.contains("Blog"), "{ran:?}");
+    assert!(ran.err.contains("alerts.saved") && ran.err.contains("site no. 1"), "{ran:?}");
+    assert_eq!(profile.run(&["quiet-hours", "21:00-07:00"]).code, 0);
+    let value = profile.value();
+    assert_eq!((&value["sites"][0], &value["alerts"]["saved"]), (&json!(5), &json!("loud")));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_changes_nothing_and_is_told() {
+    let profile = Profile::new(&json!({"version": 2, "sites": [blog()]}));
+    let before = fs::read(profile.settings()).unwrap();
+    // No file may grow: what a full disk says to a program that writes.
+    let mut shell = std::process::Command::new("sh");
+    let script = "trap '' XFSZ; ulimit -f 0; exec \"$0\" quiet-hours 22:00-07:00";
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_presence-tray")]);
+    shell.env("PRESENCE_TRAY_CONFIG_DIR", profile.0.path()).stdin(std::process::Stdio::piped());
+    shell.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    let ran = support::run(&mut shell, "");
+    assert!(ran.code == 5 && ran.err.contains("can not be written"), "{ran:?}");
+    assert_eq!(fs::read(profile.settings()).unwrap(), before);
+    let left = |path: &Path| fs::read_dir(path).unwrap().count();
+    assert_eq!(left(profile.0.path()), 2, "the settings and the lock");
+}
