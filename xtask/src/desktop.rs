@@ -13,9 +13,11 @@ struct Part {
     package: &'static str,
 }
 
-/// The tests bring a tray and a notification server of their own, and drive a real browser.
+/// The tests bring a tray and a notification server of their own; the keychain and the browser are real ones.
 const TESTS: &[Part] = &[
     Part { program: "dbus-daemon", package: "dbus" },
+    Part { program: "gnome-keyring-daemon", package: "gnome-keyring" },
+    Part { program: "secret-tool", package: "libsecret-tools" },
     Part { program: "setpriv", package: "util-linux" },
     Part { program: "chromium", package: "chromium" },
     Part { program: "chromedriver", package: "chromium-driver" },

@@ -7,6 +7,7 @@
 mod browser;
 mod bus;
 mod eavesdropper;
+mod keyring;
 mod menu;
 mod notifications;
 mod panel;
@@ -20,6 +21,7 @@ mod waiting;
 pub use browser::{Browser, BrowserError};
 pub use bus::{Activation, Bus};
 pub use eavesdropper::Eavesdropper;
+pub use keyring::Keyring;
 pub use menu::{Entry, Menu};
 pub use notifications::{NotificationServer, Shown, Withdrawn};
 pub use panel::{Panel, Tone};

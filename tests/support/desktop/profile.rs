@@ -91,6 +91,12 @@ impl Profile {
         self.folder.path().join("browser")
     }
 
+    /// The folder that desktop programs keep what is the user's in.
+    #[must_use]
+    pub fn data_folder(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
     /// The program's settings file.
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {

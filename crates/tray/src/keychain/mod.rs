@@ -17,7 +17,7 @@ pub use entry::{Entry, SERVICE};
 pub use errands::Errands;
 pub use error::KeychainError;
 pub use in_memory::InMemory;
-pub use system::{Asking, SERVICE_ENV, SystemKeychain};
+pub use system::{Asking, Place, SERVICE_ENV, SystemKeychain};
 
 /// Where secrets are kept. Calls may take as long as the user needs to unlock it, so the loop and tasks never make
 /// them themselves.

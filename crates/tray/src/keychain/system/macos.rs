@@ -6,35 +6,37 @@ use keyring_core::api::CredentialStoreApi as _;
 use secrecy::SecretString;
 use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
 
-use super::{Asking, Entry, KeychainError, native};
+use super::{Asking, Entry, KeychainError, SystemKeychain, native};
 use crate::terminal::{cut, safe_line};
 
 /// So much of what it says of itself is repeated, in columns.
 const REPEATED: usize = 120;
 
+/// The user has one of them.
+#[derive(Clone, Debug, Default)]
+pub struct Place;
+
 pub(super) fn get_all(
-    service: &str,
-    asking: Asking,
+    keychain: &SystemKeychain,
     entries: &[Entry],
 ) -> Vec<Result<Option<SecretString>, KeychainError>> {
-    let _silence = silence(asking);
-    let get = |entry| native::get(&item(service, entry)?, meaning);
+    let _silence = silence(keychain.asking);
+    let get = |entry| native::get(&item(&keychain.service, entry)?, meaning);
     entries.iter().map(get).collect()
 }
 
 pub(super) fn set(
-    service: &str,
-    asking: Asking,
+    keychain: &SystemKeychain,
     entry: &Entry,
     secret: &SecretString,
 ) -> Result<(), KeychainError> {
-    let _silence = silence(asking);
-    native::set(&item(service, entry)?, secret, meaning)
+    let _silence = silence(keychain.asking);
+    native::set(&item(&keychain.service, entry)?, secret, meaning)
 }
 
-pub(super) fn remove(service: &str, asking: Asking, entry: &Entry) -> Result<bool, KeychainError> {
-    let _silence = silence(asking);
-    native::remove(&item(service, entry)?, meaning)
+pub(super) fn remove(keychain: &SystemKeychain, entry: &Entry) -> Result<bool, KeychainError> {
+    let _silence = silence(keychain.asking);
+    native::remove(&item(&keychain.service, entry)?, meaning)
 }
 
 /// As long as this is held, macOS answers with an error instead of a dialog.

@@ -21,6 +21,8 @@ use windows as here;
 
 use super::{Entry, Keychain, KeychainError, SERVICE};
 
+pub use here::Place;
+
 /// The environment variable that names another service than [`SERVICE`], so that a demonstration or a test can not
 /// touch the user's entries.
 pub const SERVICE_ENV: &str = "PRESENCE_TRAY_KEYCHAIN_SERVICE";
@@ -39,6 +41,7 @@ pub enum Asking {
 pub struct SystemKeychain {
     service: String,
     asking: Asking,
+    place: Place,
 }
 
 impl SystemKeychain {
@@ -52,7 +55,13 @@ impl SystemKeychain {
     /// The entries of a service.
     #[must_use]
     pub fn of(service: &str, asking: Asking) -> SystemKeychain {
-        SystemKeychain { service: service.to_owned(), asking }
+        SystemKeychain { service: service.to_owned(), asking, place: Place::default() }
+    }
+
+    /// The same, but somewhere else.
+    #[must_use]
+    pub fn at(self, place: Place) -> SystemKeychain {
+        SystemKeychain { place, ..self }
     }
 }
 
@@ -62,14 +71,14 @@ impl Keychain for SystemKeychain {
     }
 
     fn get_all(&self, entries: &[Entry]) -> Vec<Result<Option<SecretString>, KeychainError>> {
-        here::get_all(&self.service, self.asking, entries)
+        here::get_all(self, entries)
     }
 
     fn set(&self, entry: &Entry, secret: &SecretString) -> Result<(), KeychainError> {
-        here::set(&self.service, self.asking, entry, secret)
+        here::set(self, entry, secret)
     }
 
     fn remove(&self, entry: &Entry) -> Result<bool, KeychainError> {
-        here::remove(&self.service, self.asking, entry)
+        here::remove(self, entry)
     }
 }

@@ -7,32 +7,34 @@ use keyring_core::api::CredentialStoreApi as _;
 use secrecy::SecretString;
 use windows_native_keyring_store::Store;
 
-use super::{Asking, Entry, KeychainError, native};
+use super::{Entry, KeychainError, SystemKeychain, native};
 use crate::terminal::{cut, safe_line};
 
 /// So much of what it says of itself is repeated, in columns.
 const REPEATED: usize = 120;
 
+/// The user has one of them.
+#[derive(Clone, Debug, Default)]
+pub struct Place;
+
 pub(super) fn get_all(
-    service: &str,
-    _asking: Asking,
+    keychain: &SystemKeychain,
     entries: &[Entry],
 ) -> Vec<Result<Option<SecretString>, KeychainError>> {
-    let get = |entry| native::get(&credential(service, entry)?, meaning);
+    let get = |entry| native::get(&credential(&keychain.service, entry)?, meaning);
     entries.iter().map(get).collect()
 }
 
 pub(super) fn set(
-    service: &str,
-    _asking: Asking,
+    keychain: &SystemKeychain,
     entry: &Entry,
     secret: &SecretString,
 ) -> Result<(), KeychainError> {
-    native::set(&credential(service, entry)?, secret, meaning)
+    native::set(&credential(&keychain.service, entry)?, secret, meaning)
 }
 
-pub(super) fn remove(service: &str, _asking: Asking, entry: &Entry) -> Result<bool, KeychainError> {
-    native::remove(&credential(service, entry)?, meaning)
+pub(super) fn remove(keychain: &SystemKeychain, entry: &Entry) -> Result<bool, KeychainError> {
+    native::remove(&credential(&keychain.service, entry)?, meaning)
 }
 
 /// Named in one piece, which is what the Credential Manager lists: a user name of its own may be no longer than

@@ -9,16 +9,25 @@ use std::future::Future;
 use secrecy::SecretString;
 use secrecy::zeroize::Zeroize as _;
 
-use super::{Asking, Entry, KeychainError};
+use super::{Entry, KeychainError, SystemKeychain};
 use open::Open;
 
+/// The bus on which secrets are kept.
+#[derive(Clone, Debug, Default)]
+pub enum Place {
+    /// The session bus of the user.
+    #[default]
+    Session,
+    /// Another one, by its D-Bus address.
+    Bus(String),
+}
+
 pub(super) fn get_all(
-    service: &str,
-    asking: Asking,
+    keychain: &SystemKeychain,
     entries: &[Entry],
 ) -> Vec<Result<Option<SecretString>, KeychainError>> {
     let looked_up = on_a_thread(async {
-        let open = Open::new(service, asking).await?;
+        let open = Open::new(keychain).await?;
         let mut found = Vec::with_capacity(entries.len());
         for entry in entries {
             let one = open.get(entry).await;
@@ -36,16 +45,15 @@ pub(super) fn get_all(
 }
 
 pub(super) fn set(
-    service: &str,
-    asking: Asking,
+    keychain: &SystemKeychain,
     entry: &Entry,
     secret: &SecretString,
 ) -> Result<(), KeychainError> {
-    on_a_thread(async { Open::new(service, asking).await?.set(entry, secret).await })
+    on_a_thread(async { Open::new(keychain).await?.set(entry, secret).await })
 }
 
-pub(super) fn remove(service: &str, asking: Asking, entry: &Entry) -> Result<bool, KeychainError> {
-    on_a_thread(async { Open::new(service, asking).await?.remove(entry).await })
+pub(super) fn remove(keychain: &SystemKeychain, entry: &Entry) -> Result<bool, KeychainError> {
+    on_a_thread(async { Open::new(keychain).await?.remove(entry).await })
 }
 
 fn text(secret: Vec<u8>) -> Result<SecretString, KeychainError> {

@@ -11,6 +11,7 @@ use zbus::Connection;
 use zbus::fdo::DBusProxy;
 
 use super::denied::why;
+use super::{Place, SystemKeychain};
 use crate::keychain::{Asking, Entry, KeychainError};
 use crate::terminal::safe_line;
 
@@ -29,14 +30,13 @@ const NEW_KEYRING: &str = "Login";
 pub(super) struct Open<'a> {
     connection: Connection,
     secrets: SecretService<'static>,
-    service: &'a str,
-    asking: Asking,
+    keychain: &'a SystemKeychain,
 }
 
 impl<'a> Open<'a> {
     /// Starts the service where it is installed and not running.
-    pub(super) async fn new(service: &'a str, asking: Asking) -> Result<Open<'a>, KeychainError> {
-        let connection = match tokio::time::timeout(ANSWER, Connection::session()).await {
+    pub(super) async fn new(keychain: &'a SystemKeychain) -> Result<Open<'a>, KeychainError> {
+        let connection = match tokio::time::timeout(ANSWER, connect(&keychain.place)).await {
             Ok(Ok(connection)) => connection,
             Ok(Err(_)) | Err(_) => {
                 return Err(KeychainError::Missing("there is no session bus (D-Bus)".to_owned()));
@@ -44,7 +44,7 @@ impl<'a> Open<'a> {
         };
         let secrets = SecretService::connect_with_existing(EncryptionType::Dh, connection.clone());
         let secrets = within(ANSWER, secrets).await?;
-        Ok(Open { connection, secrets, service, asking })
+        Ok(Open { connection, secrets, keychain })
     }
 
     /// The bytes of a secret; whoever gets them wipes them.
@@ -58,16 +58,16 @@ impl<'a> Open<'a> {
     pub(super) async fn set(&self, entry: &Entry, secret: &SecretString) -> Result<(), KeychainError> {
         let secret = secret.expose_secret().as_bytes();
         let found = match self.find(entry).await {
-            Err(KeychainError::Missing(_)) if self.asking == Asking::TheUser => Vec::new(),
+            Err(KeychainError::Missing(_)) if self.keychain.asking == Asking::TheUser => Vec::new(),
             found => found?,
         };
         if let Some(item) = found.first() {
             return within(SECRET, item.set_secret(secret, "text/plain")).await;
         }
         let account = entry.account();
-        let label = safe_line(&format!("{}: {account}", self.service));
+        let label = safe_line(&format!("{}: {account}", &self.keychain.service));
         let keyring = self.keyring().await?;
-        let attributes = attributes(self.service, &account);
+        let attributes = attributes(&self.keychain.service, &account);
         self.asked(Box::pin(keyring.create_item(&label, attributes, secret, true, "text/plain"))).await?;
         Ok(())
     }
@@ -83,7 +83,8 @@ impl<'a> Open<'a> {
     /// The entry's items, open. None are there only where the keyring that would have them is open and says so.
     async fn find(&self, entry: &Entry) -> Result<Vec<Item<'_>>, KeychainError> {
         let account = entry.account();
-        let search = || within(ANSWER, self.secrets.search_items(attributes(self.service, &account)));
+        let search =
+            || within(ANSWER, self.secrets.search_items(attributes(&self.keychain.service, &account)));
         let found = search().await?;
         if !found.unlocked.is_empty() {
             return Ok(found.unlocked);
@@ -108,7 +109,7 @@ impl<'a> Open<'a> {
     /// The keyring for new entries, open; made where there is none and the user may be asked for its password.
     async fn keyring(&self) -> Result<Collection<'_>, KeychainError> {
         let keyring = match within(ANSWER, self.secrets.get_default_collection()).await {
-            Err(KeychainError::Missing(_)) if self.asking == Asking::TheUser => {
+            Err(KeychainError::Missing(_)) if self.keychain.asking == Asking::TheUser => {
                 self.asked(Box::pin(self.secrets.create_collection(NEW_KEYRING, "default"))).await?
             }
             keyring => keyring?,
@@ -120,7 +121,7 @@ impl<'a> Open<'a> {
     }
 
     async fn unlock(&self, unlock: impl Future<Output = Result<(), Error>>) -> Result<(), KeychainError> {
-        match self.asking {
+        match self.keychain.asking {
             Asking::Never => Err(KeychainError::Locked),
             Asking::TheUser => self.asked(unlock).await,
         }
@@ -147,6 +148,13 @@ impl<'a> Open<'a> {
             }
         }
         ended()
+    }
+}
+
+async fn connect(place: &Place) -> zbus::Result<Connection> {
+    match place {
+        Place::Session => Connection::session().await,
+        Place::Bus(address) => zbus::connection::Builder::address(address.as_str())?.build().await,
     }
 }
 
