@@ -137,6 +137,8 @@ pub enum Action {
         /// The site.
         site: Option<usize>,
     },
+    /// Open the keychain, for which the user may be asked, and look up what waits for it.
+    OpenKeychain,
     /// No alerts for a while.
     Pause(Pause),
     /// Alerts again.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use presence::alerts::Policy;
 use presence::{Time, UserId};
 use secrecy::SecretString;
-use wordpress::{Connection, Credential, HttpTransport, Site};
+use wordpress::{Connection, Credential, HttpTransport, RestRoot, Site};
 
 use crate::monitor::Lane;
 use crate::settings::{AlertSettings, StoredSite};
@@ -57,20 +57,29 @@ pub fn policy(stored: &StoredSite, alerts: &AlertSettings, paused_until: Option<
 /// How a site in the settings is read.
 ///
 /// # Errors
-/// Why it can not be: its settings are not complete, or there is no usable password.
+/// Why it can not be: its settings are not complete, or the password is no usable one.
 pub fn lane(
     stored: &StoredSite,
-    password: Option<SecretString>,
+    password: SecretString,
     transport: &Arc<HttpTransport>,
 ) -> Result<HttpLane, Box<FaultText>> {
-    let (Some(root), Some(me), false) = (stored.root(), UserId::new(stored.user_id), stored.user.is_empty())
-    else {
-        let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
-        return Err(Box::new(FaultText::settings_incomplete(&remove)));
-    };
-    let password = password.ok_or_else(|| Box::new(FaultText::password_missing(&stored.password_env)))?;
+    let (root, me) = complete(stored)?;
     let credential = Credential::new(&stored.user, password)
         .map_err(|error| Box::new(FaultText::password_unusable(error)))?;
     let connection = Connection { root, url: stored.wordpress.clone(), me };
     Ok(Lane { site: Site::new(Arc::clone(transport), credential, connection), network: stored.network })
+}
+
+/// What has to be in the settings to read a site: its address, and who the user is on it.
+///
+/// # Errors
+/// That it is not there.
+pub fn complete(stored: &StoredSite) -> Result<(RestRoot, UserId), Box<FaultText>> {
+    match (stored.root(), UserId::new(stored.user_id), stored.user.is_empty()) {
+        (Some(root), Some(me), false) => Ok((root, me)),
+        _ => {
+            let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
+            Err(Box::new(FaultText::settings_incomplete(&remove)))
+        }
+    }
 }

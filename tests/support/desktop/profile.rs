@@ -70,6 +70,7 @@ impl Profile {
         environment.push(("PATH".into(), search));
         environment.push(("LANG".into(), "C.UTF-8".into()));
         environment.push(("TZ".into(), "UTC".into()));
+        environment.push(("PRESENCE_TRAY_KEYCHAIN_SERVICE".into(), "Presence Tray in a test".into()));
         Ok(Profile { folder, program, environment, passwords: Vec::new(), opened: BufReader::new(opened) })
     }
 

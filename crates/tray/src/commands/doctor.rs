@@ -9,12 +9,12 @@ use std::time::SystemTime;
 use wordpress::doctor::{Diagnosis, Outcome, Step, examine};
 use wordpress::{Credential, Discovered, Fault, HttpTransport, RestRoot};
 
-use super::open::{password, transport};
+use super::open::{passwords, transport};
 use super::sign_in::{self, is_about_sign_in, led_elsewhere, usable, without_query};
 use super::{CommandError, Outside, print};
 use crate::cli;
 use crate::exit::Exit;
-use crate::password::one_line;
+use crate::password::{Passwords, one_line};
 use crate::settings::StoredSite;
 use crate::show;
 use crate::words::FaultText;
@@ -77,18 +77,17 @@ fn stored_credential(
     stored: &StoredSite,
     from_stdin: bool,
 ) -> Result<Credential, CommandError> {
-    let password = if from_stdin {
-        Some(one_line(io::stdin().lock())?)
-    } else {
-        password(&outside.passwords, stored, true)?
-    };
-    match password {
-        Some(password) => usable(&stored.user, password),
-        None => {
-            let FaultText { seen, remedy, .. } = FaultText::password_missing(&stored.password_env);
-            let remedy = remedy.replace("--passwords-stdin", "--password-stdin");
-            Err(CommandError::PasswordMissing(format!("{seen} {remedy}")))
+    if from_stdin {
+        return usable(&stored.user, one_line(io::stdin().lock())?);
+    }
+    let one = passwords(&outside.passwords, std::slice::from_ref(stored), &Passwords::default(), true)?.pop();
+    match one {
+        Some(Ok(password)) => usable(&stored.user, password),
+        Some(Err(fault)) => {
+            let remedy = fault.remedy.replace("--passwords-stdin", "--password-stdin");
+            Err(CommandError::PasswordMissing(format!("{} {remedy}", fault.seen)))
         }
+        None => Err(CommandError::incomplete(&stored.name)),
     }
 }
 

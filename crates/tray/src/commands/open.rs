@@ -1,6 +1,6 @@
 //! From sites in the settings to sites that can be read.
 
-use std::io;
+use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -8,11 +8,13 @@ use wordpress::HttpTransport;
 
 use super::{CommandError, Outside, sign_in};
 use crate::cli;
-use crate::connection::{HttpLane, lane, policy, watched};
-use crate::password::{PasswordSource, Passwords, ThisProcess};
+use crate::connection::{HttpLane, complete, lane, policy, watched};
+use crate::keychain::{Asking, Entry, Keychain as _, SystemKeychain};
+use crate::password::{PasswordSource as _, Passwords, ThisProcess};
 use crate::settings::{AlertSettings, StoredSite};
 use crate::terminal::safe_line;
 use crate::watching::WatchedSite;
+use crate::words::FaultText;
 
 /// The sites that were asked for, and how each is read; `None` where it can not be.
 pub(super) struct Opened {
@@ -32,14 +34,10 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
     };
     let transport = Arc::new(transport()?);
     let mut opened = Opened { sites: Vec::new(), lanes: Vec::new() };
-    for stored in chosen {
-        let password = match given.get(&stored.name) {
-            Some(password) => Some(password),
-            None if stored.root().is_none() => None,
-            None => password(&outside.passwords, &stored, !reading.passwords_stdin)?,
-        };
-        let site = watched(&stored, policy(&stored, &AlertSettings::default(), None));
-        let (site, lane) = match lane(&stored, password, &transport) {
+    let passwords = passwords(&outside.passwords, &chosen, &given, !reading.passwords_stdin)?;
+    for (stored, password) in chosen.iter().zip(passwords) {
+        let site = watched(stored, policy(stored, &AlertSettings::default(), None));
+        let (site, lane) = match password.and_then(|password| lane(stored, password, &transport)) {
             Ok(lane) => (site, Some(lane)),
             Err(fault) => (site.with_fault(*fault), None),
         };
@@ -55,21 +53,48 @@ pub(super) fn transport() -> Result<HttpTransport, CommandError> {
     })
 }
 
-/// The password of a site in the settings: from its variable, otherwise from whoever sits at the terminal.
-pub(super) fn password(
+/// The passwords of sites in the settings, or why there is none: from what was given, from their variables, from the
+/// keychain, otherwise from whoever sits at the terminal. Only they are asked to unlock the keychain.
+pub(super) fn passwords(
     source: &ThisProcess,
-    stored: &StoredSite,
+    sites: &[StoredSite],
+    given: &Passwords,
     may_ask: bool,
-) -> io::Result<Option<SecretString>> {
-    match source.variable(&stored.password_env) {
-        Some(password) => Ok(Some(password)),
-        // Whoever types nothing has no password for this site.
-        None if may_ask => {
-            let typed = source.ask(&question(stored))?;
-            Ok(typed.filter(|typed| !typed.expose_secret().trim().is_empty()))
-        }
-        None => Ok(None),
+) -> io::Result<Vec<Result<SecretString, Box<FaultText>>>> {
+    let known = |stored: &StoredSite| match complete(stored) {
+        Ok(_) => Ok(given.get(&stored.name).or_else(|| source.variable(&stored.password_env))),
+        Err(fault) => Err(fault),
+    };
+    let known: Vec<_> = sites.iter().map(known).collect();
+    let may_ask = may_ask && io::stdin().is_terminal();
+    let unknown = sites.iter().zip(&known).filter(|(_, known)| matches!(known, Ok(None)));
+    let entries: Vec<Entry> = unknown.map(|(stored, _)| Entry::of(stored)).collect();
+    let asking = if may_ask { Asking::TheUser } else { Asking::Never };
+    let mut kept =
+        if entries.is_empty() { Vec::new() } else { SystemKeychain::of_this_user(asking).get_all(&entries) }
+            .into_iter();
+    let mut passwords = Vec::with_capacity(sites.len());
+    for (stored, known) in sites.iter().zip(known) {
+        let password = match known {
+            Ok(None) => match kept.next() {
+                Some(Ok(Some(password))) => Ok(password),
+                not => {
+                    let fault = match not {
+                        Some(Err(why)) => FaultText::keychain(&why, &stored.password_env),
+                        _ => FaultText::password_missing(&stored.password_env),
+                    };
+                    let typed = if may_ask { source.ask(&question(stored))? } else { None };
+                    // Whoever types nothing has no password for this site.
+                    let typed = typed.filter(|typed| !typed.expose_secret().trim().is_empty());
+                    typed.ok_or_else(|| Box::new(fault))
+                }
+            },
+            Ok(Some(password)) => Ok(password),
+            Err(fault) => Err(fault),
+        };
+        passwords.push(password);
     }
+    Ok(passwords)
 }
 
 /// Asks for the password of a site in the settings.

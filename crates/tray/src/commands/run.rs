@@ -12,6 +12,7 @@ use super::{CommandError, Outside};
 use crate::cli;
 use crate::controller::{self, Controller, Event};
 use crate::exit::Exit;
+use crate::keychain::Errands;
 use crate::monitor::{Manners, Monitor};
 use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
@@ -71,6 +72,8 @@ async fn watch(
         settings: outside.settings,
         terminal: terminal(),
         given,
+        this_run: Arc::default(),
+        keychain: Errands::to_the_system(),
         clipboard: Clipboard::new(sender.clone()),
         events: sender,
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),

@@ -78,6 +78,7 @@ impl<D: Desktop> Controller<D> {
             }
             Action::StopReading { site, stopped } => self.stop_reading(site, stopped, moments),
             Action::ReadNow { site } => self.read_now(site, moments),
+            Action::OpenKeychain => self.open_keychain(),
             Action::Pause(pause) => {
                 self.pause(Some(pauses::end_of(pause, moments)), moments);
                 self.chosen_pause = Some(pause);
@@ -181,6 +182,10 @@ impl<D: Desktop> Controller<D> {
         let one_is_meant = site.is_some();
         let all = 0..self.stored.len();
         for site in all.filter(|one| site.is_none_or(|site| site == *one)) {
+            if self.wants_keychain(site) {
+                self.look_up_now(site);
+                continue;
+            }
             let Some(watched) = self.watching.site_mut(site).filter(|site| !site.stopped && !site.removed)
             else {
                 continue;

@@ -1,6 +1,9 @@
 //! Everything that the loop does to the outside.
 
+use secrecy::SecretString;
+
 use crate::action::Page;
+use crate::keychain::{Asking, Entry};
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
 use crate::settings::{Finding, Settings, SettingsError, StoredSite};
@@ -8,6 +11,7 @@ use crate::tray::TrayView;
 use crate::words::FaultText;
 
 use super::event::{Answer, ClientId};
+use super::passwords::LookUp;
 
 /// Everything that the loop does to the outside. None of it waits: what takes time is done elsewhere, and what
 /// becomes of it comes back as an [`Event`](super::Event).
@@ -29,11 +33,21 @@ pub trait Desktop {
     fn open_window(&mut self, page: Page) -> Result<(), String>;
     /// Says something on the terminal that the program was started from.
     fn say(&mut self, line: &str);
+    /// The password of a site as far as it is known without asking anybody.
+    fn password(&mut self, stored: &StoredSite) -> Option<SecretString>;
+    /// Asks the keychain for the password of a site; the answer comes as an
+    /// [`Event::Password`](super::Event::Password) that repeats the question.
+    fn look_up(&mut self, site: usize, question: LookUp, entry: Entry, asking: Asking);
     /// Makes ready to read a site.
     ///
     /// # Errors
     /// Why it can not be read.
-    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>>;
+    fn connect(
+        &mut self,
+        site: usize,
+        stored: &StoredSite,
+        password: SecretString,
+    ) -> Result<(), Box<FaultText>>;
     /// Ends reading a site, also what is under way.
     fn disconnect(&mut self, site: usize);
     /// Orders a reading.

@@ -1,6 +1,10 @@
 //! Everything that happens to the loop.
 
+use secrecy::SecretString;
+
+use super::passwords::LookUp;
 use crate::action::Action;
+use crate::keychain::KeychainError;
 use crate::monitor::Heard;
 use crate::notices::NoticeId;
 
@@ -34,6 +38,15 @@ pub enum Event {
     Client(ClientId, Request),
     /// A client is gone.
     ClientGone(ClientId),
+    /// The keychain answered what it was asked for a site.
+    Password {
+        /// The site.
+        site: usize,
+        /// Which question it answers.
+        question: LookUp,
+        /// The password, that there is none, or why that is not known.
+        answer: Result<Option<SecretString>, KeychainError>,
+    },
     /// Something that was to be done could not be; in words, safe to print.
     Failed(String),
     /// Something that the user asked for could not be done.

@@ -88,6 +88,9 @@ impl Audience for Listeners {
                 Vec::new()
             }
             News::Over { post, person } => board.over(self.site, post, person, site.roster(), moments),
+            News::Fault(fault) if fault.is_about_keychain() => {
+                board.keychain_wanted(self.site, fault, moments.now)
+            }
             News::Fault(fault) if fault.sign_in_needed => {
                 // Whether it goes on is not going to be known.
                 let mut effects = board.forget_site(self.site);

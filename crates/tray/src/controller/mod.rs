@@ -8,6 +8,7 @@ mod decisions;
 mod desktop;
 mod event;
 mod listeners;
+mod passwords;
 mod pauses;
 mod run;
 mod sites;
@@ -26,9 +27,11 @@ use crate::watching::Watching;
 use crate::words::Moments;
 
 use listeners::Listeners;
+use passwords::LookUps;
 
 pub use desktop::Desktop;
 pub use event::{Answer, ClientId, Event, Request, TrayHost};
+pub use passwords::LookUp;
 pub use run::{Reads, run};
 
 /// The tray is not drawn more often than this: some panels flicker, and all of them work at it.
@@ -49,6 +52,7 @@ pub struct Controller<D> {
     chosen_pause: Option<Pause>,
     /// When alerts are paused or not by themselves next.
     pause_changes: Option<Time>,
+    look_ups: LookUps,
     /// When the next snooze ends.
     snooze_ends: Option<Time>,
     shown: Option<TrayView>,
@@ -75,6 +79,7 @@ impl<D: Desktop> Controller<D> {
             loud_until: None,
             chosen_pause: None,
             pause_changes: None,
+            look_ups: LookUps::default(),
             snooze_ends: None,
             shown: None,
             shown_at: None,
@@ -112,6 +117,7 @@ impl<D: Desktop> Controller<D> {
             Event::NoticeClosed(id) => self.watching.audience_mut().board.closed(id),
             Event::Client(client, request) => self.client(client, request, moments),
             Event::ClientGone(client) => self.watching.audience_mut().forget(client),
+            Event::Password { site, question, answer } => self.looked_up(site, question, answer, moments),
             Event::Failed(words) => self.desktop.say(&words),
             Event::Trouble { what, why } => self.tell_trouble(&what, &why),
             Event::Stop => self.ended = true,
@@ -119,6 +125,7 @@ impl<D: Desktop> Controller<D> {
         if self.pause_changes.is_some_and(|at| at <= moments.now) {
             self.follow_pauses(moments);
         }
+        self.try_keychain(moments);
         self.settle(moments);
     }
 
@@ -126,7 +133,8 @@ impl<D: Desktop> Controller<D> {
     #[must_use]
     pub fn due(&self) -> Option<Time> {
         let board = self.watching.audience().board.due();
-        [board, self.pause_changes, self.snooze_ends, self.draw_at].into_iter().flatten().min()
+        let keychain = self.look_ups.due();
+        [board, self.pause_changes, self.snooze_ends, self.draw_at, keychain].into_iter().flatten().min()
     }
 
     /// Whether the program is to end.

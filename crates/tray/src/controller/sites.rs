@@ -21,27 +21,15 @@ impl<D: Desktop> Controller<D> {
         self.look_at_focus();
     }
 
-    /// Reads a site from now on, where it may be and can be.
-    pub(super) fn begin(&mut self, site: usize, spread: Duration, moments: &Moments) {
-        let Some(stored) = self.stored.get(site).filter(|stored| !stored.stopped) else { return };
-        match self.desktop.connect(site, stored) {
-            Ok(()) => {
-                if let Some(order) = self.watching.begin(site, spread, moments.now) {
-                    self.desktop.order(site, order);
-                }
-            }
-            Err(fault) => self.refuse(site, *fault, moments),
-        }
-    }
-
     /// A site can not be read, and it is known why.
-    fn refuse(&mut self, site: usize, fault: FaultText, moments: &Moments) {
+    pub(super) fn refuse(&mut self, site: usize, fault: FaultText, moments: &Moments) {
         self.listen_to(site);
         let _ = self.watching.refuse(site, fault, moments.now);
     }
 
     /// Does not read a site any more for now.
     pub(super) fn end(&mut self, site: usize) {
+        self.look_ups.forget(site);
         self.desktop.disconnect(site);
         if let Some(watched) = self.watching.site_mut(site) {
             watched.rest();

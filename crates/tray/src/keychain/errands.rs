@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 
 use secrecy::SecretString;
 
-use super::{Asking, Entry, Keychain, KeychainError};
+use super::{Asking, Entry, Keychain, KeychainError, SystemKeychain};
 
 /// So many errands wait; more than there are sites that this program is made for.
 const WAITING: usize = 1024;
@@ -26,6 +26,13 @@ enum Errand {
 }
 
 impl Errands {
+    /// Errands to the keychain of this computer.
+    #[must_use]
+    pub fn to_the_system() -> Errands {
+        let [quiet, asking] = [Asking::Never, Asking::TheUser].map(SystemKeychain::of_this_user);
+        Errands::new(Arc::new(quiet), Arc::new(asking))
+    }
+
     /// Errands to a keychain: `quiet` never disturbs the user, `asking` may.
     #[must_use]
     pub fn new(quiet: Arc<dyn Keychain>, asking: Arc<dyn Keychain>) -> Errands {

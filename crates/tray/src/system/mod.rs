@@ -19,7 +19,8 @@ use wordpress::HttpTransport;
 
 use crate::action::Page;
 use crate::connection;
-use crate::controller::{Answer, ClientId, Desktop, Event, Reads};
+use crate::controller::{Answer, ClientId, Desktop, Event, LookUp, Reads};
+use crate::keychain::{Asking, Entry, Errands, InMemory, Keychain as _};
 use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
@@ -59,6 +60,10 @@ pub struct System {
     pub terminal: SyncSender<String>,
     /// Passwords that were given when the program was started.
     pub given: Passwords,
+    /// Passwords that are kept for this run only.
+    pub this_run: Arc<InMemory>,
+    /// All others.
+    pub keychain: Errands,
     /// The clipboard.
     pub clipboard: Clipboard,
     /// What becomes of what takes time goes here.
@@ -75,10 +80,6 @@ impl System {
         self.item.end();
         self.notices.end().await;
         self.clipboard.end().await;
-    }
-
-    fn password(&self, stored: &StoredSite) -> Option<SecretString> {
-        self.given.get(&stored.name).or_else(|| ThisProcess.variable(&stored.password_env))
     }
 
     /// Settings that were there and are not are no empty ones: somebody moved them, or a disk is gone.
@@ -151,11 +152,29 @@ impl Desktop for System {
         let _ = self.terminal.try_send(format!("presence-tray: {line}"));
     }
 
-    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>> {
+    fn password(&mut self, stored: &StoredSite) -> Option<SecretString> {
         if !self.secret_variables.contains(&stored.password_env) {
             self.secret_variables.push(stored.password_env.clone());
         }
-        let lane = connection::lane(stored, self.password(stored), &self.transport)?;
+        let given = self.given.get(&stored.name).or_else(|| ThisProcess.variable(&stored.password_env));
+        given.or_else(|| self.this_run.get(&Entry::of(stored)).ok().flatten())
+    }
+
+    fn look_up(&mut self, site: usize, question: LookUp, entry: Entry, asking: Asking) {
+        let events = self.events.clone();
+        self.keychain.get(asking, entry, move |answer| {
+            // Where the loop has ended, nobody needs it.
+            let _ = events.blocking_send(Event::Password { site, question, answer });
+        });
+    }
+
+    fn connect(
+        &mut self,
+        site: usize,
+        stored: &StoredSite,
+        password: SecretString,
+    ) -> Result<(), Box<FaultText>> {
+        let lane = connection::lane(stored, password, &self.transport)?;
         self.monitor.put(site, lane);
         Ok(())
     }

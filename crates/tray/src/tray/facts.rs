@@ -48,14 +48,27 @@ pub(super) enum Standing<'a> {
     Faulty(&'a FaultText),
 }
 
-impl Standing<'_> {
+impl<'a> Standing<'a> {
     pub fn is_stopped(self) -> bool {
         matches!(self, Standing::Stopped)
     }
 
+    /// Whether nothing can be known of it until the user does something: signs in again, or opens the keychain.
+    pub fn wants_user(self) -> bool {
+        matches!(self, Standing::Faulty(fault) if fault.sign_in_needed)
+    }
+
     /// Whether nothing can be known of it until the user signs in again.
     pub fn wants_sign_in(self) -> bool {
-        matches!(self, Standing::Faulty(fault) if fault.sign_in_needed)
+        self.wants_user() && self.wants_keychain().is_none()
+    }
+
+    /// What is the matter with the keychain, where nothing can be known of it until that is mended.
+    pub fn wants_keychain(self) -> Option<&'a FaultText> {
+        match self {
+            Standing::Faulty(fault) if fault.is_about_keychain() => Some(fault),
+            _ => None,
+        }
     }
 }
 
@@ -89,6 +102,11 @@ impl<'a> Facts<'a> {
     /// The sites that are to be read.
     pub fn watched(&self) -> impl Iterator<Item = &SiteFacts<'a>> {
         self.sites.iter().filter(|facts| !facts.standing.is_stopped())
+    }
+
+    /// What is the matter with the keychain, where sites wait for it.
+    pub fn keychain(&self) -> Option<&'a FaultText> {
+        self.watched().find_map(|site| site.standing.wants_keychain())
     }
 
     /// Whether sites are to be read, and not one of them can be.

@@ -5,7 +5,8 @@ use super::facts::{Facts, SiteFacts};
 
 /// The first that applies:
 ///
-/// 1. Nothing works without the user: a favourite site, or all sites, want them to sign in. Other faults, and the
+/// 1. Nothing works without the user: a favourite site, or all sites, want them to sign in or to open the keychain.
+///    Other faults, and the
 ///    faults of some sites, are in the menu only; an icon that warns often is not looked at.
 /// 2. Somebody is in a post of the user's: what the program is for. It is shown although alerts are paused, for the
 ///    icon disturbs nobody.
@@ -33,6 +34,6 @@ pub(super) fn state(facts: &Facts<'_>) -> IconState {
 
 fn sign_in_needed(facts: &Facts<'_>) -> bool {
     let mut watched = facts.watched().peekable();
-    let all = watched.peek().is_some() && watched.all(|site| site.standing.wants_sign_in());
-    all || facts.watched().any(|site| site.site.favourite && site.standing.wants_sign_in())
+    let all = watched.peek().is_some() && watched.all(|site| site.standing.wants_user());
+    all || facts.watched().any(|site| site.site.favourite && site.standing.wants_user())
 }

@@ -36,7 +36,7 @@ pub struct TrayView {
 /// The six shapes of the icon, most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IconState {
-    /// Every site, or a favourite one, wants the user to sign in.
+    /// Every site, or a favourite one, wants the user to sign in, or to open the keychain.
     SignInNeeded,
     /// Somebody is in a post of the user's.
     Conflict,

@@ -6,7 +6,7 @@ use presence::{Person, PostRef, Roster};
 
 use crate::terminal::{cut, safe, width};
 use crate::watching::WatchedSite;
-use crate::words;
+use crate::words::{self, FaultText};
 
 /// No row is wider, in columns of a terminal.
 pub(super) const WIDEST_ROW: usize = 80;
@@ -40,6 +40,16 @@ pub(super) fn people(people: &[&Person], widest: usize) -> String {
         [one] => person(one, widest),
         [one, two] => format!("{} and {}", person(one, widest), person(two, widest)),
         [one, rest @ ..] => format!("{} and {} others", person(one, widest), rest.len()),
+    }
+}
+
+/// What is the matter with the keychain, and what a click on that does.
+pub(super) fn keychain(fault: &FaultText) -> (&'static str, &'static str) {
+    match fault.code {
+        "keychain-locked" => ("The keychain is locked", "unlock it"),
+        "keychain-denied" => ("The keychain says no", "ask again"),
+        "keychain-missing" => ("No keychain is running", "look again"),
+        _ => ("The keychain can not be used", "try again"),
     }
 }
 

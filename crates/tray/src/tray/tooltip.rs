@@ -32,6 +32,7 @@ pub(super) fn tooltip(facts: &Facts<'_>) -> Tooltip {
     }
     if !facts.all_faulty() {
         parts.extend(sign_in(facts));
+        parts.extend(facts.keychain().map(|fault| fault.short.to_owned()));
     } else if facts.sites.iter().any(SiteFacts::is_active) {
         // What is said of people is a moment old.
         parts.push("no site can be read now".to_owned());
@@ -71,6 +72,11 @@ fn who_is_where(facts: &Facts<'_>) -> String {
             None if facts.watched().all(|site| site.standing.wants_sign_in()) => {
                 format!("Sign in again on all {watched} sites")
             }
+            None if facts.watched().all(|site| site.standing.wants_keychain().is_some()) => {
+                let what =
+                    facts.keychain().map_or("No keychain is running", |fault| texts::keychain(fault).0);
+                format!("{what} · {watched} sites wait for it")
+            }
             None => format!("None of your {watched} sites can be read"),
         }
     } else if known == 0 {
@@ -99,7 +105,9 @@ fn faults(facts: &Facts<'_>) -> Vec<String> {
     if facts.all_faulty() {
         return Vec::new();
     }
-    let faulty = facts.sites.iter().filter(|site| matches!(site.standing, Standing::Faulty(_)));
+    let faulty = facts.sites.iter().filter(|site| {
+        matches!(site.standing, Standing::Faulty(_)) && site.standing.wants_keychain().is_none()
+    });
     let (mut sign_in, others): (Vec<_>, Vec<_>) = faulty.partition(|site| site.standing.wants_sign_in());
     by_name(&mut sign_in);
     let mut lines = Vec::new();

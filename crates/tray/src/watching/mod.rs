@@ -210,6 +210,15 @@ impl<A: Audience> Watching<A> {
         }
     }
 
+    /// What kept a site from being read is over.
+    ///
+    /// # Errors
+    /// Where nobody listens any more.
+    pub fn recover(&mut self, site: usize, at: Time) -> io::Result<()> {
+        let Some(site) = self.sites.get_mut(site) else { return Ok(()) };
+        if site.recover() { self.audience.tell(News::FaultOver, site, at) } else { Ok(()) }
+    }
+
     /// A site is not read any more, by an error of this program: says so, and knows nothing of it from now on.
     ///
     /// # Errors

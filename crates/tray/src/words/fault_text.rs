@@ -3,6 +3,7 @@
 use presence::cadence::Failure;
 use wordpress::Fault;
 
+use crate::keychain::KeychainError;
 use crate::terminal::safe_line;
 
 /// Why a site can not be read, in words that are safe to print.
@@ -47,12 +48,69 @@ impl FaultText {
         FaultText {
             code: "password-missing",
             short: "password missing",
-            seen: "No application password was given.".to_owned(),
-            means: "Passwords are not kept in the settings.".to_owned(),
-            remedy: format!("Set {variable}, or give it with --passwords-stdin."),
+            seen: "No application password is known for this site.".to_owned(),
+            means: "The keychain has none for it, and none was given.".to_owned(),
+            remedy: format!(
+                "Add the site again with `presence-tray sites add`, set {variable}, or give it with --passwords-stdin."
+            ),
             sign_in_needed: true,
-            cure: Some(format!("set {variable}, or use --passwords-stdin")),
+            cure: Some(format!("add it again, set {variable}, or use --passwords-stdin")),
         }
+    }
+
+    /// The keychain does not give the password of a site. `variable`: the one that can hold it instead.
+    #[must_use]
+    pub fn keychain(error: &KeychainError, variable: &str) -> FaultText {
+        let variable = safe_line(variable);
+        let (code, short, seen, means, remedy, cure) = match error {
+            KeychainError::Locked => (
+                "keychain-locked",
+                "the keychain is locked",
+                "The keychain is locked.".to_owned(),
+                "It is unlocked by signing in to this computer with a password, and locked again by some systems after a while.",
+                "Unlock it: from the tray's menu, or in the keychain's own program. Presence Tray goes on by itself.",
+                "unlock the keychain",
+            ),
+            KeychainError::Denied => (
+                "keychain-denied",
+                "the keychain says no",
+                "The keychain does not let Presence Tray in.".to_owned(),
+                "Its question was closed or answered with no, or a rule of the system forbids it.",
+                "Choose the keychain's row in the tray's menu to be asked again, or allow it in the keychain's own program.",
+                "let Presence Tray into the keychain",
+            ),
+            KeychainError::Missing(why) => (
+                "keychain-missing",
+                "no keychain",
+                format!("No keychain is running on this desktop: {}.", safe_line(why)),
+                "None is installed, or it was not started with the session.",
+                "Install or start one, such as gnome-keyring, KWallet or KeePassXC; Presence Tray finds it by itself.",
+                "start a keychain",
+            ),
+            KeychainError::Failed(why) => (
+                "keychain-failed",
+                "the keychain fails",
+                format!("The keychain can not be used: {}.", safe_line(why)),
+                "Something is wrong in the keychain's own program.",
+                "Start the keychain's program again. Presence Tray tries it every half a minute.",
+                "start the keychain again",
+            ),
+        };
+        let means = means.to_owned();
+        let remedy =
+            format!("{remedy} Without a keychain, set {variable}, or give it with --passwords-stdin.");
+        let cure = match error {
+            KeychainError::Missing(_) => format!("{cure}, set {variable}, or use --passwords-stdin"),
+            _ => cure.to_owned(),
+        };
+        let cure = Some(cure);
+        FaultText { code, short, seen, means, remedy, sign_in_needed: true, cure }
+    }
+
+    /// Whether the keychain is what is in the way, and not the site.
+    #[must_use]
+    pub fn is_about_keychain(&self) -> bool {
+        self.code.starts_with("keychain-")
     }
 
     /// What is stored about a site does not suffice. `remove`: what to type to remove it.

@@ -103,6 +103,9 @@ pub struct Ran {
 pub fn command(directory: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_presence-tray"));
     command.args(arguments).env_clear().env("PRESENCE_TRAY_CONFIG_DIR", directory).env("TZ", "UTC");
+    // Not the keychain of whoever runs this: on Linux no bus at all, elsewhere no entry of theirs.
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    command.env("PRESENCE_TRAY_KEYCHAIN_SERVICE", "Presence Tray in a test");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

@@ -1,6 +1,7 @@
 //! The whole program with the outside recorded.
 
 mod asked;
+mod keychain;
 mod told;
 
 use std::cell::RefCell;
@@ -8,7 +9,10 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use super::*;
+use secrecy::SecretString;
+
 use crate::action::{Action, Page, Pause};
+use crate::keychain::{Asking, Entry};
 use crate::monitor::{Heard, Order, Sooner};
 use crate::notices::{Notice, NoticeId};
 use crate::settings::{Finding, Settings, SettingsError, StoredSite};
@@ -29,8 +33,10 @@ struct Done {
     hurried: Vec<(usize, Sooner)>,
     answers: Vec<(ClientId, Answer)>,
     settings: Settings,
-    /// Names of sites without a password.
+    /// Names of sites whose password is not known.
     no_password: Vec<String>,
+    /// What the keychain was asked.
+    looked_up: Vec<(usize, LookUp, Asking)>,
     settings_fail: bool,
     findings: Vec<Finding>,
     window_fails: bool,
@@ -65,12 +71,20 @@ impl Desktop for Recorded {
     fn say(&mut self, line: &str) {
         self.0.borrow_mut().lines.push(format!("say {line}"));
     }
-    fn connect(&mut self, site: usize, stored: &StoredSite) -> Result<(), Box<FaultText>> {
-        let mut done = self.0.borrow_mut();
-        if done.no_password.contains(&stored.name) {
-            return Err(Box::new(FaultText::password_missing(&stored.password_env)));
-        }
-        done.lines.push(format!("connect {site}"));
+    fn password(&mut self, stored: &StoredSite) -> Option<SecretString> {
+        let missing = self.0.borrow().no_password.contains(&stored.name);
+        (!missing).then(|| SecretString::from("abcd"))
+    }
+    fn look_up(&mut self, site: usize, question: LookUp, _entry: Entry, asking: Asking) {
+        self.0.borrow_mut().looked_up.push((site, question, asking));
+    }
+    fn connect(
+        &mut self,
+        site: usize,
+        _stored: &StoredSite,
+        _password: SecretString,
+    ) -> Result<(), Box<FaultText>> {
+        self.0.borrow_mut().lines.push(format!("connect {site}"));
         Ok(())
     }
     fn disconnect(&mut self, site: usize) {

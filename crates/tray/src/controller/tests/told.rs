@@ -117,22 +117,6 @@ fn what_happened_in_sleep_is_one_summary() {
 }
 
 #[test]
-fn a_site_without_a_password_wants_a_sign_in_and_is_read_once_it_has_one() {
-    let day = Recorded::default();
-    day.0.borrow_mut().no_password.push("Magazine".to_owned());
-    day.0.borrow_mut().settings.sites.push(stored("Magazine"));
-    let settings = day.0.borrow().settings.clone();
-    let mut controller = Controller::new(settings, day.clone(), &now(0), fastrand::Rng::with_seed(1));
-    controller.start(&now(0));
-    let mut day = Day { controller, outside: day };
-    assert_eq!(day.icon(), IconState::SignInNeeded);
-    assert_eq!(day.titles().len(), 1, "only this fault may notify");
-    day.outside.0.borrow_mut().no_password.clear();
-    day.client(10, Request::Reload);
-    assert_eq!(day.outside.0.borrow().orders.len(), 1);
-}
-
-#[test]
 fn faults_of_other_kinds_make_no_noise() {
     let mut day = Day::with(&["Magazine"]);
     for n in 0..5 {

@@ -8,6 +8,7 @@
 //! - What the user closed is not shown again unless it gets worse.
 
 mod budget;
+mod keychain;
 mod placing;
 mod sign_in;
 mod standing;
@@ -20,8 +21,9 @@ use presence::alerts::Alert;
 use presence::{PostRef, Roster, Time, UserId};
 
 use super::{Notice, NoticeId};
-use crate::words::{self, Moments};
+use crate::words::{self, FaultText, Moments};
 use budget::Budget;
+use keychain::Keychain;
 use sign_in::SignIn;
 use standing::{Place, Standing, Subject};
 use summary::{Summary, Window};
@@ -50,6 +52,7 @@ pub struct Board {
     summaries: BTreeMap<usize, Summary>,
     more: Option<Summary>,
     sign_in: SignIn,
+    keychain: Keychain,
     budget: Budget,
     last: u64,
 }
@@ -130,7 +133,7 @@ impl Board {
 
     /// A notification was closed, by the user or by the system.
     pub fn closed(&mut self, id: NoticeId) {
-        if self.sign_in.closed(id) {
+        if self.sign_in.closed(id) || self.keychain.closed(id) {
             return;
         }
         if self.more.as_ref().is_some_and(|more| more.id == id) {
@@ -188,7 +191,7 @@ impl Board {
         let mut out = Vec::new();
         self.windows.remove(&site);
         self.forget(|one| one.site == site, &mut out);
-        out.extend(self.sign_in.done(site));
+        out.extend(self.signed_in(site));
         out
     }
 
@@ -202,9 +205,18 @@ impl Board {
         out
     }
 
+    /// The keychain keeps a site from being read, for the reason that `fault` says. Told once for all sites until each
+    /// of them [is signed in](Board::signed_in).
+    pub fn keychain_wanted(&mut self, site: usize, fault: &FaultText, now: Time) -> Vec<Effect> {
+        let mut out = self.tick(now);
+        let last = &mut self.last;
+        out.extend(self.keychain.wanted(site, fault, &mut self.budget, now, || fresh(last)));
+        out
+    }
+
     /// A site can be read again.
     pub fn signed_in(&mut self, site: usize) -> Vec<Effect> {
-        self.sign_in.done(site).into_iter().collect()
+        self.sign_in.done(site).into_iter().chain(self.keychain.done(site)).collect()
     }
 
     /// When [`Board::tick`] wants to be called.

@@ -145,6 +145,7 @@ fn only_site(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
             vec![item("This site is not read · read it again", again)]
         }
         Standing::Unread => vec![item("Not read yet · read now", Action::ReadNow { site: Some(index) })],
+        Standing::Faulty(fault) if fault.is_about_keychain() => vec![still::keychain_row(fault)],
         Standing::Faulty(fault) if fault.sign_in_needed => vec![still::fault_row(site, fault)],
         Standing::Faulty(fault) => {
             vec![still::fault_row(site, fault), item("Try again", Action::ReadNow { site: Some(index) })]

@@ -12,8 +12,8 @@ use crate::words::FaultText;
 const FAULTS: usize = 4;
 /// So many sites are listed in one submenu.
 const LISTED: usize = 40;
-/// No more rows than this: try again, faults, not read yet, quiet, stopped.
-pub(super) const MOST_ROWS: usize = FAULTS + 4;
+/// No more rows than this: the keychain, try again, faults, not read yet, quiet, stopped.
+pub(super) const MOST_ROWS: usize = FAULTS + 5;
 
 /// What is not among the active sites.
 pub(super) fn still(facts: &Facts<'_>, active: &Active<'_, '_>) -> Vec<Row> {
@@ -23,6 +23,7 @@ pub(super) fn still(facts: &Facts<'_>, active: &Active<'_, '_>) -> Vec<Row> {
     let (mut faulty, mut unread, mut quiet, mut stopped) = (Vec::new(), 0, Vec::new(), Vec::new());
     for site in facts.sites.iter().filter(|site| !active.has(site.index)) {
         match site.standing {
+            Standing::Faulty(fault) if fault.is_about_keychain() => {}
             Standing::Faulty(fault) => faulty.push((site, fault)),
             Standing::Unread => unread += 1,
             Standing::Known if site.is_active() => {}
@@ -30,7 +31,7 @@ pub(super) fn still(facts: &Facts<'_>, active: &Active<'_, '_>) -> Vec<Row> {
             Standing::Stopped => stopped.push(site),
         }
     }
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = facts.keychain().map(keychain_row).into_iter().collect();
     if facts.all_faulty()
         && facts.watched().any(|site| site.site.fault().is_some_and(|fault| !fault.sign_in_needed))
     {
@@ -44,6 +45,12 @@ pub(super) fn still(facts: &Facts<'_>, active: &Active<'_, '_>) -> Vec<Row> {
     rows.extend(quiet_sites(facts, quiet));
     rows.extend(stopped_sites(stopped));
     rows
+}
+
+/// One for all sites that wait for the keychain, which mends it.
+pub(super) fn keychain_row(fault: &FaultText) -> Row {
+    let (what, cure) = texts::keychain(fault);
+    item(format!("{what} · {cure}"), Action::OpenKeychain)
 }
 
 /// “Shop · sign in again”.

@@ -10,8 +10,10 @@ use wordpress::Fault;
 use super::super::testing::{State, and, crowd, evidence, site, somebody, together};
 use super::super::{Item, PauseState, PausedBy, Row, TrayView};
 use crate::action::Action;
+use crate::keychain::KeychainError;
 use crate::show::testing::{no_answer, quiet};
 use crate::terminal::width;
+use crate::words::FaultText;
 
 /// What a site is like.
 #[derive(Clone, Debug)]
@@ -73,6 +75,7 @@ fn state(sites: &[Like], focus: usize, paused: bool) -> State {
         match like.fault {
             0 => state.fail(index, no_answer()),
             1 => state.fail(index, Fault::CredentialsRefused(evidence(401))),
+            2 => state.site(index).set_fault(FaultText::keychain(&KeychainError::Locked, "X")),
             _ => {}
         }
         let site = state.site(index);
@@ -105,9 +108,12 @@ fn about(action: &Action) -> Option<usize> {
         | Action::StopReading { site, .. }
         | Action::ShowFault { site } => Some(*site),
         Action::Focus { site } | Action::ReadNow { site } => *site,
-        Action::Pause(_) | Action::Resume | Action::KeepQuiet(_) | Action::OpenWindow(_) | Action::Quit => {
-            None
-        }
+        Action::OpenKeychain
+        | Action::Pause(_)
+        | Action::Resume
+        | Action::KeepQuiet(_)
+        | Action::OpenWindow(_)
+        | Action::Quit => None,
     }
 }
 
