@@ -15,6 +15,8 @@ mod desk;
 mod hostile;
 #[path = "desktop/icon.rs"]
 mod icon;
+#[path = "desktop/keychain.rs"]
+mod keychain;
 #[path = "desktop/notices.rs"]
 mod notices;
 #[path = "desktop/office.rs"]

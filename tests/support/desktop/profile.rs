@@ -144,6 +144,16 @@ impl Profile {
         }
     }
 
+    /// What is started from now on finds no password in its environment.
+    pub fn forget_passwords(&mut self) {
+        self.passwords.clear();
+    }
+
+    /// The same for one site, by the order in which they were added.
+    pub fn forget_password(&mut self, site: usize) {
+        self.passwords.retain(|(name, _)| *name != format!("TEST_PASSWORD_{site}"));
+    }
+
     /// Forgets every site, as on a computer where the program never ran.
     ///
     /// # Errors
