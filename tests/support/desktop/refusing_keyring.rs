@@ -41,7 +41,7 @@ impl RefusingKeyring {
         let (asked, news) = (Arc::new(Mutex::new(0)), News::default());
         let prompt = Prompt { dialog, asked: Arc::clone(&asked), news: news.clone() };
         let connection = zbus::connection::Builder::address(bus.address().as_str())?
-            .serve_at(SERVICE, Service)?
+            .serve_at(SERVICE, Secrets)?
             .serve_at(KEYRING, Keyring)?
             .serve_at(ITEM, Item)?
             .serve_at(PROMPT, prompt)?
@@ -79,10 +79,10 @@ fn path(path: &'static str) -> OwnedObjectPath {
     ObjectPath::from_static_str_unchecked(path).into()
 }
 
-struct Service;
+struct Secrets;
 
 #[interface(name = "org.freedesktop.Secret.Service")]
-impl Service {
+impl Secrets {
     /// Answers with a number for the key exchange; nothing is ever encrypted with what comes of it.
     #[expect(clippy::unused_self, reason = "an interface")]
     fn open_session(
