@@ -4,16 +4,19 @@
 //! promises is written in `docs/json.md`; how the private socket is used, in `docs/socket.md`. Texts that came from a site (names, titles, addresses) are
 //! untrusted and as the site sent them. Times of day are RFC 3339 in UTC.
 
+mod connecting;
 mod doctor;
 mod fault;
 mod hello;
 mod line;
 mod messages;
+mod secret;
 mod site;
 mod sites;
 mod status;
 mod watch;
 
+pub use connecting::{Connecting, ConnectingPhase, ConnectingState, ConnectingStep, Way};
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
 pub use hello::{Greeting, Hello, PROTOCOL};
@@ -22,6 +25,7 @@ pub use line::{
     read_greeting, read_hello, read_request, request_line,
 };
 pub use messages::{Answer, Decided, Request, Why};
+pub use secret::Secret;
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use sites::{ListedSite, Sites};
 pub use status::{SiteState, SiteStatus, Status};

@@ -77,8 +77,26 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 10] =
-    ["status", "watch", "why", "open", "pause", "resume", "read", "reload", "show", "quit"];
+const NAMES: [&str; 18] = [
+    "status",
+    "watch",
+    "why",
+    "open",
+    "pause",
+    "resume",
+    "read",
+    "reload",
+    "connect",
+    "reconnect",
+    "approve",
+    "paste",
+    "keep_for_this_run",
+    "try_again",
+    "cancel",
+    "link",
+    "show",
+    "quit",
+];
 
 /// A hello or a request as a line, with its end.
 ///
@@ -136,7 +154,7 @@ fn write(message: &impl Serialize, longest: usize) -> Result<Vec<u8>, NotWritten
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{PROTOCOL, Status, VERSION};
+    use crate::{PROTOCOL, Secret, Status, VERSION};
     use proptest::prelude::*;
 
     fn requests() -> Vec<Request> {
@@ -150,6 +168,18 @@ mod tests {
             Request::Resume,
             Request::Read { sites },
             Request::Reload,
+            Request::Connect {
+                address: "example.com/wp-admin".to_owned(),
+                name: Some("Blog".to_owned()),
+                browser: false,
+            },
+            Request::Reconnect { site: "Blog".to_owned(), browser: true },
+            Request::Approve { way: crate::Way::Link },
+            Request::Paste { user: "zoe".to_owned(), password: Secret::new("abcd \"efgh\" ä".to_owned()) },
+            Request::KeepForThisRun,
+            Request::TryAgain,
+            Request::Cancel,
+            Request::Link { link: Secret::new("presence-tray://authorized/?state=x".to_owned()) },
             Request::Show,
             Request::Quit,
         ]
@@ -175,6 +205,31 @@ mod tests {
             assert_eq!(value["request"], name);
         }
         assert_eq!(requests().len(), NAMES.len());
+    }
+
+    #[test]
+    fn what_may_be_left_out_has_a_meaning() {
+        let connect = |browser| Request::Connect { address: "example.com".to_owned(), name: None, browser };
+        let line = b"{\"request\":\"connect\",\"address\":\"example.com\"}";
+        assert_eq!(read_request(line), Ok(connect(true)));
+        let line = b"{\"request\":\"connect\",\"address\":\"example.com\",\"browser\":false}";
+        assert_eq!(read_request(line), Ok(connect(false)));
+    }
+
+    #[test]
+    fn a_secret_is_in_the_line_and_nowhere_else() {
+        for request in requests() {
+            let (line, shown) = (request_line(&request).unwrap(), format!("{request:?}"));
+            let line = String::from_utf8(line).unwrap();
+            for secret in ["efgh", "state=x"] {
+                assert!(!shown.contains(secret), "{shown}");
+            }
+            let with = matches!(request, Request::Paste { .. } | Request::Link { .. });
+            assert_eq!(line.contains("efgh") || line.contains("state=x"), with, "{line}");
+        }
+        let wrong = b"{\"request\":\"paste\",\"user\":7,\"password\":\"s3cret\"}";
+        let answer = read_request(wrong).unwrap_err();
+        assert!(!format!("{answer:?}").contains("s3cret"));
     }
 
     #[test]

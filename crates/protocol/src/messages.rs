@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Status, Watch};
+use crate::{Connecting, Secret, Status, Watch, Way};
 
 /// What a client asks of the running program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,10 +53,58 @@ pub enum Request {
     },
     /// The settings file was changed by another program: take it in.
     Reload,
+    /// Connect a site. Every change of how far that is comes as [`Answer::Connecting`]; the requests from
+    /// [`Request::Approve`] to [`Request::Cancel`] on the same connection are about it, and it ends with the
+    /// connection.
+    Connect {
+        /// Its address, as it would be typed in a browser.
+        address: String,
+        /// What to call it; its own title where none is given.
+        #[serde(default)]
+        name: Option<String>,
+        /// Whether the user sits where a browser would open.
+        #[serde(default = "yes")]
+        browser: bool,
+    },
+    /// Sign in again on a site that is connected; otherwise the same.
+    Reconnect {
+        /// The site's name.
+        site: String,
+        /// Whether the user sits where a browser would open.
+        #[serde(default = "yes")]
+        browser: bool,
+    },
+    /// Open the page where the sign-in is approved, once more or for another way back.
+    Approve {
+        /// The way back.
+        way: Way,
+    },
+    /// Here is the sign-in, copied by hand.
+    Paste {
+        /// The user name or e-mail address.
+        user: String,
+        /// The application password.
+        password: Secret,
+    },
+    /// Keep the secret until the running program ends, not in the keychain.
+    KeepForThisRun,
+    /// Try the keychain again.
+    TryAgain,
+    /// Connect nothing.
+    Cancel,
+    /// A link of this program was opened, such as the one that brings a sign-in.
+    Link {
+        /// The link; it can hold a password.
+        link: Secret,
+    },
     /// A second start of the program: show yourself.
     Show,
     /// End.
     Quit,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What a client is told.
@@ -69,6 +117,8 @@ pub enum Answer {
     News(Box<Watch>),
     /// The last decisions.
     Why(Why),
+    /// How far connecting a site has come.
+    Connecting(Box<Connecting>),
     /// It was done.
     Done,
     /// It could not be done, in words, safe to print.

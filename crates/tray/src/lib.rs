@@ -9,6 +9,7 @@ pub mod autostart;
 pub mod cli;
 pub mod clock;
 pub mod commands;
+pub mod connecting;
 pub mod connection;
 pub mod controller;
 pub mod exit;

@@ -190,6 +190,7 @@ async fn remember(outside: &Outside, typed: &cli::Add, found: &Found) -> Result<
             real_time: site.index.has_real_time_editing(),
             favourite: false,
             stopped: false,
+            password_uuid: None,
             muted: Muted::default(),
             watched: Chosen::default(),
             other: Map::new(),

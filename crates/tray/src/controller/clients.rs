@@ -66,6 +66,7 @@ impl<D: Desktop> Controller<D> {
                 self.wait_for_client(&site, post, wanted, moments)?;
             }
             Request::Quit => self.ended = true,
+            _ => {}
         }
         Ok(Answer::Done)
     }

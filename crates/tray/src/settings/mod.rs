@@ -14,6 +14,7 @@ mod recovery;
 mod replace;
 mod site;
 mod understood;
+mod unfinished;
 
 #[cfg(test)]
 pub(crate) use site::tests as testing;
@@ -23,3 +24,4 @@ pub use chosen::{Chosen, ChosenPost, Muted};
 pub use file::{SettingsError, SettingsFile};
 pub use finding::{Finding, Instead};
 pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};
+pub use unfinished::{Began, Unfinished};

@@ -8,6 +8,7 @@ use wordpress::RestRoot;
 use super::alerts::AlertSettings;
 use super::chosen::{Chosen, Muted};
 use super::migrations::VERSION;
+use super::unfinished::Unfinished;
 
 /// Everything in the settings file. Fields that this version does not know are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,9 @@ pub struct Settings {
     /// The name of the site in focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<String>,
+    /// What was begun with secrets and is not at its end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unfinished: Vec<Unfinished>,
     #[serde(flatten)]
     other: Map<String, Value>,
 }
@@ -63,6 +67,9 @@ pub struct StoredSite {
     /// Whether it is not read until the user says otherwise.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stopped: bool,
+    /// The number of the application password on the site, by which it is revoked; `None` where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password_uuid: Option<String>,
     /// What the user wants to hear nothing about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub muted: Muted,
@@ -93,6 +100,14 @@ impl StoredSite {
             ..other.clone()
         };
         other != *self
+    }
+
+    /// Whether it is the same user at the same REST root. Who signs in with an e-mail address is who signs in by name:
+    /// the account tells.
+    #[must_use]
+    pub fn is_same(&self, other: &StoredSite) -> bool {
+        let same_account = self.user_id != 0 && self.user_id == other.user_id;
+        self.rest_root == other.rest_root && (self.user == other.user || same_account)
     }
 
     /// Its address as it may be shown. Who writes the file by hand may have written a secret into a query or
@@ -126,6 +141,7 @@ impl Default for Settings {
             sites: Vec::new(),
             alerts: AlertSettings::default(),
             focus: None,
+            unfinished: Vec::new(),
             other: Map::new(),
         }
     }
@@ -186,8 +202,7 @@ impl Settings {
 
     /// Puts a site in, in the place of the one it replaces: the same user at the same REST root.
     pub fn put(&mut self, mut site: StoredSite) {
-        match self.sites.iter_mut().find(|known| known.rest_root == site.rest_root && known.user == site.user)
-        {
+        match self.sites.iter_mut().find(|known| known.is_same(&site)) {
             Some(known) => {
                 site.other = std::mem::take(&mut known.other);
                 site.favourite = known.favourite;
@@ -277,6 +292,7 @@ pub(crate) mod tests {
             real_time: false,
             favourite: false,
             stopped: false,
+            password_uuid: None,
             muted: Muted::default(),
             watched: Chosen::default(),
             other: Map::new(),
@@ -320,5 +336,9 @@ pub(crate) mod tests {
         settings.put(StoredSite { name: "Journal".into(), ..stored("Blog") });
         let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();
         assert_eq!(names, ["Journal", "Shop"]);
+        settings.put(StoredSite { user: "zoe@example.com".into(), ..stored("Blog") });
+        settings.put(StoredSite { user: "ann".into(), user_id: 2, ..stored("Blog") });
+        let users: Vec<&str> = settings.sites.iter().map(|site| site.user.as_str()).collect();
+        assert_eq!(users, ["zoe@example.com", "zoe", "ann"], "an account is one, whatever it signs in with");
     }
 }

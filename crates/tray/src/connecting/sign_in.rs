@@ -1,0 +1,125 @@
+//! From what comes back, or is pasted, to somebody who is signed in.
+
+use presence::Time;
+use protocol::ConnectingPhase;
+use secrecy::SecretString;
+use wordpress::{Credential, Discovered, Fault};
+
+use super::came::{Do, SignedIn, Verdict};
+use super::machine::{Connecting, SignIn};
+use super::returned::{Decided, Returned};
+use super::steps::Step;
+use super::{approval, trouble};
+use crate::words::FaultText;
+
+impl Connecting {
+    pub(super) fn returned(&mut self, returned: Returned) -> Vec<Do> {
+        let waits = self.phase == ConnectingPhase::Approval;
+        let ours = self.ways.token.as_ref().is_some_and(|token| token.is(&returned.state));
+        let (true, true, Some(site)) = (waits, ours, &self.site) else {
+            return vec![Do::Reply(Verdict::Unasked)];
+        };
+        let (site_url, user, password) = match returned.decided {
+            Decided::Rejected => {
+                self.fault = Some(trouble::rejected());
+                return vec![Do::Reply(Verdict::Rejected)];
+            }
+            Decided::Approved { site_url, user, password } => (site_url, user, password),
+        };
+        if !approval::belongs(site, &site_url) {
+            self.fault = Some(trouble::other_site(&site_url, site.root.site_url().as_str()));
+            return vec![Do::Reply(Verdict::OtherSite)];
+        }
+        match Credential::new(&user, password.clone()) {
+            Ok(credential) => {
+                self.steps.done(Step::Approval, "The sign-in was approved".to_owned());
+                let sign_in = SignIn { credential, secret: password, made_for_us: true };
+                let mut then = vec![Do::Reply(Verdict::Taken)];
+                then.extend(self.try_it(sign_in));
+                then
+            }
+            Err(error) => {
+                self.fault = Some(trouble::unusable(error));
+                vec![Do::Reply(Verdict::Unusable)]
+            }
+        }
+    }
+
+    pub(super) fn pasted(&mut self, user: &str, password: SecretString, now: Time) -> Vec<Do> {
+        match Credential::new(user, password.clone()) {
+            Ok(credential) => {
+                self.steps.done(Step::Approval, "User name and password were given".to_owned());
+                self.try_it(SignIn { credential, secret: password, made_for_us: false })
+            }
+            Err(error) if !self.asked.has_person() => self.fail(trouble::unusable(error)),
+            Err(error) => {
+                self.fault = Some(trouble::unusable(error));
+                self.ways.tried_at = now;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Signs in. The ways are closed: what comes now was not asked for.
+    pub(super) fn try_it(&mut self, sign_in: SignIn) -> Vec<Do> {
+        let Some(site) = &self.site else { return Vec::new() };
+        self.phase = ConnectingPhase::Working;
+        self.fault = None;
+        self.steps.doing(Step::SignedIn, None);
+        let closes = self.ways.token.take().map(|_| Do::CloseWays);
+        let (root, closed) = (site.root.clone(), site.index.closed_to_guests);
+        let credential = sign_in.credential.clone();
+        self.sign_in = Some(sign_in);
+        closes.into_iter().chain([Do::SignIn { root, credential, closed }]).collect()
+    }
+
+    pub(super) fn signed_in(&mut self, who: SignedIn) -> Vec<Do> {
+        let (Some(site), Some(sign_in)) = (&mut self.site, &self.sign_in) else { return Vec::new() };
+        let user = sign_in.credential.user();
+        if let Some(index) = who.index.clone() {
+            site.index = index;
+            if !site.index.has_presence() {
+                let fault = FaultText::of(&plugin_missing(site));
+                return self.fail(fault);
+            }
+            self.steps.done(Step::Plugin, "The presence plugin is active".to_owned());
+        }
+        if let Some(known) = &self.asked.again
+            && known.user_id != 0
+            && known.user_id != who.me.id.get()
+        {
+            let told = trouble::other_user(&known.name, &known.user, user);
+            return self.fail(told);
+        }
+        let name = who.me.name.clone().unwrap_or_else(|| user.to_owned());
+        self.steps.done(Step::SignedIn, format!("Signed in as {name}"));
+        self.steps.doing(Step::Reading, None);
+        let (site, credential) = (site.clone(), sign_in.credential.clone());
+        let me = Box::new(who.me.clone());
+        self.who = Some(who);
+        vec![Do::Read { site, credential, me }]
+    }
+
+    pub(super) fn not_signed_in(&mut self, fault: &Fault, now: Time) -> Vec<Do> {
+        let told = FaultText::of(fault);
+        if !self.asked.has_person() || !told.sign_in_needed {
+            return self.fail(told);
+        }
+        self.sign_in = None;
+        self.fault = Some(told);
+        self.steps.again_from(Step::Approval);
+        self.ask_for_sign_in(now)
+    }
+}
+
+/// The site has no presence plugin, or it is not active.
+pub(super) fn plugin_missing(site: &Discovered) -> Fault {
+    Fault::PluginMissing(wordpress::Evidence {
+        origin: site.root.origin(),
+        asked: wordpress::answer::Asked::Index,
+        status: 200,
+        code: None,
+        page_title: None,
+        retry_after: None,
+    })
+}

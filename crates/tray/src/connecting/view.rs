@@ -1,0 +1,94 @@
+//! A flow as its views draw it: a value, and every text in it safe to print.
+
+use protocol::{Connecting as View, ConnectingPhase, VERSION, Way};
+
+use super::asked::How;
+use super::machine::Connecting;
+use crate::show;
+
+impl Connecting {
+    /// How far it has come.
+    #[must_use]
+    pub fn view(&self) -> View {
+        let waits = self.phase == ConnectingPhase::Approval;
+        let mut ways = if waits { self.open_ways() } else { Vec::new() };
+        if let Some(at) = ways.iter().position(|way| Some(*way) == self.ways.now) {
+            let now = ways.remove(at);
+            ways.insert(0, now);
+        }
+        let asks_in_browser = waits && matches!(self.asked.how, How::Browser | How::BrowserElsewhere);
+        let page = |way| self.page_for(way).filter(|_| asks_in_browser).map(String::from);
+        let open_by_hand = self.ways.now.and_then(page);
+        let password_page = page(Way::Paste);
+        View {
+            version: VERSION,
+            address: self.asked.shown.clone(),
+            phase: self.phase,
+            steps: self.steps.view(),
+            next: self.sentences(open_by_hand.is_some()),
+            ways,
+            copy: self.copy(open_by_hand.as_deref()),
+            open_by_hand,
+            password_page,
+            fault: self.fault.as_ref().map(show::fault),
+            site: self.name.clone(),
+        }
+    }
+
+    fn sentences(&self, has_page: bool) -> Vec<String> {
+        let said = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        match self.phase {
+            ConnectingPhase::Approval => self.how_to_approve(has_page),
+            ConnectingPhase::Keychain if self.asked.this_run => said(&[
+                "Try again when the keychain is there, or keep the password until Presence Tray ends.",
+            ]),
+            ConnectingPhase::Keychain => said(&[
+                "Try again when the keychain is there, or go on without: the password is then asked for each time.",
+            ]),
+            _ => self.next.clone(),
+        }
+    }
+
+    fn how_to_approve(&self, has_page: bool) -> Vec<String> {
+        let first = match (self.ways.now, self.asked.how) {
+            (Some(Way::Paste), How::Browser | How::BrowserElsewhere) if has_page => {
+                "Open the page below in any browser, approve, and paste the password that it shows."
+            }
+            (Some(Way::Paste), _) => {
+                "Give your user name and an application password; your profile page on the site makes one."
+            }
+            (None, _) => "The way back to this program is being opened.",
+            _ if self.ways.by_hand => {
+                "No browser could be opened. Open the page below by hand, on this computer, and approve there."
+            }
+            _ => "Your browser shows a page of the site. Choose “Yes, I approve of this connection” there.",
+        };
+        let offered = match self.ways.offered {
+            Some(Way::Link) => Some(
+                "Nothing came back yet. If the browser can not come back to this program, let it open a link instead.",
+            ),
+            Some(Way::Paste) => {
+                Some("Nothing came back yet. If it does not work, make an application password and paste it.")
+            }
+            Some(Way::Loopback) | None => None,
+        };
+        [Some(first), offered].into_iter().flatten().map(str::to_owned).collect()
+    }
+
+    /// What is worth copying: the page to open, otherwise what cures the fault.
+    fn copy(&self, page: Option<&str>) -> Option<String> {
+        match (page, &self.fault) {
+            (Some(page), _) => Some(page.to_owned()),
+            // Apache, with its module for environment variables (contract 6.5).
+            (None, Some(fault)) if fault.code == "sign-in-stripped" => {
+                Some(r#"SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1"#.to_owned())
+            }
+            (None, Some(_)) if self.phase == ConnectingPhase::Failed => {
+                Some(format!("presence-tray doctor {}", show::quoted(&self.asked.shown)))
+            }
+            (None, _) => {
+                self.name.as_deref().map(|name| format!("presence-tray status {}", show::quoted(name)))
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What was begun with secrets: written down before the keychain is touched, taken out when it is done. A program that
+//! is killed in between finds it at its next start.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::site::{Settings, StoredSite};
+
+/// Something that was begun with the secret of a site and a user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unfinished {
+    /// Where the site's REST interface begins.
+    pub rest_root: String,
+    /// The login name or e-mail address of the user on it.
+    pub user: String,
+    /// What was begun.
+    #[serde(flatten)]
+    pub began: Began,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+/// What was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "began", rename_all = "snake_case")]
+pub enum Began {
+    /// A secret may be in the keychain whose site is not in the settings yet.
+    Adding,
+    /// The site is out of the settings, and its secret may still be in the keychain.
+    Removing {
+        /// The name the user gave the site.
+        name: String,
+        /// The application password is to be revoked on the site.
+        revoke: bool,
+    },
+}
+
+impl Unfinished {
+    /// Something begun with the secret of this user at this REST root.
+    #[must_use]
+    pub fn new(rest_root: &str, user: &str, began: Began) -> Unfinished {
+        Unfinished { rest_root: rest_root.to_owned(), user: user.to_owned(), began, other: Map::new() }
+    }
+
+    fn is_about(&self, rest_root: &str, user: &str) -> bool {
+        self.rest_root == rest_root && self.user == user
+    }
+}
+
+impl Settings {
+    /// Writes down what is begun. What was begun with the same secret before is not to be ended any more: the secret
+    /// is another one now.
+    pub fn begin(&mut self, unfinished: Unfinished) {
+        self.end(&unfinished.rest_root, &unfinished.user);
+        self.unfinished.push(unfinished);
+    }
+
+    /// What was begun with this secret is at its end.
+    pub fn end(&mut self, rest_root: &str, user: &str) {
+        self.unfinished.retain(|begun| !begun.is_about(rest_root, user));
+    }
+
+    /// Whether a site uses the secret that something was begun with.
+    #[must_use]
+    pub fn uses(&self, unfinished: &Unfinished) -> bool {
+        self.sites.iter().any(|site| unfinished.is_about(&site.rest_root, &site.user))
+    }
+
+    /// The site that has the place of `site` and signs in with another secret than it: its entry in the keychain has
+    /// another name.
+    #[must_use]
+    pub fn other_entry(&self, site: &StoredSite) -> Option<&StoredSite> {
+        self.sites.iter().find(|known| known.is_same(site) && known.user != site.user)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::testing::stored;
+
+    #[test]
+    fn what_was_begun_is_one_thing_for_each_secret() {
+        let mut settings = Settings::default();
+        let removing = Began::Removing { name: "Blog".into(), revoke: true };
+        settings.begin(Unfinished::new("https://blog/wp-json/", "zoe", removing));
+        settings.begin(Unfinished::new("https://shop/wp-json/", "zoe", Began::Adding));
+        settings.begin(Unfinished::new("https://blog/wp-json/", "zoe", Began::Adding));
+        assert_eq!(settings.unfinished.len(), 2, "who adds a site again does not want its secret removed");
+        let text = serde_json::to_string(&settings).unwrap();
+        assert_eq!(serde_json::from_str::<Settings>(&text).unwrap(), settings);
+        settings.end("https://blog/wp-json/", "zoe");
+        settings.end("https://shop/wp-json/", "ann");
+        assert_eq!(settings.unfinished[0].rest_root, "https://shop/wp-json/");
+        settings.put(StoredSite { rest_root: "https://shop/wp-json/".into(), ..stored("Shop") });
+        assert!(settings.uses(&settings.unfinished[0]));
+    }
+
+    #[test]
+    fn a_removal_is_written_as_it_is_documented() {
+        let removing = Began::Removing { name: "Blog".into(), revoke: true };
+        let value = serde_json::to_value(Unfinished::new("https://blog/wp-json/", "zoe", removing)).unwrap();
+        let expected = serde_json::json!({"rest_root": "https://blog/wp-json/", "user": "zoe", "began": "removing",
+            "name": "Blog", "revoke": true});
+        assert_eq!(value, expected);
+    }
+}
