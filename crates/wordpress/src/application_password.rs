@@ -68,9 +68,24 @@ pub async fn revoke<T: Transport>(
     root: &RestRoot,
     credential: &Credential,
 ) -> Result<(), Fault> {
-    let exchange = Exchange::new(transport, Some(credential));
     let password = introspect(transport, root, credential).await?;
-    let route = format!("{ROUTE}/{}", password.uuid);
+    revoke_other(transport, root, credential, &password.uuid).await
+}
+
+/// Revokes the application password with this number, of the user of `credential`, in the same way.
+///
+/// # Errors
+/// The [`Fault`] of the answer; [`Fault::NotThere`] where there is no such password (any more).
+pub async fn revoke_other<T: Transport>(
+    transport: &T,
+    root: &RestRoot,
+    credential: &Credential,
+    uuid: &str,
+) -> Result<(), Fault> {
+    let exchange = Exchange::new(transport, Some(credential));
+    // It came from a site, or from a file: it may not lead to another route.
+    let plain = !uuid.is_empty() && uuid.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let route = format!("{ROUTE}/{}", if plain { uuid } else { "-" });
     let outcome = async |method, query: &[(&str, &str)]| {
         let answer = exchange.send(method, Asked::PasswordInUse, root.url(&route, query)).await?;
         if answer.read(wire::revoked)? {

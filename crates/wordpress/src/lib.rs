@@ -41,7 +41,7 @@ mod titles;
 mod transport;
 
 pub use address::{Address, AddressError};
-pub use application_password::{ApplicationPassword, introspect, revoke};
+pub use application_password::{ApplicationPassword, introspect, revoke, revoke_other};
 pub use credential::{Credential, CredentialError};
 pub use discovery::{Discovered, Elsewhere, NotDiscovered, Tried, discover};
 pub use exchange::redirect;

@@ -83,7 +83,7 @@ fn text(program: &str) -> String {
 
 /// An argument of `Exec`: quoted, then escaped once more as every value of type string is. A percent sign begins a
 /// field code unless it is doubled.
-fn quoted(argument: &str) -> String {
+pub(crate) fn quoted(argument: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in argument.chars() {
         match letter {

@@ -14,6 +14,8 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 pub use system::Entry;
+#[cfg(not(any(windows, target_os = "macos")))]
+pub(crate) use system::quoted;
 
 /// What the program is called where the session's programs are listed.
 const NAME: &str = "presence-tray";

@@ -10,6 +10,7 @@ use tokio::sync::mpsc;
 use super::open::transport;
 use super::{CommandError, Outside};
 use crate::cli;
+use crate::connecting::Flows;
 use crate::controller::{self, Controller, Event};
 use crate::exit::Exit;
 use crate::keychain::Errands;
@@ -74,6 +75,7 @@ async fn watch(
         given,
         this_run: Arc::default(),
         keychain: Errands::to_the_system(),
+        flows: Flows::default(),
         clipboard: Clipboard::new(sender.clone()),
         events: sender,
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),

@@ -2,13 +2,20 @@
 //!
 //! [`Connecting`] is the flow as a state machine: what happened goes in ([`Came`]), what is to be done comes out ([`Do`]),
 //! and [`Connecting::view`] is what every view draws. It does nothing to the outside and is told the time.
+//! [`drive()`] does what it wants done, in the running program and in a command alike.
 
 mod approval;
 mod asked;
 mod came;
+mod doing;
+mod drive;
+mod flows;
+mod journal;
 mod keeping;
+mod loopback;
 mod machine;
 mod returned;
+pub mod scheme;
 mod sign_in;
 mod steps;
 mod summary;
@@ -25,6 +32,9 @@ mod tests;
 pub use approval::{APP_ID, Back, NoPage, app_name, belongs, page};
 pub use asked::{Asked, How, without_query};
 pub use came::{Came, Do, Draft, FirstReading, NotKept, NotRemembered, Remembered, Said, SignedIn, Verdict};
+pub use drive::{Heard, Surroundings, drive};
+pub use flows::{Flows, MOST_FLOWS, NoFlow};
+pub use loopback::Loopback;
 pub use machine::Connecting;
 pub use returned::{Decided, LINK, Returned, SCHEME, is_link};
 pub use steps::{Step, Steps};

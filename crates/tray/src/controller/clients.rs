@@ -16,15 +16,23 @@ use crate::words::Moments;
 const LONGEST: u64 = 366 * 86_400;
 
 /// Why something can not be done for a client.
-struct Refused {
-    code: &'static str,
-    message: String,
+pub(super) struct Refused {
+    pub code: &'static str,
+    pub message: String,
 }
 
 impl<D: Desktop> Controller<D> {
     /// Does what a client asks for, and answers it.
     pub(super) fn client(&mut self, client: ClientId, request: Request, moments: &Moments) {
-        let answer = match self.serve(client, request, moments) {
+        let request = match request {
+            Request::Link { link } => return self.desktop.take_link(client, link),
+            other => other,
+        };
+        let served = match self.connect_for(client, request) {
+            Ok(served) => served,
+            Err(other) => self.serve(client, other, moments),
+        };
+        let answer = match served {
             Ok(answer) => answer,
             Err(Refused { code, message }) => Answer::Failed { code: code.to_owned(), message },
         };
@@ -66,7 +74,15 @@ impl<D: Desktop> Controller<D> {
                 self.wait_for_client(&site, post, wanted, moments)?;
             }
             Request::Quit => self.ended = true,
-            _ => {}
+            // Answered elsewhere.
+            Request::Connect { .. }
+            | Request::Reconnect { .. }
+            | Request::Approve { .. }
+            | Request::Paste { .. }
+            | Request::KeepForThisRun
+            | Request::TryAgain
+            | Request::Cancel
+            | Request::Link { .. } => {}
         }
         Ok(Answer::Done)
     }

@@ -1,8 +1,10 @@
 //! Everything that the loop does to the outside.
 
+use protocol::Secret;
 use secrecy::SecretString;
 
 use crate::action::Page;
+use crate::connecting::{Asked, NoFlow, Said};
 use crate::keychain::{Asking, Entry};
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
@@ -56,6 +58,17 @@ pub trait Desktop {
     fn hurry(&mut self, site: usize, sooner: Sooner);
     /// Answers a client, or tells it news that it subscribed to.
     fn answer(&mut self, client: ClientId, answer: Answer);
+    /// Begins to connect a site for a client, which is shown how far that is.
+    ///
+    /// # Errors
+    /// [`NoFlow`] where it may not have one (more).
+    fn begin_flow(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow>;
+    /// Tells a client's flow what its user says, and whether there is one.
+    fn tell_flow(&mut self, client: ClientId, said: Said) -> bool;
+    /// A client is gone, and what it began with it.
+    fn end_flow(&mut self, client: ClientId);
+    /// Hands a link to the flow that waits for it; the client that brought it is answered.
+    fn take_link(&mut self, client: ClientId, link: Secret);
     /// Reads the settings file anew.
     ///
     /// # Errors

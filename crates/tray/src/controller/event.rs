@@ -4,7 +4,7 @@ use secrecy::SecretString;
 
 use super::passwords::LookUp;
 use crate::action::Action;
-use crate::keychain::KeychainError;
+use crate::keychain::{Entry, KeychainError};
 use crate::monitor::Heard;
 use crate::notices::NoticeId;
 
@@ -47,6 +47,12 @@ pub enum Event {
         /// The password, that there is none, or why that is not known.
         answer: Result<Option<SecretString>, KeychainError>,
     },
+    /// This program connected a site; its entry in the keychain.
+    Connected(Entry),
+    /// Somebody opened a link of this program that nobody asked for.
+    UnaskedLink,
+    /// The page where a sign-in is approved is to be opened.
+    Open(String),
     /// Something that was to be done could not be; in words, safe to print.
     Failed(String),
     /// Something that the user asked for could not be done.

@@ -4,6 +4,7 @@
 mod addresses;
 mod asked;
 mod clients;
+mod connecting;
 mod decisions;
 mod desktop;
 mod event;
@@ -62,6 +63,8 @@ pub struct Controller<D> {
     tray_host: Option<TrayHost>,
     /// Whether the user was told that nothing shows the tray.
     host_explained: bool,
+    /// Whether the user was told of a link that nobody asked for.
+    link_explained: bool,
     ended: bool,
 }
 
@@ -86,6 +89,7 @@ impl<D: Desktop> Controller<D> {
             draw_at: None,
             tray_host: None,
             host_explained: false,
+            link_explained: false,
             ended: false,
         }
     }
@@ -116,7 +120,13 @@ impl<D: Desktop> Controller<D> {
             Event::TrayHost(host) => self.host_changed(host),
             Event::NoticeClosed(id) => self.watching.audience_mut().board.closed(id),
             Event::Client(client, request) => self.client(client, request, moments),
-            Event::ClientGone(client) => self.watching.audience_mut().forget(client),
+            Event::ClientGone(client) => {
+                self.watching.audience_mut().forget(client);
+                self.desktop.end_flow(client);
+            }
+            Event::Connected(entry) => self.was_connected(&entry, moments),
+            Event::UnaskedLink => self.unasked_link(),
+            Event::Open(page) => self.desktop.open(&page),
             Event::Password { site, question, answer } => self.looked_up(site, question, answer, moments),
             Event::Failed(words) => self.desktop.say(&words),
             Event::Trouble { what, why } => self.tell_trouble(&what, &why),

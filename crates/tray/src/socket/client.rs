@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use interprocess::local_socket::tokio::Stream;
 use protocol::{Answer, Greeting, Hello, LONGEST_ANSWER, PROTOCOL, Request, Watch};
+use secrecy::zeroize::Zeroizing;
 use thiserror::Error;
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::{Instant, sleep, timeout};
@@ -23,7 +24,7 @@ const AGAIN: Duration = Duration::from_millis(20);
 /// A connection to the running program.
 #[derive(Debug)]
 pub struct Client {
-    lines: LineReader<Stream>,
+    pub(super) lines: LineReader<Stream>,
 }
 
 /// Why the running program can not be asked.
@@ -138,8 +139,9 @@ impl Client {
         }
     }
 
-    async fn send(&mut self, request: &Request) -> Result<(), ClientError> {
-        let line = protocol::request_line(request).map_err(|_| ClientError::TooLong)?;
+    pub(super) async fn send(&mut self, request: &Request) -> Result<(), ClientError> {
+        // It may hold a secret.
+        let line = protocol::request_line(request).map(Zeroizing::new).map_err(|_| ClientError::TooLong)?;
         let sent = timeout(PATIENCE, self.lines.stream().write_all(&line)).await;
         Ok(sent.map_err(|_| ClientError::Silent)??)
     }

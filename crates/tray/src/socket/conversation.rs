@@ -65,7 +65,7 @@ impl Queue {
         if self.bytes.fetch_add(cost, Ordering::Relaxed) + cost > self.most {
             return false;
         }
-        let answers = !matches!(answer, Answer::News(_));
+        let answers = !matches!(answer, Answer::News(_) | Answer::Connecting(_));
         self.lines.send(Outgoing { line, answers }).is_ok()
     }
 }
@@ -107,7 +107,8 @@ pub(super) async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
                         Next::Request(request) => {
                             // A subscription is answered by news.
                             let watch = matches!(request, Request::Watch { .. });
-                            subscribed |= watch;
+                            // Who connects a site is told how far that is, for as long as it takes the user.
+                            subscribed |= watch || matches!(request, Request::Connect { .. } | Request::Reconnect { .. });
                             (open, *asked) = (open + usize::from(!watch), true);
                             if events.send(Event::Client(client, request)).await.is_err() {
                                 return Ok(());

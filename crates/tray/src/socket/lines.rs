@@ -2,6 +2,7 @@
 
 use std::io;
 
+use secrecy::zeroize::Zeroize as _;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, BufReader};
 
 /// So much is read from the system at once, in bytes.
@@ -59,7 +60,8 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
     /// Where the stream can not be read.
     pub(super) async fn next(&mut self) -> io::Result<Came<'_>> {
         if std::mem::take(&mut self.whole) {
-            self.line.clear();
+            // It may have held a secret.
+            self.line.zeroize();
             // A long line does not keep its memory.
             self.line.shrink_to(PIECE);
         }

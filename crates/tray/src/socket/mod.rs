@@ -5,6 +5,7 @@
 //! other side.
 
 mod client;
+mod connecting;
 mod conversation;
 mod lines;
 mod listening;
@@ -16,6 +17,7 @@ mod server;
 mod system;
 
 pub use client::{Client, ClientError, Subscription};
+pub use connecting::{Conversation, Told};
 pub use listening::{Claimed, Listener, Listening};
 pub use place::{Place, SocketError};
-pub use server::{MOST_CLIENTS, Server};
+pub use server::{MOST_CLIENTS, Server, Teller};

@@ -47,10 +47,27 @@ impl Server {
         Server { seats, task }
     }
 
+    /// Tells clients what they wait for, from any task.
+    #[must_use]
+    pub fn teller(&self) -> Teller {
+        Teller(self.seats.clone())
+    }
+
     /// Answers a client, or tells it news. Does not wait: an answer for a client that is gone is dropped, and a
     /// client that does not read what it is told is let go.
     pub fn answer(&self, client: ClientId, answer: &Answer) {
         self.seats.answer(client, answer);
+    }
+}
+
+/// Tells clients what they wait for, from any task.
+#[derive(Clone, Debug)]
+pub struct Teller(Seats);
+
+impl Teller {
+    /// The same as [`Server::answer`].
+    pub fn answer(&self, client: ClientId, answer: &Answer) {
+        self.0.answer(client, answer);
     }
 }
 

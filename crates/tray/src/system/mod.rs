@@ -1,6 +1,7 @@
 //! This computer as the loop sees it: tray, notifications, browser, clipboard, settings file, sites.
 
 mod clipboard;
+mod connecting;
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
 mod detached;
@@ -13,11 +14,13 @@ use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
+use protocol::Secret;
 use secrecy::SecretString;
 use tokio::sync::mpsc::Sender;
 use wordpress::HttpTransport;
 
 use crate::action::Page;
+use crate::connecting::{Asked, Flows, NoFlow, Said};
 use crate::connection;
 use crate::controller::{Answer, ClientId, Desktop, Event, LookUp, Reads};
 use crate::keychain::{Asking, Entry, Errands, InMemory, Keychain as _};
@@ -64,6 +67,8 @@ pub struct System {
     pub this_run: Arc<InMemory>,
     /// All others.
     pub keychain: Errands,
+    /// Sites that are being connected.
+    pub flows: Flows,
     /// The clipboard.
     pub clipboard: Clipboard,
     /// What becomes of what takes time goes here.
@@ -193,6 +198,22 @@ impl Desktop for System {
 
     fn answer(&mut self, client: ClientId, answer: Answer) {
         self.socket.answer(client, &answer);
+    }
+
+    fn begin_flow(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow> {
+        self.begin(client, asked)
+    }
+
+    fn tell_flow(&mut self, client: ClientId, said: Said) -> bool {
+        self.tell(client, said)
+    }
+
+    fn end_flow(&mut self, client: ClientId) {
+        self.flows.end(client);
+    }
+
+    fn take_link(&mut self, client: ClientId, link: Secret) {
+        self.hand_link(client, &link);
     }
 
     fn read_settings(&mut self) -> Result<Settings, SettingsError> {

@@ -12,6 +12,7 @@ use super::*;
 use secrecy::SecretString;
 
 use crate::action::{Action, Page, Pause};
+use crate::connecting::{Asked, NoFlow, Said};
 use crate::keychain::{Asking, Entry};
 use crate::monitor::{Heard, Order, Sooner};
 use crate::notices::{Notice, NoticeId};
@@ -98,6 +99,20 @@ impl Desktop for Recorded {
     }
     fn answer(&mut self, client: ClientId, answer: Answer) {
         self.0.borrow_mut().answers.push((client, answer));
+    }
+    fn begin_flow(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow> {
+        self.0.borrow_mut().lines.push(format!("connect for {}: {}", client.0, asked.shown));
+        Ok(())
+    }
+    fn tell_flow(&mut self, client: ClientId, said: Said) -> bool {
+        self.0.borrow_mut().lines.push(format!("tell {}: {said:?}", client.0));
+        true
+    }
+    fn end_flow(&mut self, client: ClientId) {
+        self.0.borrow_mut().lines.push(format!("end {}", client.0));
+    }
+    fn take_link(&mut self, client: ClientId, _link: protocol::Secret) {
+        self.0.borrow_mut().lines.push(format!("link of {}", client.0));
     }
     fn read_settings(&mut self) -> Result<Settings, SettingsError> {
         Ok(self.0.borrow().settings.clone())

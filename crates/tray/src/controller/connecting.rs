@@ -1,0 +1,95 @@
+//! Connecting sites for clients of the private socket.
+
+use protocol::Secret;
+
+use super::clients::Refused;
+use super::event::{Answer, ClientId, Request};
+use super::{Controller, Desktop};
+use crate::connecting::{Asked, How, NoFlow, Said};
+use crate::keychain::Entry;
+use crate::words::Moments;
+
+impl<D: Desktop> Controller<D> {
+    /// What is about connecting a site; `Err` with the request where it is about something else.
+    pub(super) fn connect_for(
+        &mut self,
+        client: ClientId,
+        request: Request,
+    ) -> Result<Result<Answer, Refused>, Request> {
+        let said = match request {
+            Request::Connect { address, name, browser } => {
+                return Ok(self.begin_for(client, browser, |how, settings| {
+                    Ok(Asked::site(&address, name, how, settings))
+                }));
+            }
+            Request::Reconnect { site, browser } => {
+                return Ok(self.begin_for(client, browser, |how, settings| {
+                    let known = settings.site(&site).ok_or_else(|| Refused {
+                        code: "no-site",
+                        message: settings.unknown(&site).to_string(),
+                    })?;
+                    Ok(Asked::again(known, how, settings))
+                }));
+            }
+            Request::Approve { way } => Said::Approve(way),
+            Request::Paste { user, password: Secret(password) } => Said::Paste { user, password },
+            Request::KeepForThisRun => Said::KeepForThisRun,
+            Request::TryAgain => Said::TryAgain,
+            Request::Cancel => Said::Cancel,
+            other => return Err(other),
+        };
+        Ok(if self.desktop.tell_flow(client, said) {
+            Ok(Answer::Done)
+        } else {
+            let message = "This connection connects no site at the moment.".to_owned();
+            Err(Refused { code: "not-connecting", message })
+        })
+    }
+
+    fn begin_for(
+        &mut self,
+        client: ClientId,
+        browser: bool,
+        asked: impl FnOnce(How, &crate::settings::Settings) -> Result<Asked, Refused>,
+    ) -> Result<Answer, Refused> {
+        let settings = self.desktop.read_settings();
+        let settings = settings.map_err(|error| Refused { code: "settings", message: error.to_string() })?;
+        let how = if browser { How::Browser } else { How::BrowserElsewhere };
+        let asked = Asked { this_run: true, ..asked(how, &settings)? };
+        let refused = |code, message: &str| Refused { code, message: message.to_owned() };
+        self.desktop.begin_flow(client, asked).map(|()| Answer::Done).map_err(|no_flow| match no_flow {
+            NoFlow::OneIsThere => refused("connecting-already", "This connection connects a site already."),
+            NoFlow::TooMany => refused(
+                "too-many-flows",
+                "So many sites are being connected that there is no place for another one. End one of them first.",
+            ),
+        })
+    }
+
+    /// A site was connected by this program: reads it from now on, with the new secret.
+    pub(super) fn was_connected(&mut self, entry: &Entry, moments: &Moments) {
+        match self.desktop.read_settings() {
+            Ok(settings) => self.reload(settings, moments),
+            Err(error) => return self.tell_trouble("A site was connected", &error.to_string()),
+        }
+        let same = |site: &usize| self.stored.get(*site).is_some_and(|stored| Entry::of(stored) == *entry);
+        let site = (0..self.stored.len()).find(|site| self.is_there(*site) && same(site));
+        if let Some(site) = site.filter(|site| !self.stored.get(*site).is_some_and(|stored| stored.stopped)) {
+            self.end(site);
+            self.begin(site, std::time::Duration::ZERO, moments);
+        }
+    }
+
+    /// Somebody opened a link that nobody asked for: said once while the program runs, for a page could open many.
+    pub(super) fn unasked_link(&mut self) {
+        if std::mem::replace(&mut self.link_explained, true) {
+            return;
+        }
+        self.speak(
+            "A sign-in that nobody asked for".to_owned(),
+            "A link wanted to hand Presence Tray a sign-in. Nothing was changed. If you were just connecting a site, begin again."
+                .to_owned(),
+            None,
+        );
+    }
+}
