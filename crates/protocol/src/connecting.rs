@@ -11,6 +11,8 @@ pub struct Connecting {
     pub version: u32,
     /// The address that was asked for, without a query or fragment.
     pub address: String,
+    /// Scheme, host and port that the sign-in goes to, once the site is found.
+    pub origin: Option<String>,
     /// What it waits for, or how it ended.
     pub phase: ConnectingPhase,
     /// The steps, in order.

@@ -227,9 +227,12 @@ pub struct Reading {
 /// Sites.
 #[derive(Debug, Subcommand)]
 pub enum Sites {
-    /// Find a site, sign in and remember it (never its password)
+    /// Find a site, sign in on it in the browser, and remember it
     #[command(after_help = EXIT_CODES)]
     Add(Add),
+    /// Sign in again on a site that was added
+    #[command(after_help = EXIT_CODES)]
+    Connect(Again),
     /// List the sites
     #[command(after_help = EXIT_CODES)]
     List {
@@ -268,6 +271,19 @@ pub struct Add {
     /// Who signs in.
     #[command(flatten)]
     pub sign_in: SignIn,
+}
+
+/// A site to sign in on again.
+#[derive(Debug, Args)]
+pub struct Again {
+    /// The site's name
+    pub name: String,
+    /// Take the application password from this environment variable
+    #[arg(long, value_name = "VARIABLE", conflicts_with = "password_stdin")]
+    pub password_env: Option<String>,
+    /// Read one line with the application password from standard input
+    #[arg(long)]
+    pub password_stdin: bool,
 }
 
 /// An address to examine.

@@ -17,7 +17,7 @@ fn a_password_does_not_follow_to_another_address_without_a_person() {
     room.server.world().trouble(room.magazine, Trouble::RedirectTo(other.clone()));
     let ran = room.run(&["sites", "add", &typed, "--user", "zoe", "--password-stdin"], PASSWORD);
     assert_eq!(ran.code, 1, "{ran:?}");
-    assert!(ran.err.contains(&format!("{typed} leads to {other}")) && !room.settings().exists(), "{ran:?}");
+    assert!(ran.out.contains(&format!("{typed} leads to {other}")) && !room.settings().exists(), "{ran:?}");
     let violations = room.server.world().conduct.violations();
     assert!(violations.is_empty(), "{violations:?}");
 }

@@ -10,9 +10,10 @@ use wordpress::doctor::{Diagnosis, Outcome, Step, examine};
 use wordpress::{Credential, Discovered, Fault, HttpTransport, RestRoot};
 
 use super::open::{passwords, transport};
-use super::sign_in::{self, is_about_sign_in, led_elsewhere, usable, without_query};
+use super::sign_in::{self, is_about_sign_in, led_elsewhere, usable};
 use super::{CommandError, Outside, print};
 use crate::cli;
+use crate::connecting::without_query;
 use crate::exit::Exit;
 use crate::password::{Passwords, one_line};
 use crate::settings::StoredSite;

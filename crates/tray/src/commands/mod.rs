@@ -1,9 +1,9 @@
 //! What each command does.
 
-mod add;
 mod ask;
 mod autostart;
 mod bar;
+mod connect;
 mod doctor;
 mod open;
 mod open_site;
@@ -168,7 +168,8 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     Command::Quit => ask::quit().await,
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,
                     Command::Doctor(doctor) => doctor::doctor(&outside, &doctor).await,
-                    Command::Sites(Sites::Add(add)) => add::add(&outside, &add).await,
+                    Command::Sites(Sites::Add(add)) => connect::add(&outside, &add).await,
+                    Command::Sites(Sites::Connect(again)) => connect::again(&outside, &again).await,
                     Command::Sites(Sites::Test { name, password_stdin, json }) => {
                         doctor::test(&outside, &name, password_stdin, json).await
                     }

@@ -40,6 +40,16 @@ pub(super) fn credential(
     user: &str,
     origin: &str,
 ) -> Result<Credential, CommandError> {
+    usable(user, password(outside, typed, user, origin)?)
+}
+
+/// The password of `user`, from the same places.
+pub(super) fn password(
+    outside: &Outside,
+    typed: &cli::SignIn,
+    user: &str,
+    origin: &str,
+) -> Result<SecretString, CommandError> {
     let password = if typed.password_stdin {
         Some(one_line(io::stdin().lock())?)
     } else if let Some(name) = &typed.password_env {
@@ -52,7 +62,10 @@ pub(super) fn credential(
         outside.passwords.ask(&question(user, origin))?
     };
     match password {
-        Some(password) => usable(user, password),
+        Some(password) if password.expose_secret().trim().is_empty() => {
+            Err(CommandError::PasswordMissing("no password was typed".to_owned()))
+        }
+        Some(password) => Ok(password),
         None => Err(CommandError::PasswordMissing(
             "no application password was given: use --password-stdin, --password-env VARIABLE, or a terminal to type it in"
                 .to_owned(),
@@ -96,34 +109,9 @@ pub(super) fn is_about_sign_in(fault: &Fault) -> bool {
     FaultText::of(fault).sign_in_needed
 }
 
-/// What was typed as an address, without what may be a secret: of its query only the REST route that plain
-/// permalinks need, and no fragment.
-pub(super) fn without_query(address: &str) -> String {
-    let address = address.split('#').next().unwrap_or_default();
-    let Some((page, query)) = address.split_once('?') else {
-        return address.to_owned();
-    };
-    match query.split('&').find(|pair| pair.starts_with("rest_route=")) {
-        Some(route) => format!("{page}?{route}"),
-        None => page.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
 
-    #[test]
-    fn queries_and_fragments_are_not_kept() {
-        for (typed, kept) in [
-            ("example.com", "example.com"),
-            ("https://example.com/a?token=secret#secret", "https://example.com/a"),
-            ("example.com/?token=secret&rest_route=/", "example.com/?rest_route=/"),
-            ("example.com/#?rest_route=secret", "example.com/"),
-        ] {
-            assert_eq!(without_query(typed), kept);
-        }
-    }
     #[test]
     fn only_the_way_to_tls_needs_no_confirmation() {
         for (typed, found, same) in [

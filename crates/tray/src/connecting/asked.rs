@@ -90,3 +90,20 @@ pub fn without_query(address: &str) -> String {
         None => page.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn queries_and_fragments_are_not_kept() {
+        for (typed, kept) in [
+            ("example.com", "example.com"),
+            ("https://example.com/a?token=secret#secret", "https://example.com/a"),
+            ("example.com/?token=secret&rest_route=/", "example.com/?rest_route=/"),
+            ("example.com/#?rest_route=secret", "example.com/"),
+        ] {
+            assert_eq!(without_query(typed), kept);
+        }
+    }
+}

@@ -34,6 +34,7 @@ pub use asked::{Asked, How, without_query};
 pub use came::{Came, Do, Draft, FirstReading, NotKept, NotRemembered, Remembered, Said, SignedIn, Verdict};
 pub use drive::{Heard, Surroundings, drive};
 pub use flows::{Flows, MOST_FLOWS, NoFlow};
+pub use journal::AtWork;
 pub use loopback::Loopback;
 pub use machine::Connecting;
 pub use returned::{Decided, LINK, Returned, SCHEME, is_link};

@@ -6,6 +6,9 @@ use super::asked::How;
 use super::machine::Connecting;
 use crate::show;
 
+/// What is in the way is known, and examining the site tells no more.
+const OURS: [&str; 6] = ["bad-address", "name-taken", "not-approved", "other-user", "settings", "site-moved"];
+
 impl Connecting {
     /// How far it has come.
     #[must_use]
@@ -23,6 +26,7 @@ impl Connecting {
         View {
             version: VERSION,
             address: self.asked.shown.clone(),
+            origin: self.site.as_ref().map(|site| site.root.origin()),
             phase: self.phase,
             steps: self.steps.view(),
             next: self.sentences(open_by_hand.is_some()),
@@ -83,7 +87,7 @@ impl Connecting {
             (None, Some(fault)) if fault.code == "sign-in-stripped" => {
                 Some(r#"SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1"#.to_owned())
             }
-            (None, Some(_)) if self.phase == ConnectingPhase::Failed => {
+            (None, Some(fault)) if self.phase == ConnectingPhase::Failed && !OURS.contains(&fault.code) => {
                 Some(format!("presence-tray doctor {}", show::quoted(&self.asked.shown)))
             }
             (None, _) => {

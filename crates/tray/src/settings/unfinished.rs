@@ -2,7 +2,6 @@
 //! is killed in between finds it at its next start.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 use super::site::{Settings, StoredSite};
 
@@ -16,9 +15,6 @@ pub struct Unfinished {
     /// What was begun.
     #[serde(flatten)]
     pub began: Began,
-    /// Fields that this version does not know.
-    #[serde(flatten)]
-    pub other: Map<String, Value>,
 }
 
 /// What was begun.
@@ -40,7 +36,7 @@ impl Unfinished {
     /// Something begun with the secret of this user at this REST root.
     #[must_use]
     pub fn new(rest_root: &str, user: &str, began: Began) -> Unfinished {
-        Unfinished { rest_root: rest_root.to_owned(), user: user.to_owned(), began, other: Map::new() }
+        Unfinished { rest_root: rest_root.to_owned(), user: user.to_owned(), began }
     }
 
     fn is_about(&self, rest_root: &str, user: &str) -> bool {

@@ -1,0 +1,73 @@
+//! Connecting with a sign-in that is typed at once, or given by a script.
+
+use protocol::ConnectingPhase;
+
+use super::super::{CommandError, Outside, print, sign_in};
+use super::draw::Drawing;
+use super::talk::Talk;
+use super::{How, exit};
+use crate::cli;
+use crate::connecting::{Asked, Said};
+use crate::exit::Exit;
+use crate::socket::Told;
+
+/// Connects with what the options say. The password is asked for when the site was found, so that nobody types one for
+/// nothing, and the question names the address that it goes to.
+pub(super) async fn connect(
+    outside: &Outside,
+    asked: Asked,
+    typed: &cli::SignIn,
+) -> Result<Exit, CommandError> {
+    let script = asked.how == How::Given;
+    let mut talk = Talk::here(outside, asked)?;
+    let mut drawing = Drawing::new(outside.look).without_hints();
+    let mut refused = None;
+    let last = loop {
+        let view = tokio::select! {
+            told = talk.next() => match told? {
+                Told::View(view) => view,
+                Told::Refused(..) => continue,
+            },
+            interrupted = tokio::signal::ctrl_c() => {
+                interrupted?;
+                talk.say(Said::Cancel).await?;
+                continue;
+            }
+        };
+        drawing.draw(&view)?;
+        match view.phase {
+            ConnectingPhase::Approval => {
+                let said = match given(outside, typed, view.origin.as_deref().unwrap_or_default()) {
+                    Ok(said) => said,
+                    Err(error) => {
+                        refused = Some(error);
+                        Said::Cancel
+                    }
+                };
+                talk.say(said).await?;
+            }
+            // Only where somebody is there who could decide otherwise; whoever types the password goes on without.
+            ConnectingPhase::Keychain => talk.say(Said::KeepForThisRun).await?,
+            phase if phase.is_end() => break view,
+            _ => {}
+        }
+    };
+    talk.end().await;
+    if let Some(error) = refused {
+        return Err(error);
+    }
+    let user = typed.user.as_deref().filter(|_| script && last.phase == ConnectingPhase::Failed);
+    if let (Some(copy), Some(user)) = (last.copy.as_ref().filter(|copy| copy.contains(" doctor ")), user) {
+        print([format!("    More: {copy} --user {}", crate::show::quoted(user))])?;
+    }
+    Ok(exit(&last))
+}
+
+fn given(outside: &Outside, typed: &cli::SignIn, origin: &str) -> Result<Said, CommandError> {
+    let user = match &typed.user {
+        Some(user) => user.clone(),
+        None => sign_in::ask_user(origin)?,
+    };
+    let password = sign_in::password(outside, typed, &user, origin)?;
+    Ok(Said::Paste { user, password })
+}

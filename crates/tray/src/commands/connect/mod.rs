@@ -1,0 +1,164 @@
+//! `sites add` and `sites connect`: a site is found, signed in on, read once and remembered.
+
+#[cfg_attr(target_os = "linux", path = "desk/linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "desk/elsewhere.rs")]
+mod desk;
+mod draw;
+mod given;
+mod keys;
+mod talk;
+
+use std::io::{self, IsTerminal as _};
+
+use protocol::{Connecting as View, ConnectingPhase, Request, Way};
+
+use self::draw::Drawing;
+use self::keys::{Key, Keys};
+use self::talk::Talk;
+use super::{CommandError, Outside, sign_in};
+use crate::cli;
+use crate::connecting::{Asked, How, Said};
+use crate::exit::Exit;
+use crate::socket::{Client, Told};
+use crate::terminal::safe_line;
+
+/// `sites add`.
+pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, CommandError> {
+    sign_in::check(&typed.sign_in)?;
+    if typed.name.as_deref().is_some_and(|name| safe_line(name) != name || name.is_empty()) {
+        return Err(CommandError::Usage(
+            "--name takes a name on one line, without invisible characters".to_owned(),
+        ));
+    }
+    // Settings that can not be used are told before a password is asked for.
+    let settings = outside.settings.read()?;
+    outside.settings.prepare()?;
+    let how = how(&typed.sign_in);
+    let mut asked = Asked::site(&typed.address, typed.name.clone(), how, &settings);
+    if matches!(how, How::Typed | How::Given) {
+        asked.keep = typed.sign_in.password_env.is_none();
+        asked.variable.clone_from(&typed.sign_in.password_env);
+        return given::connect(outside, asked, &typed.sign_in).await;
+    }
+    let browser = how == How::Browser;
+    let request = Request::Connect { address: typed.address.clone(), name: typed.name.clone(), browser };
+    with_a_person(outside, asked, &request).await
+}
+
+/// `sites connect`: sign in again.
+pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit, CommandError> {
+    let sign_in = cli::SignIn {
+        user: None,
+        password_env: typed.password_env.clone(),
+        password_stdin: typed.password_stdin,
+    };
+    sign_in::check(&sign_in)?;
+    let settings = outside.settings.read()?;
+    let site = settings.choose(std::slice::from_ref(&typed.name))?.pop().ok_or(CommandError::NotRunning)?;
+    outside.settings.prepare()?;
+    let how = how(&sign_in);
+    let mut asked = Asked::again(&site, how, &settings);
+    if matches!(how, How::Typed | How::Given) {
+        let sign_in = cli::SignIn { user: Some(site.user.clone()), ..sign_in };
+        asked.keep = sign_in.password_env.is_none();
+        asked.variable.clone_from(&sign_in.password_env);
+        return given::connect(outside, asked, &sign_in).await;
+    }
+    let request = Request::Reconnect { site: site.name.clone(), browser: how == How::Browser };
+    with_a_person(outside, asked, &request).await
+}
+
+/// How the sign-in comes, from what was typed and where this is.
+fn how(sign_in: &cli::SignIn) -> How {
+    let given = sign_in.password_stdin || sign_in.password_env.is_some() || !io::stdin().is_terminal();
+    match (given, &sign_in.user) {
+        (true, _) => How::Given,
+        (false, Some(_)) => How::Typed,
+        (false, None) if desk::has_a_browser() => How::Browser,
+        (false, None) => How::BrowserElsewhere,
+    }
+}
+
+/// Through the running program where there is one, otherwise here, with somebody who presses keys.
+async fn with_a_person(outside: &Outside, asked: Asked, request: &Request) -> Result<Exit, CommandError> {
+    let mut talk = match Client::connect().await? {
+        Some(client) => Talk::running(client.connecting(request).await?),
+        None => Talk::here(outside, asked)?,
+    };
+    let (mut drawing, mut keys) = (Drawing::new(outside.look), Keys::start());
+    let mut last = None::<View>;
+    let ended = loop {
+        tokio::select! {
+            told = talk.next() => match told? {
+                Told::View(view) => {
+                    drawing.draw(&view)?;
+                    keys.origin(view.origin.as_deref());
+                    let end = view.phase.is_end();
+                    last = Some(*view);
+                    if end {
+                        break Ok(());
+                    }
+                }
+                Told::Refused(code, message) => {
+                    if last.is_none() {
+                        break Err(CommandError::Refused(message, refused(&code)));
+                    }
+                    drawing.say(&message)?;
+                }
+            },
+            key = keys.next() => {
+                if let Some(said) = last.as_ref().and_then(|view| meant(key, view)) {
+                    talk.say(said).await?;
+                }
+            }
+            interrupted = tokio::signal::ctrl_c() => {
+                interrupted?;
+                talk.say(Said::Cancel).await?;
+            }
+        }
+    };
+    keys.end();
+    ended?;
+    talk.end().await;
+    Ok(last.as_ref().map_or(Exit::Fault, exit))
+}
+
+/// What a key means at this moment.
+fn meant(key: Key, view: &View) -> Option<Said> {
+    match (view.phase, key) {
+        (ConnectingPhase::Approval, Key::Enter) => {
+            let way = view.ways.first().copied().filter(|_| view.open_by_hand.is_some())?;
+            Some(Said::Approve(way))
+        }
+        (ConnectingPhase::Approval, Key::Letter('l')) if view.ways.contains(&Way::Link) => {
+            Some(Said::Approve(Way::Link))
+        }
+        (ConnectingPhase::Approval, Key::Pasted { user, password }) => Some(Said::Paste { user, password }),
+        (ConnectingPhase::Keychain, Key::Enter | Key::Letter('t')) => Some(Said::TryAgain),
+        (ConnectingPhase::Keychain, Key::Letter('k')) => Some(Said::KeepForThisRun),
+        _ => None,
+    }
+}
+
+fn refused(code: &str) -> Exit {
+    match code {
+        "no-site" => Exit::NoSite,
+        "settings" => Exit::Settings,
+        _ => Exit::Fault,
+    }
+}
+
+/// How the program ends after a flow.
+fn exit(view: &View) -> Exit {
+    match (view.phase, view.fault.as_ref()) {
+        (ConnectingPhase::Connected, _) => Exit::Done,
+        (_, Some(fault)) if fault.sign_in_needed => Exit::SignIn,
+        (_, Some(fault)) => match fault.code.as_str() {
+            "bad-address" | "name-taken" => Exit::Usage,
+            "settings" => Exit::Settings,
+            "rejected" | "not-approved" | "other-user" => Exit::SignIn,
+            _ => Exit::Fault,
+        },
+        (_, None) => Exit::Fault,
+    }
+}
