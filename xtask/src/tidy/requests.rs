@@ -2,10 +2,10 @@
 
 use super::File;
 
-/// Where requests are sent from: the monitor, and the diagnosis that the user asks for.
+/// Where requests are sent from: the monitor, connecting a site, and the diagnosis that the user asks for.
 const SENDERS: &[&str] = &[
     "crates/tray/src/monitor/",
-    "crates/tray/src/commands/add.rs",
+    "crates/tray/src/connecting/doing.rs",
     "crates/tray/src/commands/doctor.rs",
     "crates/wordpress/src/",
     "crates/simulator/src/",
@@ -85,7 +85,7 @@ mod tests {
         assert_eq!(lines("src-tauri/src/main.rs", "site.network().await").len(), 1);
         assert_eq!(lines("crates/tray/src/a.rs", "wordpress::discover(&t, &a).await").len(), 1);
         assert!(lines("crates/tray/src/monitor/mod.rs", reading).is_empty());
-        assert!(lines("crates/tray/src/commands/add.rs", reading).is_empty());
+        assert!(lines("crates/tray/src/connecting/doing.rs", reading).is_empty());
         assert!(lines("crates/tray/src/controller/tests.rs", reading).is_empty());
         assert!(lines("crates/tray/src/a.rs", &format!("#[cfg(test)]\nmod tests {{\n{reading}")).is_empty());
     }

@@ -33,12 +33,15 @@ pub struct Surroundings<T> {
     /// Where sites are remembered.
     pub settings: SettingsFile,
     /// Opens an address in the browser, or says why not.
-    pub browser: Box<dyn Fn(&Url) -> Result<(), String> + Send + Sync>,
+    pub browser: Browser,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Whether a second start of the program hands its link to this flow.
     pub links: bool,
 }
+
+/// Opens an address in the browser, or says in words why that is not possible.
+pub type Browser = Box<dyn Fn(&Url) -> Result<(), String> + Send + Sync>;
 
 /// What reaches a flow from outside.
 #[derive(Debug)]

@@ -32,7 +32,7 @@ mod tests;
 pub use approval::{APP_ID, Back, NoPage, app_name, belongs, page};
 pub use asked::{Asked, How, without_query};
 pub use came::{Came, Do, Draft, FirstReading, NotKept, NotRemembered, Remembered, Said, SignedIn, Verdict};
-pub use drive::{Heard, Surroundings, drive};
+pub use drive::{Browser, Heard, Surroundings, drive};
 pub use flows::{Flows, MOST_FLOWS, NoFlow};
 pub use journal::AtWork;
 pub use loopback::Loopback;

@@ -111,7 +111,7 @@ async fn answer(mut stream: TcpStream, port: u16, heard: mpsc::Sender<Heard>, to
         let Some(free) = head.get_mut(length..).filter(|free| !free.is_empty()) else {
             break Asked::Refused(431);
         };
-        match stream.read(free).await? {
+        match stream.read(&mut *free).await? {
             0 => return Ok(()),
             more => length += more,
         }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use etcetera::BaseStrategy as _;
@@ -32,9 +32,9 @@ pub fn register() -> Result<(), SchemeError> {
 }
 
 /// Writes the entry, and tells whether it was another one before.
-fn write(directory: &Path, program: &PathBuf) -> Result<bool, SchemeError> {
+fn write(directory: &Path, program: &Path) -> Result<bool, SchemeError> {
     let text = program.to_str().filter(|text| !text.contains(char::is_control));
-    let text = entry(text.ok_or_else(|| SchemeError::Path(program.clone()))?);
+    let text = entry(text.ok_or_else(|| SchemeError::Path(program.to_owned()))?);
     let path = directory.join(FILE);
     if fs::read_to_string(&path).is_ok_and(|there| there == text) {
         return Ok(false);
@@ -81,12 +81,12 @@ mod tests {
     fn the_entry_is_written_once() {
         let directory = tempfile::tempdir().unwrap();
         let place = directory.path().join("applications");
-        let program = PathBuf::from("/opt/a b/presence-tray");
-        assert!(write(&place, &program).unwrap());
-        assert!(!write(&place, &program).unwrap());
+        let program = Path::new("/opt/a b/presence-tray");
+        assert!(write(&place, program).unwrap());
+        assert!(!write(&place, program).unwrap());
         let text = fs::read_to_string(place.join(FILE)).unwrap();
         assert!(text.contains("\nExec=\"/opt/a b/presence-tray\" %u\n"), "{text}");
         assert!(text.contains("\nMimeType=x-scheme-handler/presence-tray;\n"), "{text}");
-        assert!(write(&place, &PathBuf::from("/opt/presence-tray")).unwrap(), "the program has moved");
+        assert!(write(&place, Path::new("/opt/presence-tray")).unwrap(), "the program has moved");
     }
 }
