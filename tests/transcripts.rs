@@ -19,6 +19,7 @@ mod summary;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use presence_tray::words::FaultText;
 use recording::Recording;
 use summary::Outcome;
 
@@ -71,6 +72,12 @@ fn page() -> String {
         if !faults.iter().any(|(_, recorded)| recorded.code() == fault.code()) {
             let _ = writeln!(page, "| `{}` | {} |", fault.code(), texts(&fault));
         }
+    }
+    page.push_str("\n## Faults that are no answer of a site\n\n");
+    page.push_str("The keychain's are explained in [keychain.md](keychain.md).\n\n");
+    page.push_str("| code | seen | usually means | what to do |\n|---|---|---|---|\n");
+    for FaultText { code, seen, means, remedy, .. } in catalogue::faults_of_this_computer() {
+        let _ = writeln!(page, "| `{code}` | {} | {} | {} |", cell(&seen), cell(&means), cell(&remedy));
     }
     page.push_str("\n## Recorded answers that are read\n\n| recording | what is read |\n|---|---|\n");
     for (name, text) in &readings {
@@ -130,6 +137,11 @@ fn every_fault_says_what_was_seen_what_it_means_and_what_to_do() {
             assert!(text.ends_with(['.', ')']) && text.len() > 20, "{}: {text:?}", fault.code());
             assert!(text.len() < 400 && !text.contains('!'), "{}: {text:?}", fault.code());
             assert!(!text.contains("Basic "), "{}: {text:?}", fault.code());
+        }
+    }
+    for fault in catalogue::faults_of_this_computer() {
+        for text in [fault.seen, fault.means, fault.remedy] {
+            assert!(text.len() > 20 && text.len() < 400 && !text.contains('!'), "{text:?}");
         }
     }
 }

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use presence_tray::keychain::KeychainError;
+use presence_tray::words::FaultText;
 use wordpress::answer::Asked;
-use wordpress::{AddressError, CertificateProblem, Evidence, Fault, TransportError};
+use wordpress::{AddressError, CertificateProblem, CredentialError, Evidence, Fault, TransportError};
 
 const ORIGIN: &str = "https://example.com";
 
@@ -85,6 +87,26 @@ pub fn faults() -> impl Iterator<Item = Fault> {
         Fault::UnexpectedAnswer(seen(Asked::Rooms, 200, None)),
     ]);
     faults.into_iter()
+}
+
+/// One example of every fault that is no answer of a site, but of the keychain or of this program.
+pub fn faults_of_this_computer() -> Vec<FaultText> {
+    let variable = "PRESENCE_TRAY_PASSWORD_EXAMPLE";
+    let keychain = [
+        KeychainError::Locked,
+        KeychainError::Denied,
+        KeychainError::Missing("no program on it offers the Secret Service".to_owned()),
+        KeychainError::Failed("it did not answer for 15 s".to_owned()),
+    ];
+    let mut faults: Vec<FaultText> =
+        keychain.iter().map(|error| FaultText::keychain(error, variable)).collect();
+    faults.extend([
+        FaultText::password_missing(variable),
+        FaultText::password_unusable(CredentialError::NoPassword),
+        FaultText::settings_incomplete("presence-tray sites remove Example"),
+        FaultText::reading_stopped(),
+    ]);
+    faults
 }
 
 fn seen(asked: Asked, status: u16, code: Option<&str>) -> Evidence {
