@@ -258,3 +258,25 @@ proptest! {
         }
     }
 }
+
+/// Found by chance: I close a post right before a reading fails, and somebody opens it.
+#[test]
+fn a_post_that_i_closed_before_a_fault_is_not_mine_after_it() {
+    let open = |who, post| Act::Open { who, post };
+    let history: History = vec![
+        (17, open(3, 1)),
+        (33, open(3, 1)),
+        (201, open(1, 1)),
+        (267, open(1, 1)),
+        (31, open(1, 1)),
+        (398, open(1, 1)),
+        (201, open(1, 1)),
+        (60, open(1, 1)),
+        (24, open(1, 2)),
+        (266, open(1, 2)),
+        (78, Act::Close { who: 1, post: 1 }),
+        (1, open(2, 1)),
+    ];
+    let faults = [false, false, false, true, false, false, false, false];
+    check(&watch(&history, 150, Rhythm::Every(15), &faults)).unwrap();
+}

@@ -3,7 +3,7 @@
 //! It knows nothing of the roster. Rows are written and run out as measured: stamped at most every 40 s
 //! while visible, not at all while hidden, taken away at once by leaving, for a while by a reload.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use presence::cadence::Ask;
@@ -160,6 +160,9 @@ impl World {
         }
         if ask.rooms {
             reading.rooms = Part::Whole(list);
+            // The same list names everybody who is signed in, in the room `admin/online`.
+            let signed_in: BTreeSet<u64> = rooms.values().flatten().map(|(who, _)| *who).collect();
+            reading.present = Part::Whole(signed_in.into_iter().map(person).collect());
         } else {
             let empty = ask.mine.iter().filter(|mine| !rooms.contains_key(&mine.id));
             let no_rows = empty.map(|post| CloseUp { post: post.clone(), rows: Part::Whole(Vec::new()) });
