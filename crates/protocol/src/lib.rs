@@ -11,6 +11,7 @@ mod hello;
 mod line;
 mod messages;
 mod secret;
+mod settings;
 mod site;
 mod sites;
 mod status;
@@ -26,6 +27,7 @@ pub use line::{
 };
 pub use messages::{Answer, Decided, Request, Why};
 pub use secret::Secret;
+pub use settings::{ListedSetting, SettingsList};
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use sites::{ListedSite, Sites};
 pub use status::{SiteState, SiteStatus, Status};

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+mod settings;
 mod tell_when;
 mod times;
 
@@ -14,6 +15,7 @@ use crate::settings::Day;
 use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
+pub use settings::{AboutSetting, SettingsWish};
 pub use tell_when::TellWhen;
 pub use times::{PauseLength, QuietWish};
 
@@ -164,6 +166,9 @@ pub enum Command {
     /// Be told when somebody comes, or a post is opened or becomes free; shows what is chosen if none is given
     #[command(after_help = EXIT_CODES)]
     TellWhen(TellWhen),
+    /// List, show and change what can be set
+    #[command(after_help = EXIT_CODES)]
+    Settings(SettingsWish),
     /// Show what was told and what was not, and why
     #[command(after_help = EXIT_CODES)]
     Why {

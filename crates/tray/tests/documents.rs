@@ -6,6 +6,7 @@ use presence_tray::cli::Cli;
 use presence_tray::exit::Exit;
 
 const COMMAND_LINE: &str = include_str!("../../../docs/command-line.md");
+const SETTINGS: &str = include_str!("../../../docs/settings.md");
 const JSON: &str = include_str!("../../../docs/json.md");
 
 /// The examples in a language.
@@ -27,6 +28,12 @@ fn the_examples_of_json_have_the_types_of_the_protocol() {
         let example: serde_json::Value = serde_json::from_str(line).unwrap();
         assert_eq!(serde_json::to_value(&read).unwrap(), example);
     }
+}
+
+#[test]
+fn every_setting_is_in_the_document_as_it_is_defined() {
+    let table = presence_tray::settings::settings_table();
+    assert!(SETTINGS.contains(&table), "docs/settings.md is to have this table:\n{table}");
 }
 
 #[test]

@@ -79,6 +79,63 @@ fn one_broken_site_costs_only_itself_and_is_told() {
     assert_eq!((&value["sites"][0], &value["alerts"]["saved"]), (&json!(5), &json!("loud")));
 }
 
+#[test]
+fn settings_are_listed_shown_set_and_reset() {
+    let profile =
+        Profile::new(&json!({"version": 2, "sites": [blog()], "posts": {"mine_for_minutes": 9000}}));
+    let value = |name: &str| profile.run(&["settings", "get", name]).out.trim().to_owned();
+    assert_eq!((value("alerts.opened"), value("posts.mine-for")), ("on".to_owned(), "480m".to_owned()));
+    let told = profile.run(&["settings"]).err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.contains("posts.mine-for takes 5 to 480 minutes") && told.contains("480m is used"),
+        "{told}"
+    );
+    for (name, typed) in
+        [("alerts.opened", "off"), ("posts.mine-for", "480m"), ("alerts.quiet-hours", "22:00-07:00 mon,fri")]
+    {
+        let ran = profile.run(&["settings", "set", name, typed]);
+        assert_eq!((ran.code, ran.out), (0, format!("{name} is {typed}.\n")));
+        assert_eq!(value(name), typed);
+    }
+    let file = profile.value();
+    assert_eq!(
+        file["alerts"],
+        json!({"opened": false,
+        "quiet_hours": {"from": "22:00", "until": "07:00", "days": ["mon", "fri"]}})
+    );
+    assert_eq!(
+        file["posts"]["mine_for_minutes"], 480,
+        "what is set is written, also where it was used already"
+    );
+    let list: protocol::SettingsList =
+        serde_json::from_str(&profile.run(&["settings", "--json"]).out).unwrap();
+    let opened = list.settings.iter().find(|setting| setting.name == "alerts.opened").unwrap();
+    assert_eq!((&opened.value, &opened.default, opened.typed.as_str()), (&json!(false), &json!(true), "off"));
+    let all = profile.run(&["settings"]).out;
+    assert!(all.contains("alerts.opened  off (by itself on)") && all.contains("5 to 480 minutes"), "{all}");
+    for name in ["alerts.opened", "posts.mine-for", "alerts.quiet-hours"] {
+        assert_eq!(profile.run(&["settings", "reset", name]).code, 0);
+    }
+    assert_eq!((value("alerts.opened"), value("posts.mine-for")), ("on".to_owned(), "30m".to_owned()));
+    assert!(profile.value()["posts"].get("mine_for_minutes").is_none());
+}
+
+#[test]
+fn what_may_not_be_set_is_refused_with_what_may_and_not_repeated() {
+    let profile = Profile::new(&json!({"version": 2}));
+    for (name, typed, says) in [
+        ("posts.mine-for", "2m", "posts.mine-for takes 5 to 480 minutes"),
+        ("alerts.opened", "abcd", "alerts.opened takes on or off"),
+        ("alerts.quiet-hours", "22:00", "22:00-07:00"),
+        ("alerts.nothing", "on", "no setting is called “alerts.nothing”"),
+    ] {
+        let ran = profile.run(&["settings", "set", name, typed]);
+        let told = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(ran.code == 2 && told.contains(says) && !told.contains("abcd"), "{ran:?}");
+    }
+    assert_eq!(profile.value(), json!({"version": 2}));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_changes_nothing_and_is_told() {

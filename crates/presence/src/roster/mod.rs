@@ -55,6 +55,11 @@ impl Roster {
         }
     }
 
+    /// From now on a post that fell silent stays the user's own for so long: [`Rules::sticky`].
+    pub fn set_sticky(&mut self, sticky: Duration) {
+        self.rules.sticky = sticky;
+    }
+
     /// Applies what one poll answered. `now`: when it was answered, never earlier than the last one.
     ///
     /// A reading that could not be had is told by [`Roster::interrupt`] and changes nobody's presence.

@@ -10,6 +10,7 @@ mod open_site;
 mod patience;
 mod quiet_hours;
 mod run;
+mod settings;
 mod sign_in;
 mod sites;
 mod status;
@@ -164,6 +165,7 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                         quiet_hours::quiet_hours(&outside, hours, days).await
                     }
                     Command::TellWhen(typed) => tell_when::tell_when(&outside, typed).await,
+                    Command::Settings(wish) => settings::settings(&outside, wish).await,
                     Command::Why { json } => ask::why(&outside, json).await,
                     Command::Quit => ask::quit().await,
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,

@@ -36,7 +36,8 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
     let mut opened = Opened { sites: Vec::new(), lanes: Vec::new() };
     let passwords = passwords(&outside.passwords, &chosen, &given, !reading.passwords_stdin)?;
     for (stored, password) in chosen.iter().zip(passwords) {
-        let site = watched(stored, policy(stored, &AlertSettings::default(), None));
+        let mut site = watched(stored, policy(stored, &AlertSettings::default(), None));
+        site.set_mine_for(settings.posts.mine_for());
         let (site, lane) = match password.and_then(|password| lane(stored, password, &transport)) {
             Ok(lane) => (site, Some(lane)),
             Err(fault) => (site.with_fault(*fault), None),

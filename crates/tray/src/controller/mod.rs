@@ -22,7 +22,7 @@ use presence::Time;
 use crate::action::Pause;
 use crate::monitor::{Heard, Report};
 use crate::notices::board::Effect;
-use crate::settings::{AlertSettings, Settings, StoredSite};
+use crate::settings::{AlertSettings, PostSettings, Settings, StoredSite};
 use crate::tray::{Overview, PauseState, PausedBy, TrayView, view};
 use crate::watching::Watching;
 use crate::words::Moments;
@@ -46,6 +46,7 @@ pub struct Controller<D> {
     /// The sites as they are in the settings, in the order of the watched ones.
     stored: Vec<StoredSite>,
     alerts: AlertSettings,
+    posts: PostSettings,
     focus: Option<usize>,
     /// The user wants alerts until then, quiet hours or not.
     loud_until: Option<Timestamp>,
@@ -71,13 +72,14 @@ pub struct Controller<D> {
 impl<D: Desktop> Controller<D> {
     /// The state that these settings describe; nothing is read or shown yet.
     pub fn new(settings: Settings, desktop: D, moments: &Moments, chance: fastrand::Rng) -> Controller<D> {
-        let Settings { sites, alerts, focus, .. } = settings;
+        let Settings { sites, alerts, posts, focus, .. } = settings;
         let focus = focus.and_then(|name| sites.iter().position(|site| site.name == name));
         Controller {
             desktop,
             watching: Watching::new(Vec::new(), Listeners::new(moments), chance),
             stored: sites,
             alerts,
+            posts,
             focus,
             loud_until: None,
             chosen_pause: None,

@@ -82,6 +82,7 @@ impl<D: Desktop> Controller<D> {
         for (site, stored) in self.stored.iter().enumerate() {
             if let Some(watched) = self.watching.site_mut(site) {
                 watched.set_policy(policy(stored, &self.alerts, paused_until));
+                watched.set_mine_for(self.posts.mine_for());
             }
         }
         self.pause_changes = pauses::next_change(&self.alerts, self.loud_until, moments);
@@ -99,8 +100,8 @@ impl<D: Desktop> Controller<D> {
 
     /// Takes in settings that another program changed.
     pub(super) fn reload(&mut self, settings: Settings, moments: &Moments) {
-        let Settings { sites, alerts, focus, .. } = settings;
-        self.alerts = alerts;
+        let Settings { sites, alerts, posts, focus, .. } = settings;
+        (self.alerts, self.posts) = (alerts, posts);
         let same = |a: &StoredSite, b: &StoredSite| a.rest_root == b.rest_root && a.user == b.user;
         for site in 0..self.stored.len() {
             let Some(known) = self.stored.get(site) else { continue };

@@ -25,6 +25,8 @@ pub struct AlertSettings {
     pub agents: bool,
     /// Somebody joined the user in real-time editing. Default off.
     pub joined: bool,
+    /// What the user chose to hear of besides: people who come, posts that are opened or become free. Default on.
+    pub watched: bool,
     /// Until when alerts are paused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused: Option<Paused>,
@@ -92,7 +94,7 @@ pub enum Day {
 
 impl Default for AlertSettings {
     fn default() -> AlertSettings {
-        let Kinds { saved, changing, opened, already_in, agents, joined, watched: _ } = Kinds::default();
+        let Kinds { saved, changing, opened, already_in, agents, joined, watched } = Kinds::default();
         AlertSettings {
             saved,
             changing,
@@ -100,6 +102,7 @@ impl Default for AlertSettings {
             already_in,
             agents,
             joined,
+            watched,
             paused: None,
             quiet_hours: None,
             other: serde_json::Map::new(),
@@ -118,7 +121,7 @@ impl AlertSettings {
             already_in: self.already_in,
             agents: self.agents,
             joined: self.joined,
-            ..Kinds::default()
+            watched: self.watched,
         }
     }
 }
@@ -163,6 +166,16 @@ impl FromStr for QuietHours {
         let clock = |text: &str| text.trim().parse::<Clock>().map_err(|_| NotQuietHours);
         let (from, until) = (clock(from)?, clock(until)?);
         if from == until { Err(NotQuietHours) } else { Ok(QuietHours { from, until, days: Vec::new() }) }
+    }
+}
+
+impl QuietHours {
+    /// As `settings set` takes them: `22:00-07:00 mon,fri`.
+    #[must_use]
+    pub fn typed(&self) -> String {
+        let days: Vec<String> = self.days.iter().map(|day| day.to_string().to_lowercase()).collect();
+        let hours = format!("{}-{}", self.from, self.until);
+        if days.is_empty() { hours } else { format!("{hours} {}", days.join(",")) }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::carry::carry;
+use super::defined::{SETTINGS, Setting};
 use super::migrations::{READABLE_FROM, VERSION, migrate};
 use super::site::Settings;
 use super::understood::{Understood, understand};
@@ -14,6 +15,7 @@ use super::understood::{Understood, understand};
 pub(super) struct Document {
     file: Value,
     left_out: BTreeSet<String>,
+    beyond: Vec<String>,
     /// What is understood of it.
     pub settings: Settings,
     /// Whether it had the shape of an earlier version.
@@ -35,7 +37,13 @@ impl Document {
     /// No settings yet.
     pub fn new() -> Document {
         let file = Value::Object(Map::from_iter([("version".to_owned(), VERSION.into())]));
-        Document { file, left_out: BTreeSet::new(), settings: Settings::default(), migrated: false }
+        Document {
+            file,
+            left_out: BTreeSet::new(),
+            beyond: Vec::new(),
+            settings: Settings::default(),
+            migrated: false,
+        }
     }
 
     /// Understands the bytes of a file.
@@ -70,8 +78,40 @@ impl Document {
         if let Some(file) = file.as_object_mut() {
             file.remove("readable_from");
         }
-        let Understood { settings, left_out } = understand(&file);
-        Document { file, left_out, settings, migrated }
+        let beyond = SETTINGS.iter().filter_map(|setting| Some((*setting, setting.beyond(&file)?)));
+        let beyond: Vec<_> = beyond.collect();
+        let Understood { settings, left_out } = if beyond.is_empty() {
+            understand(&file)
+        } else {
+            let mut within = file.clone();
+            for (setting, nearest) in &beyond {
+                setting.put(&mut within, Some(nearest.clone()));
+            }
+            understand(&within)
+        };
+        let beyond = beyond.into_iter().map(|(setting, nearest)| {
+            format!(
+                "{} takes {}; {} is used",
+                setting.name,
+                setting.kind.takes(),
+                setting.kind.show(&nearest)
+            )
+        });
+        Document { file, left_out, beyond: beyond.collect(), settings, migrated }
+    }
+
+    /// Sets one setting, or takes it out, whatever was in its place; tells whether that changes the file.
+    pub fn put(&mut self, setting: &Setting, value: Option<Value>) -> bool {
+        let mut file = self.file.clone();
+        setting.put(&mut file, value);
+        let changed = file != self.file || self.migrated;
+        *self = Document::of(file, self.migrated);
+        changed
+    }
+
+    /// What is more or less than it may be, in words, and stays in the file as it is.
+    pub fn beyond(&self) -> &[String] {
+        &self.beyond
     }
 
     /// These are the settings now; tells whether anything is to be written. Everything else in the file stays as it is.

@@ -8,8 +8,10 @@ use std::time::{Duration, Instant};
 
 use etcetera::BaseStrategy as _;
 use jiff::Timestamp;
+use serde_json::Value;
 use thiserror::Error;
 
+use super::defined::Setting;
 use super::document::{Content, Document};
 use super::finding::{Finding, Instead};
 use super::migrations::VERSION;
@@ -215,6 +217,9 @@ impl SettingsFile {
         if !places.is_empty() {
             self.note(Finding::NotUnderstood { path: self.path.clone(), places });
         }
+        if !document.beyond().is_empty() {
+            self.note(Finding::Beyond { path: self.path.clone(), what: document.beyond().to_vec() });
+        }
     }
 
     fn note_restored(&self, broken: Option<&String>, aside: Option<PathBuf>, restored: bool) {
@@ -262,6 +267,27 @@ impl SettingsFile {
         patience: Duration,
         change: impl FnOnce(&mut Settings) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.change_document(patience, |document| {
+            let mut settings = document.settings.clone();
+            let out = change(&mut settings)?;
+            let changed = document.set(settings).map_err(|error| self.unwritable(error.into()))?;
+            Ok((out, changed))
+        })
+    }
+
+    /// Sets one setting; without a value it is as it is by itself. What is in its place now need not be understood.
+    ///
+    /// # Errors
+    /// As [`SettingsFile::change`].
+    pub fn put(&self, setting: &Setting, value: Option<Value>) -> Result<(), SettingsError> {
+        self.change_document(PATIENCE, |document| Ok(((), document.put(setting, value))))
+    }
+
+    fn change_document<T, E: From<SettingsError>>(
+        &self,
+        patience: Duration,
+        change: impl FnOnce(&mut Document) -> Result<(T, bool), E>,
+    ) -> Result<T, E> {
         let unwritable = |source| self.unwritable(source);
         make_private_directory(folder(&self.path)).map_err(unwritable)?;
         let lock = File::create(folder(&self.path).join("settings.lock")).map_err(unwritable)?;
@@ -272,9 +298,7 @@ impl SettingsFile {
                 return Err(SettingsError::Newer { path: self.path.clone(), version }.into());
             }
         };
-        let mut settings = document.settings.clone();
-        let out = change(&mut settings)?;
-        let changed = document.set(settings).map_err(|error| unwritable(error.into()))?;
+        let (out, changed) = change(&mut document)?;
         let text = document.text().map_err(|error| unwritable(error.into()))?;
         let aside = match &broken {
             Some((_, bytes)) => {

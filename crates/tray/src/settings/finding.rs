@@ -34,6 +34,13 @@ pub enum Finding {
         /// Where, in words.
         places: Vec<String>,
     },
+    /// Some of it is more or less than it may be.
+    Beyond {
+        /// The file.
+        path: PathBuf,
+        /// What, and what is used, in words.
+        what: Vec<String>,
+    },
     /// A newer program wrote it.
     Newer {
         /// The file.
@@ -84,6 +91,9 @@ impl fmt::Display for Finding {
                     write!(f, " and {} more", places.len() - NAMED)?;
                 }
                 f.write_str(". It is passed over, and stays in the file as it is.")
+            }
+            Finding::Beyond { path, what } => {
+                write!(f, "In {}: {}. The file stays as it is.", path.display(), what.join(". "))
             }
             Finding::Newer { path, version, readable } => {
                 let path = path.display();

@@ -3,10 +3,12 @@
 mod alerts;
 mod carry;
 mod chosen;
+mod defined;
 mod document;
 mod file;
 mod finding;
 mod migrations;
+mod posts;
 #[cfg_attr(unix, path = "private_unix.rs")]
 #[cfg_attr(not(unix), path = "private_elsewhere.rs")]
 mod private;
@@ -21,7 +23,9 @@ pub(crate) use site::tests as testing;
 
 pub use alerts::{AlertSettings, Clock, Day, NotAClock, NotQuietHours, Paused, QuietHours};
 pub use chosen::{Chosen, ChosenPost, Muted};
+pub use defined::{Kind, NotAValue, SETTINGS, Setting, table as settings_table};
 pub use file::{SettingsError, SettingsFile};
 pub use finding::{Finding, Instead};
+pub use posts::PostSettings;
 pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};
 pub use unfinished::{Began, Unfinished};

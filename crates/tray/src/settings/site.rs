@@ -8,6 +8,7 @@ use wordpress::RestRoot;
 use super::alerts::AlertSettings;
 use super::chosen::{Chosen, Muted};
 use super::migrations::VERSION;
+use super::posts::PostSettings;
 use super::unfinished::Unfinished;
 
 /// Everything in the settings file. Fields that this version does not know are kept.
@@ -21,6 +22,9 @@ pub struct Settings {
     /// What the user wants to be told, and when.
     #[serde(default)]
     pub alerts: AlertSettings,
+    /// When a post is the user's.
+    #[serde(default)]
+    pub posts: PostSettings,
     /// The name of the site in focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<String>,
@@ -140,6 +144,7 @@ impl Default for Settings {
             version: VERSION,
             sites: Vec::new(),
             alerts: AlertSettings::default(),
+            posts: PostSettings::default(),
             focus: None,
             unfinished: Vec::new(),
             other: Map::new(),
@@ -148,6 +153,12 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Whether every field at the top is one that this version knows.
+    #[cfg(test)]
+    pub(super) fn other_is_empty(&self) -> bool {
+        self.other.is_empty() && self.alerts.other.is_empty() && self.posts.other.is_empty()
+    }
+
     /// The site with this name, case aside.
     #[must_use]
     pub fn site(&self, name: &str) -> Option<&StoredSite> {

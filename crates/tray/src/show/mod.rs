@@ -7,6 +7,7 @@ mod json;
 mod json_text;
 mod lines;
 mod list;
+mod settings;
 mod sites;
 
 pub use bar::{Bar, bar};
@@ -16,6 +17,7 @@ pub use json::{JsonLines, fault, happening, site_status, status, watch_line};
 pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};
+pub use settings::{settings_json, settings_list};
 pub use sites::{address, cure, quoted, site_table, sub_site_name};
 
 #[cfg(test)]

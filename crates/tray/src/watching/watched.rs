@@ -162,6 +162,11 @@ impl WatchedSite {
         self.policy = Policy { awaited_posts, ..policy };
     }
 
+    /// So long a post stays the user's after it fell silent.
+    pub fn set_mine_for(&mut self, mine_for: Duration) {
+        self.roster.set_sticky(mine_for);
+    }
+
     /// The user waits for a post to become free, or does not any more. It ends once that was told, and once they are
     /// in it themselves.
     pub fn wait_for(&mut self, post: &PostRef, awaited: bool) {

@@ -140,6 +140,26 @@ fn settings_that_can_not_be_written_are_told_and_hold_for_now() {
 }
 
 #[test]
+fn a_post_that_fell_silent_is_the_users_for_as_long_as_is_set_also_while_it_runs() {
+    let mine_after = |minutes: u32, seconds: u64| {
+        let mut day = Day::with(&["Magazine"]);
+        day.read(0, 0, Ok(alone_in_prices()));
+        day.outside.0.borrow_mut().settings.posts.mine_for_minutes = minutes;
+        day.client(1, Request::Reload);
+        // Nothing of the user is there any more, as after their rows ran out.
+        day.read(400, 0, Ok(quiet()));
+        let answers = day.client(seconds, Request::Status { sites: Vec::new() });
+        let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
+        match &status.sites[0].state {
+            protocol::SiteState::Read { my_posts, .. } => my_posts.len(),
+            protocol::SiteState::Fault { fault } => panic!("{fault:?}"),
+        }
+    };
+    assert_eq!((mine_after(5, 1_200), mine_after(30, 1_200), mine_after(30, 2_400)), (0, 1, 0));
+    assert_eq!(mine_after(60, 2_400), 1);
+}
+
+#[test]
 fn what_is_wrong_with_the_settings_file_is_told_at_the_start_in_one_notification() {
     let day = Day::with_done(|done| {
         let path: std::path::PathBuf = "settings.json".into();

@@ -66,6 +66,21 @@ fn a_later_file_that_does_not_is_told_and_left_alone() {
     assert_eq!(files(&file), ["settings.json"]);
 }
 
+#[test]
+fn what_is_beyond_its_bounds_is_told_and_stays_until_it_is_set() {
+    let (_directory, file) = directory();
+    write(&file, &json!({"version": 2, "posts": {"mine_for_minutes": 9000, "later": 1}}));
+    assert_eq!(file.begin().posts.mine_for_minutes, 480);
+    assert!(told(&file).contains("posts.mine-for takes 5 to 480 minutes"));
+    add(&file, "Blog").unwrap();
+    assert_eq!(written(&file)["posts"], json!({"mine_for_minutes": 9000, "later": 1}));
+    let setting = Setting::named("posts.mine-for").unwrap();
+    file.put(setting, Some(480.into())).unwrap();
+    assert_eq!(written(&file)["posts"], json!({"mine_for_minutes": 480, "later": 1}));
+    file.put(setting, None).unwrap();
+    assert_eq!(written(&file)["posts"], json!({"later": 1}));
+}
+
 /// Anything that JSON can be.
 fn anything() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![

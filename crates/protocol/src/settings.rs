@@ -1,0 +1,30 @@
+//! What can be set by its name.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// `presence-tray settings --json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SettingsList {
+    /// [`VERSION`](crate::VERSION).
+    pub version: u32,
+    /// The settings.
+    pub settings: Vec<ListedSetting>,
+}
+
+/// One setting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ListedSetting {
+    /// Its name, as `settings set` takes it.
+    pub name: String,
+    /// What it is: true or false, a number of minutes, or a time with `from`, `until` and `days`; null for none.
+    pub value: Value,
+    /// The same as `settings set` takes it.
+    pub typed: String,
+    /// What it is by itself.
+    pub default: Value,
+    /// What it may be, in words.
+    pub takes: String,
+    /// What it does, in words.
+    pub does: String,
+}

@@ -1,0 +1,122 @@
+//! What a setting may be.
+
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::settings::{Day, QuietHours};
+
+/// What a setting may be, and what it is by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// On or off.
+    Switch {
+        /// What it is by itself.
+        default: bool,
+    },
+    /// A number of minutes.
+    Minutes {
+        /// What it is by itself.
+        default: u32,
+        /// The fewest.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// A time of every day, or of some days of the week; by itself none.
+    QuietHours,
+}
+
+/// What was typed is not what a setting may be. It is not repeated: it may be a password.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{name} takes {takes}")]
+pub struct NotAValue {
+    /// The setting.
+    pub name: &'static str,
+    /// What it takes, in words.
+    pub takes: String,
+}
+
+impl Kind {
+    /// What it is by itself; nothing for quiet hours.
+    #[must_use]
+    pub fn default_value(&self) -> Value {
+        match self {
+            Kind::Switch { default } => Value::from(*default),
+            Kind::Minutes { default, .. } => Value::from(*default),
+            Kind::QuietHours => Value::Null,
+        }
+    }
+
+    /// What it may be, in words.
+    #[must_use]
+    pub fn takes(&self) -> String {
+        match self {
+            Kind::Switch { .. } => "on or off".to_owned(),
+            Kind::Minutes { least, most, .. } => format!("{least} to {most} minutes, such as 45 or 45m"),
+            Kind::QuietHours => "a time such as 22:00-07:00 or 22:00-07:00 mon,tue, or off".to_owned(),
+        }
+    }
+
+    /// What was typed as a value; `None` where it may not be that. Nothing stands for no quiet hours.
+    pub(super) fn parse(&self, typed: &str) -> Option<Value> {
+        let typed = typed.trim();
+        match self {
+            Kind::Switch { .. } => match typed.to_lowercase().as_str() {
+                "on" | "true" | "yes" => Some(true.into()),
+                "off" | "false" | "no" => Some(false.into()),
+                _ => None,
+            },
+            Kind::Minutes { least, most, .. } => {
+                let bare = typed.strip_suffix("min").or_else(|| typed.strip_suffix('m')).unwrap_or(typed);
+                let minutes: u32 = bare.trim_end().parse().ok()?;
+                (*least..=*most).contains(&minutes).then(|| minutes.into())
+            }
+            Kind::QuietHours if typed.eq_ignore_ascii_case("off") => Some(Value::Null),
+            Kind::QuietHours => {
+                let (hours, days) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
+                let mut hours: QuietHours = hours.parse().ok()?;
+                for day in days.split(',').map(str::trim).filter(|day| !day.is_empty()) {
+                    hours.days.push(<Day as clap::ValueEnum>::from_str(day, true).ok()?);
+                }
+                serde_json::to_value(hours).ok()
+            }
+        }
+    }
+
+    /// A value as it is typed.
+    #[must_use]
+    pub fn show(&self, value: &Value) -> String {
+        match (self, value) {
+            (Kind::Switch { .. }, Value::Bool(true)) => "on".to_owned(),
+            (Kind::Switch { .. } | Kind::QuietHours, Value::Bool(false) | Value::Null) => "off".to_owned(),
+            (Kind::Minutes { .. }, minutes) => format!("{minutes}m"),
+            (_, value) => match serde_json::from_value::<QuietHours>(value.clone()) {
+                Ok(hours) => hours.typed(),
+                Err(_) => value.to_string(),
+            },
+        }
+    }
+
+    /// The nearest value that it may be, where this is a number and is not one.
+    pub(super) fn nearest(&self, value: &Value) -> Option<Value> {
+        let (Kind::Minutes { least, most, .. }, number) = (self, value.as_f64()?) else { return None };
+        let nearest = if number < f64::from(*least) {
+            least
+        } else if number > f64::from(*most) {
+            most
+        } else {
+            return None;
+        };
+        Some(Value::from(*nearest))
+    }
+}
+
+impl super::Setting {
+    /// What was typed as a value.
+    ///
+    /// # Errors
+    /// [`NotAValue`] where it may not be that.
+    pub fn parse(&self, typed: &str) -> Result<Value, NotAValue> {
+        self.kind.parse(typed).ok_or_else(|| NotAValue { name: self.name, takes: self.kind.takes() })
+    }
+}

@@ -1,0 +1,42 @@
+//! What can be set by its name.
+
+use protocol::{ListedSetting, SettingsList, VERSION};
+
+use crate::settings::{SETTINGS, Setting, Settings};
+use crate::terminal::{Look, Style, hanging};
+
+/// `settings` as JSON.
+#[must_use]
+pub fn settings_json(settings: &Settings) -> SettingsList {
+    let listed = |setting: &&Setting| {
+        let value = setting.of(settings);
+        ListedSetting {
+            name: setting.name.to_owned(),
+            typed: setting.kind.show(&value),
+            value,
+            default: setting.kind.default_value(),
+            takes: setting.kind.takes(),
+            does: setting.doc.to_owned(),
+        }
+    };
+    SettingsList { version: VERSION, settings: SETTINGS.iter().map(listed).collect() }
+}
+
+/// `settings` for people: each with what it is, and below it what it does.
+#[must_use]
+pub fn settings_list(settings: &Settings, look: Look) -> Vec<String> {
+    let mut lines = Vec::new();
+    for setting in SETTINGS {
+        let (value, default) = (setting.of(settings), setting.kind.default_value());
+        let name = look.paint.paint(Style::Heading, setting.name);
+        let mut line = format!("{name}  {}", setting.kind.show(&value));
+        if value != default {
+            line += &format!(" (by itself {})", setting.kind.show(&default));
+        }
+        lines.push(line);
+        let about = format!("{}; takes {}", setting.doc, setting.kind.takes());
+        let room = look.width.map(|width| width.saturating_sub(4));
+        lines.extend(hanging(&about, room, 0).into_iter().map(|line| format!("    {line}")));
+    }
+    lines
+}
