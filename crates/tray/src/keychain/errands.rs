@@ -11,18 +11,17 @@ use super::{Asking, Entry, Keychain, KeychainError, SystemKeychain};
 const WAITING: usize = 1024;
 
 type Got = Result<Option<SecretString>, KeychainError>;
-type Answer<T> = Box<dyn FnOnce(Result<T, KeychainError>) + Send>;
 
-/// Asks a keychain one thing after the other, on a thread of its own. Nobody waits for it: an answer is a call from
+/// Looks secrets up, one after the other, on a thread of its own. Nobody waits for it: an answer is a call from
 /// that thread. What waits behind a dialog is answered after it. The thread ends when this is dropped and the last
 /// errand is done, and never holds up the end of the program.
 #[derive(Clone, Debug)]
 pub struct Errands(SyncSender<Errand>);
 
-enum Errand {
-    Get { asking: Asking, entry: Entry, answer: Answer<Option<SecretString>> },
-    Set { entry: Entry, secret: SecretString, answer: Answer<()> },
-    Remove { entry: Entry, answer: Answer<bool> },
+struct Errand {
+    asking: Asking,
+    entry: Entry,
+    answer: Box<dyn FnOnce(Got) + Send>,
 }
 
 impl Errands {
@@ -43,68 +42,33 @@ impl Errands {
 
     /// Looks up an entry.
     pub fn get(&self, asking: Asking, entry: Entry, answer: impl FnOnce(Got) + Send + 'static) {
-        self.send(Errand::Get { asking, entry, answer: Box::new(answer) });
-    }
-
-    /// Keeps a secret. The user may be asked: nobody else has secrets kept.
-    pub fn set(
-        &self,
-        entry: Entry,
-        secret: SecretString,
-        answer: impl FnOnce(Result<(), KeychainError>) + Send + 'static,
-    ) {
-        self.send(Errand::Set { entry, secret, answer: Box::new(answer) });
-    }
-
-    /// Forgets an entry. The user may be asked: nobody else has secrets forgotten.
-    pub fn remove(&self, entry: Entry, answer: impl FnOnce(Result<bool, KeychainError>) + Send + 'static) {
-        self.send(Errand::Remove { entry, answer: Box::new(answer) });
-    }
-
-    fn send(&self, errand: Errand) {
-        match self.0.try_send(errand) {
-            Ok(()) => {}
-            Err(TrySendError::Full(errand)) => errand.refuse("too many things wait for it"),
-            Err(TrySendError::Disconnected(errand)) => errand.refuse("asking it ended unexpectedly"),
-        }
-    }
-}
-
-impl Errand {
-    fn refuse(self, why: &str) {
-        let why = KeychainError::Failed(why.to_owned());
-        match self {
-            Errand::Get { answer, .. } => answer(Err(why)),
-            Errand::Set { answer, .. } => answer(Err(why)),
-            Errand::Remove { answer, .. } => answer(Err(why)),
-        }
+        let refused = match self.0.try_send(Errand { asking, entry, answer: Box::new(answer) }) {
+            Ok(()) => return,
+            Err(TrySendError::Full(errand)) => (errand, "too many things wait for it"),
+            Err(TrySendError::Disconnected(errand)) => (errand, "asking it ended unexpectedly"),
+        };
+        let (errand, why) = refused;
+        (errand.answer)(Err(KeychainError::Failed(why.to_owned())));
     }
 }
 
 fn run(errands: &Receiver<Errand>, quiet: &dyn Keychain, asking: &dyn Keychain) {
     let mut next = errands.recv().ok();
     while let Some(errand) = next.take() {
-        match errand {
-            Errand::Get { asking: whom, entry, answer } => {
-                let (mut entries, mut answers) = (vec![entry], vec![answer]);
-                // Whatever waits and is alike is looked up at once.
-                while next.is_none() {
-                    match errands.try_recv() {
-                        Ok(Errand::Get { asking, entry, answer }) if asking == whom => {
-                            entries.push(entry);
-                            answers.push(answer);
-                        }
-                        Ok(other) => next = Some(other),
-                        Err(_) => break,
-                    }
-                }
-                let keychain = if whom == Asking::Never { quiet } else { asking };
-                for (answer, got) in answers.into_iter().zip(keychain.get_all(&entries)) {
-                    answer(got);
-                }
+        let whom = errand.asking;
+        let (mut entries, mut answers) = (vec![errand.entry], vec![errand.answer]);
+        // Whatever waits and is alike is looked up at once.
+        while let Ok(another) = errands.try_recv() {
+            if another.asking != whom {
+                next = Some(another);
+                break;
             }
-            Errand::Set { entry, secret, answer } => answer(asking.set(&entry, &secret)),
-            Errand::Remove { entry, answer } => answer(asking.remove(&entry)),
+            entries.push(another.entry);
+            answers.push(another.answer);
+        }
+        let keychain = if whom == Asking::Never { quiet } else { asking };
+        for (answer, got) in answers.into_iter().zip(keychain.get_all(&entries)) {
+            answer(got);
         }
         if next.is_none() {
             next = errands.recv().ok();
@@ -151,7 +115,6 @@ mod tests {
             entries.iter().map(|entry| self.get(entry)).collect()
         }
         fn set(&self, entry: &Entry, secret: &SecretString) -> Result<(), KeychainError> {
-            self.wait();
             self.kept.set(entry, secret)
         }
         fn remove(&self, entry: &Entry) -> Result<bool, KeychainError> {
@@ -163,58 +126,49 @@ mod tests {
         Entry { rest_root: "https://example.com/wp-json/".to_owned(), user: user.to_owned() }
     }
 
-    #[test]
-    fn nobody_waits_for_a_dialog_and_what_waits_behind_it_is_looked_up_at_once() {
+    fn dialog() -> (Arc<Dialog>, Receiver<()>, std::sync::mpsc::Sender<()>) {
         let (opened, open) = sync_channel(8);
         let (close, closed) = channel();
-        let dialog = Arc::new(Dialog {
-            kept: InMemory::default(),
-            opened,
-            closed: Mutex::new(closed),
-            asked: Mutex::default(),
-        });
+        let (kept, closed) = (InMemory::default(), Mutex::new(closed));
+        kept.set(&entry("zoe"), &SecretString::from("abcd")).unwrap();
+        (Arc::new(Dialog { kept, opened, closed, asked: Mutex::default() }), open, close)
+    }
+
+    #[test]
+    fn nobody_waits_for_a_dialog_and_what_waits_behind_it_is_looked_up_at_once() {
+        let (dialog, open, close) = dialog();
         let errands = Errands::new(Arc::clone(&dialog) as _, Arc::clone(&dialog) as _);
         let (answers, heard) = channel();
-        errands.set(entry("zoe"), SecretString::from("abcd"), |kept| kept.unwrap());
-        open.recv_timeout(SOON).unwrap();
-        for user in ["zoe", "ann", "ben"] {
+        let get = |asking, user: &'static str| {
             let answers = answers.clone();
-            errands.get(Asking::Never, entry(user), move |got| {
+            errands.get(asking, entry(user), move |got| {
                 let got = got.unwrap().map(|secret| secret.expose_secret().to_owned());
                 answers.send((user, got)).unwrap();
             });
-        }
-        let removed = answers.clone();
-        errands.remove(entry("zoe"), move |was_there| {
-            removed.send(("removed", was_there.unwrap().then(String::new))).unwrap();
-        });
-        assert!(heard.try_recv().is_err(), "the dialog is open");
-        close.send(()).unwrap();
+        };
+        get(Asking::TheUser, "zoe");
         open.recv_timeout(SOON).unwrap();
+        for user in ["ann", "zoe", "ben"] {
+            get(Asking::Never, user);
+        }
+        get(Asking::TheUser, "ann");
+        assert!(heard.try_recv().is_err(), "the dialog is open");
+        for _ in 0..2 {
+            close.send(()).unwrap();
+            open.recv_timeout(SOON).unwrap();
+        }
         close.send(()).unwrap();
-        let all: Vec<_> = (0..4).map(|_| heard.recv_timeout(SOON).unwrap()).collect();
-        let expected = [
-            ("zoe", Some("abcd".to_owned())),
-            ("ann", None),
-            ("ben", None),
-            ("removed", Some(String::new())),
-        ];
-        assert_eq!(all, expected);
-        assert_eq!(*dialog.asked.lock().unwrap(), [3]);
+        let all: Vec<_> = (0..5).map(|_| heard.recv_timeout(SOON).unwrap()).collect();
+        let zoe = || ("zoe", Some("abcd".to_owned()));
+        assert_eq!(all, [zoe(), ("ann", None), zoe(), ("ben", None), ("ann", None)]);
+        assert_eq!(*dialog.asked.lock().unwrap(), [1, 3, 1]);
     }
 
     #[test]
     fn more_than_can_wait_is_refused() {
-        let (opened, open) = sync_channel(1);
-        let (close, closed) = channel();
-        let dialog = Arc::new(Dialog {
-            kept: InMemory::default(),
-            opened,
-            closed: Mutex::new(closed),
-            asked: Mutex::default(),
-        });
+        let (dialog, open, close) = dialog();
         let errands = Errands::new(Arc::clone(&dialog) as _, dialog as _);
-        errands.set(entry("zoe"), SecretString::from("abcd"), |_| {});
+        errands.get(Asking::TheUser, entry("zoe"), |_| {});
         open.recv_timeout(SOON).unwrap();
         let (answers, refused) = channel();
         for _ in 0..=WAITING {
