@@ -6,6 +6,9 @@ use presence_tray::cli;
 use presence_tray::commands;
 
 fn main() -> ExitCode {
+    if let Some(link) = cli::link(std::env::args_os()) {
+        return commands::deliver(link).into();
+    }
     match cli::understand(std::env::args_os()) {
         Ok(typed) => commands::run(typed).into(),
         Err(misunderstood) => misunderstood.tell().into(),

@@ -5,10 +5,12 @@ mod autostart;
 mod bar;
 mod connect;
 mod doctor;
+mod link;
 mod open;
 mod open_site;
 mod patience;
 mod quiet_hours;
+mod remove;
 mod run;
 mod settings;
 mod sign_in;
@@ -31,6 +33,8 @@ use crate::password::{StdinError, ThisProcess};
 use crate::settings::{NameError, SettingsError, SettingsFile};
 use crate::socket::{ClientError, SocketError};
 use crate::terminal::{Colour, Look, hanging};
+
+pub use link::deliver;
 
 /// What a command needs of the outside.
 struct Outside {
@@ -94,6 +98,20 @@ impl CommandError {
     }
 }
 
+/// Ends the program, and says why where it failed.
+fn ended(outcome: Result<Exit, CommandError>, colour: Colour) -> Exit {
+    match outcome {
+        Ok(exit) => exit,
+        Err(error) => {
+            let exit = error.exit();
+            if exit != Exit::Done {
+                complain(&error, colour);
+            }
+            exit
+        }
+    }
+}
+
 /// Does what was typed.
 #[must_use]
 pub fn run(cli: Cli) -> Exit {
@@ -110,16 +128,7 @@ pub fn run(cli: Cli) -> Exit {
         }
         Err(error) => Err(error.into()),
     };
-    match outcome {
-        Ok(exit) => exit,
-        Err(error) => {
-            let exit = error.exit();
-            if exit != Exit::Done {
-                complain(&error, colour);
-            }
-            exit
-        }
-    }
+    ended(outcome, colour)
 }
 
 /// Tells what was found wrong with the settings.
@@ -175,7 +184,10 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     Command::Sites(Sites::Test { name, password_stdin, json }) => {
                         doctor::test(&outside, &name, password_stdin, json).await
                     }
-                    Command::Sites(Sites::Remove { name }) => sites::remove(&outside, &name).await,
+                    Command::Sites(Sites::Remove { name, revoke, keep_password }) => {
+                        let wish = remove::wish(revoke, keep_password);
+                        remove::remove(&outside, &name, wish).await
+                    }
                     Command::Sites(Sites::List { .. }) | Command::Autostart { .. } => Ok(Exit::Done),
                 }
             })

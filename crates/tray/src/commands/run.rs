@@ -10,10 +10,10 @@ use tokio::sync::mpsc;
 use super::open::transport;
 use super::{CommandError, Outside};
 use crate::cli;
-use crate::connecting::Flows;
+use crate::connecting::{Flows, end_leftovers};
 use crate::controller::{self, Controller, Event};
 use crate::exit::Exit;
-use crate::keychain::Errands;
+use crate::keychain::{Asking, Errands, SystemKeychain};
 use crate::monitor::{Manners, Monitor};
 use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
@@ -24,6 +24,8 @@ use crate::tray::item::{self, Item};
 
 /// So long a program that is just starting may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// What is left unfinished is looked at again after this: a keychain may be unlocked by then.
+const LEFTOVERS: Duration = Duration::from_secs(5 * 60);
 /// So much that happens waits for the loop; what comes from the desktop beyond it is dropped, sites wait.
 const WAITING: usize = 256;
 
@@ -80,10 +82,30 @@ async fn watch(
         events: sender,
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),
     };
+    tokio::spawn(leftovers(Arc::clone(&system.transport), system.settings.clone(), system.events.clone()));
     let mut controller = Controller::new(settings, system, &outside.clock.moments(), chance);
     controller::run(&mut controller, &mut events, &*outside.clock).await;
     controller.into_desktop().end().await;
     Ok(Exit::Done)
+}
+
+/// Ends what killed programs left unfinished, now and whenever something is.
+async fn leftovers(
+    transport: Arc<wordpress::HttpTransport>,
+    settings: crate::settings::SettingsFile,
+    events: mpsc::Sender<Event>,
+) {
+    let keychain: Arc<dyn crate::keychain::Keychain> = Arc::new(SystemKeychain::of_this_user(Asking::Never));
+    loop {
+        let left = end_leftovers(&*transport, &keychain, &settings).await;
+        for why in left.by_hand {
+            let what = "A password could not be revoked".to_owned();
+            if events.send(Event::Trouble { what, why }).await.is_err() {
+                return;
+            }
+        }
+        tokio::time::sleep(LEFTOVERS).await;
+    }
 }
 
 /// Another one runs already: it shows itself.

@@ -1,11 +1,9 @@
-//! `sites list` and `sites remove`.
+//! `sites list`.
 
-use super::ask::reload;
 use super::{CommandError, Outside, print};
 use crate::exit::Exit;
 use crate::password::PasswordSource as _;
 use crate::show;
-use crate::terminal::safe_line;
 
 pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> {
     let settings = outside.settings.read()?;
@@ -17,18 +15,5 @@ pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> 
     } else {
         print(show::site_list(&settings, is_set, outside.look))?;
     }
-    Ok(Exit::Done)
-}
-
-pub(super) async fn remove(outside: &Outside, name: &str) -> Result<Exit, CommandError> {
-    let removed = outside
-        .settings
-        .change(|settings| settings.remove(name).ok_or_else(|| CommandError::from(settings.unknown(name))))?;
-    reload().await;
-    print([
-        format!("“{}” is forgotten.", safe_line(&removed.name)),
-        "Its application password stays valid until you revoke it on your profile page on the site."
-            .to_owned(),
-    ])?;
     Ok(Exit::Done)
 }

@@ -158,12 +158,17 @@ impl<T: Transport + Clone + 'static> Doing<T> {
     fn keep(&mut self, entry: Entry, secret: secrecy::SecretString) -> Work {
         self.secret = Secret::OnTheWay;
         let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
-        let at_work = self.at_work.take();
+        let (at_work, this_run) = (self.at_work.take(), self.outside.this_run.clone());
         let (sender, kept) = oneshot::channel();
         std::thread::spawn(move || {
             let (outcome, at_work) = journal::keep(&*keychain, &settings, &entry, &secret, at_work);
+            if outcome.is_ok() {
+                // Older ones that were given to this program stand behind it.
+                let _ = this_run.set(&entry, &secret);
+            }
             if let Err((_, at_work)) = sender.send((outcome, at_work)) {
                 // Nobody wants it any more.
+                let _ = this_run.remove(&entry);
                 journal::forget(&*keychain, &settings, &entry);
                 drop(at_work);
             }
@@ -185,8 +190,11 @@ impl<T: Transport + Clone + 'static> Doing<T> {
     fn undo(&mut self, entry: Option<Entry>, give_back: Option<(RestRoot, Credential)>) -> Work {
         let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
         let (secret, at_work) = (self.secret, self.at_work.take());
-        let transport = self.outside.transport.clone();
+        let (transport, this_run) = (self.outside.transport.clone(), self.outside.this_run.clone());
         let cleared = on_a_thread(move || {
+            if let Some(entry) = &entry {
+                let _ = this_run.remove(entry);
+            }
             let in_use = match (entry, secret) {
                 (Some(entry), Secret::MayBeKept) => journal::forget(&*keychain, &settings, &entry),
                 (Some(entry), Secret::NotKept) => {

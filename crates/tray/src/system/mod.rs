@@ -161,8 +161,10 @@ impl Desktop for System {
         if !self.secret_variables.contains(&stored.password_env) {
             self.secret_variables.push(stored.password_env.clone());
         }
-        let given = self.given.get(&stored.name).or_else(|| ThisProcess.variable(&stored.password_env));
-        given.or_else(|| self.this_run.get(&Entry::of(stored)).ok().flatten())
+        // First the one that the user signed in with last.
+        let latest = self.this_run.get(&Entry::of(stored)).ok().flatten();
+        let given = || self.given.get(&stored.name).or_else(|| ThisProcess.variable(&stored.password_env));
+        latest.or_else(given)
     }
 
     fn look_up(&mut self, site: usize, question: LookUp, entry: Entry, asking: Asking) {

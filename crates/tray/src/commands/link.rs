@@ -1,0 +1,27 @@
+//! A start with a link: it is handed to the running program, and this one ends.
+
+use protocol::{Answer, Request, Secret};
+
+use super::{CommandError, ended};
+use crate::exit::Exit;
+use crate::socket::Client;
+use crate::terminal::{Colour, safe_line};
+
+/// Hands a link to the running program. Nothing of it is printed.
+#[must_use]
+pub fn deliver(link: Secret) -> Exit {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let outcome = match runtime {
+        Ok(runtime) => runtime.block_on(handed(link)),
+        Err(error) => Err(error.into()),
+    };
+    ended(outcome, Colour::Auto)
+}
+
+async fn handed(link: Secret) -> Result<Exit, CommandError> {
+    let mut client = Client::connect().await?.ok_or(CommandError::NotRunning)?;
+    match client.ask(&Request::Link { link }).await? {
+        Answer::Failed { message, .. } => Err(CommandError::Refused(safe_line(&message), Exit::Fault)),
+        _ => Ok(Exit::Done),
+    }
+}

@@ -1,0 +1,164 @@
+//! Forgetting a site, its secret and, where that is wished, the password on the site. What is begun is written down
+//! first, and ended at the next start where the program was killed.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use wordpress::{Credential, Transport, revoke};
+
+use super::doing::on_a_thread;
+use super::journal::{self, AtWork};
+use crate::keychain::{Entry, Keychain, KeychainError};
+use crate::settings::{Began, NameError, SettingsError, SettingsFile, StoredSite, Unfinished};
+use crate::words::FaultText;
+
+/// Revoking is given up after this.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What became of a removal.
+#[derive(Debug)]
+pub struct Removed {
+    /// The site, which is out of the settings.
+    pub site: StoredSite,
+    /// What became of the password on the site.
+    pub password: OnTheSite,
+    /// Why the secret may still be in the keychain; it is removed at a later start.
+    pub still_kept: Option<KeychainError>,
+}
+
+/// What became of a password on its site.
+#[derive(Debug, PartialEq, Eq)]
+pub enum OnTheSite {
+    /// It was not to be revoked.
+    Left,
+    /// It is good for nothing any more.
+    Revoked,
+    /// It could not be revoked: why, in a sentence.
+    NotRevoked(String),
+}
+
+/// Why nothing was removed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotRemoved {
+    /// No site has that name.
+    #[error(transparent)]
+    Name(#[from] NameError),
+    /// The settings can not be changed.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The lock can not be had.
+    #[error("the settings can not be locked: {0}")]
+    Lock(#[from] std::io::Error),
+    /// A thread of this program failed.
+    #[error("the work ended unexpectedly")]
+    Ended,
+}
+
+/// Forgets the site with this name. `given`: its password, where it is known without the keychain.
+///
+/// # Errors
+/// [`NotRemoved`] where nothing was changed.
+pub async fn remove<T: Transport>(
+    transport: &T,
+    keychain: Arc<dyn Keychain>,
+    settings: &SettingsFile,
+    name: &str,
+    revokes: bool,
+    given: Option<SecretString>,
+) -> Result<Removed, NotRemoved> {
+    let (file, name) = (settings.clone(), name.to_owned());
+    let begun = on_a_thread(move || begin(&file, &name, revokes));
+    let (site, at_work) = begun.await.ok_or(NotRemoved::Ended)??;
+    let entry = Entry::of(&site);
+    let password = if revokes {
+        let secret = match given {
+            Some(secret) => Ok(Some(secret)),
+            None => {
+                let (keychain, entry) = (Arc::clone(&keychain), entry.clone());
+                let ended = || Err(KeychainError::Failed("asking it ended unexpectedly".to_owned()));
+                on_a_thread(move || keychain.get(&entry)).await.unwrap_or_else(ended)
+            }
+        };
+        end_on_site(transport, &site.rest_root, &site.user, secret).await
+    } else {
+        OnTheSite::Left
+    };
+    let file = settings.clone();
+    let forgotten = on_a_thread(move || {
+        let forgotten = forget(&*keychain, &file, &entry);
+        drop(at_work);
+        forgotten
+    });
+    Ok(Removed { site, password, still_kept: forgotten.await.and_then(Result::err) })
+}
+
+fn begin(file: &SettingsFile, name: &str, revokes: bool) -> Result<(StoredSite, AtWork), NotRemoved> {
+    file.prepare()?;
+    let at_work = AtWork::with_others(file)?;
+    let site = file.change(|settings| {
+        let site = settings.remove(name).ok_or_else(|| settings.unknown(name))?;
+        let began = Began::Removing { name: site.name.clone(), revoke: revokes };
+        settings.begin(Unfinished::new(&site.rest_root, &site.user, began));
+        Ok::<StoredSite, NotRemoved>(site)
+    })?;
+    Ok((site, at_work))
+}
+
+/// Takes the secret of a removed site out of the keychain. It is not tried to revoke it any more.
+fn forget(keychain: &dyn Keychain, file: &SettingsFile, entry: &Entry) -> Result<(), KeychainError> {
+    let outcome = keychain.remove(entry).map(drop);
+    if outcome.is_ok() {
+        journal::done(file, entry);
+        return outcome;
+    }
+    // Where this can not be written, the next start tries to revoke it once more.
+    let _ = file.change(|settings| {
+        for begun in &mut settings.unfinished {
+            if (&begun.rest_root, &begun.user) == (&entry.rest_root, &entry.user)
+                && let Began::Removing { revoke, .. } = &mut begun.began
+            {
+                *revoke = false;
+            }
+        }
+        Ok::<(), SettingsError>(())
+    });
+    outcome
+}
+
+/// Revokes a password on its site. One that the site refuses already is no use to anybody.
+pub(super) async fn end_on_site<T: Transport>(
+    transport: &T,
+    rest_root: &str,
+    user: &str,
+    secret: Result<Option<SecretString>, KeychainError>,
+) -> OnTheSite {
+    let why = |text: &str| OnTheSite::NotRevoked(text.to_owned());
+    let secret = match secret {
+        Ok(Some(secret)) => secret,
+        Ok(None) => return why("Its password is not known here."),
+        Err(error) => return OnTheSite::NotRevoked(format!("Its password is not at hand: {error}.")),
+    };
+    let (Ok(root), Ok(credential)) = (rest_root.parse(), Credential::new(user, secret)) else {
+        return why("What is remembered of it does not suffice.");
+    };
+    match tokio::time::timeout(PATIENCE, revoke(transport, &root, &credential)).await {
+        Ok(Ok(())) => OnTheSite::Revoked,
+        Ok(Err(wordpress::Fault::CredentialsRefused(_))) => OnTheSite::Revoked,
+        Ok(Err(fault)) => OnTheSite::NotRevoked(FaultText::of(&fault).seen),
+        Err(_) => why("The site did not answer in time."),
+    }
+}
+
+/// Where the user revokes a password by hand.
+#[must_use]
+pub fn profile_page(site: &StoredSite) -> Option<url::Url> {
+    let root = site.root()?.site_url();
+    let own = site.wordpress.as_deref().and_then(|own| url::Url::parse(own).ok());
+    let mut page = own.filter(|own| own.origin() == root.origin()).unwrap_or(root);
+    page.set_query(None);
+    let path = format!("{}/wp-admin/profile.php", page.path().trim_end_matches('/'));
+    page.set_path(&path);
+    page.set_fragment(Some("application-passwords-section"));
+    Some(page)
+}

@@ -1,0 +1,221 @@
+//! Removing, and what a killed program leaves behind: with a keychain, a settings file and a site.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use wordpress::{Transport, TransportError};
+
+use super::*;
+use crate::keychain::{Entry, InMemory, Keychain};
+use crate::settings::testing::stored;
+use crate::settings::{Began, SettingsError, SettingsFile, StoredSite, Unfinished};
+
+const ROOT: &str = "https://blog/wp-json/";
+
+/// A site that revokes passwords, or answers with an error; what it was asked.
+#[derive(Default)]
+struct Revoking {
+    fails: bool,
+    deleted: Mutex<usize>,
+}
+
+impl Transport for Revoking {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        if self.fails {
+            return Err(TransportError::Refused);
+        }
+        let body = if request.method() == Method::DELETE {
+            *self.deleted.lock().unwrap() += 1;
+            r#"{"deleted":true}"#
+        } else {
+            r#"{"uuid":"6f3c2d1e-abc1","name":"Presence Tray"}"#
+        };
+        let answer = Response::builder().header("Content-Type", "application/json");
+        Ok(answer.body(Bytes::from(body)).unwrap())
+    }
+}
+
+/// A keychain that can be locked.
+#[derive(Debug, Default)]
+struct Lockable {
+    locked: Mutex<bool>,
+    inside: InMemory,
+}
+
+impl Lockable {
+    fn lock(&self, locked: bool) {
+        *self.locked.lock().unwrap() = locked;
+    }
+
+    fn open(&self) -> Result<&InMemory, KeychainError> {
+        if *self.locked.lock().unwrap() { Err(KeychainError::Locked) } else { Ok(&self.inside) }
+    }
+}
+
+impl Keychain for Lockable {
+    fn get(&self, entry: &Entry) -> Result<Option<SecretString>, KeychainError> {
+        self.open()?.get(entry)
+    }
+    fn set(&self, entry: &Entry, secret: &SecretString) -> Result<(), KeychainError> {
+        self.open()?.set(entry, secret)
+    }
+    fn remove(&self, entry: &Entry) -> Result<bool, KeychainError> {
+        self.open()?.remove(entry)
+    }
+}
+
+struct Room {
+    _directory: tempfile::TempDir,
+    settings: SettingsFile,
+    lockable: Arc<Lockable>,
+    keychain: Arc<dyn Keychain>,
+    entry: Entry,
+}
+
+impl Room {
+    /// A site, and its secret.
+    fn with_a_site() -> Room {
+        let room = Room::empty();
+        room.change(|settings| settings.put(StoredSite { rest_root: ROOT.into(), ..stored("Blog") }));
+        room.keychain.set(&room.entry, &secret("abcd")).unwrap();
+        room
+    }
+
+    fn empty() -> Room {
+        let directory = tempfile::tempdir().unwrap();
+        let settings = SettingsFile::in_directory(&directory.path().join("presence-tray"));
+        let entry = Entry { rest_root: ROOT.into(), user: "zoe".into() };
+        let lockable = Arc::<Lockable>::default();
+        Room { _directory: directory, settings, keychain: Arc::clone(&lockable) as _, lockable, entry }
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Settings)) {
+        let changed = self.settings.change(|settings| {
+            change(settings);
+            Ok::<(), SettingsError>(())
+        });
+        changed.unwrap();
+    }
+
+    fn begin(&self, began: Began) {
+        self.change(|settings| settings.begin(Unfinished::new(ROOT, "zoe", began)));
+    }
+
+    fn has_secret(&self) -> bool {
+        self.lockable.inside.get(&self.entry).unwrap().is_some()
+    }
+
+    fn unfinished(&self) -> usize {
+        self.settings.read().unwrap().unfinished.len()
+    }
+
+    async fn remove(&self, site: &Revoking, revokes: bool) -> Removed {
+        remove(site, Arc::clone(&self.keychain), &self.settings, "blog", revokes, None).await.unwrap()
+    }
+
+    async fn end_leftovers(&self, site: &Revoking) -> Leftovers {
+        end_leftovers(site, &self.keychain, &self.settings).await
+    }
+}
+
+fn removing(revoke: bool) -> Began {
+    Began::Removing { name: "Blog".into(), revoke }
+}
+
+#[tokio::test]
+async fn removing_forgets_and_revokes() {
+    let (room, site) = (Room::with_a_site(), Revoking::default());
+    let removed = room.remove(&site, true).await;
+    assert_eq!((removed.password, removed.still_kept), (OnTheSite::Revoked, None));
+    assert_eq!(*site.deleted.lock().unwrap(), 1);
+    assert!(!room.has_secret() && room.unfinished() == 0 && room.settings.read().unwrap().sites.is_empty());
+    let page = profile_page(&removed.site).unwrap();
+    assert_eq!(page.as_str(), "https://blog/wp-admin/profile.php#application-passwords-section");
+
+    let room = Room::with_a_site();
+    let removed = room.remove(&site, false).await;
+    assert_eq!((removed.password, room.has_secret()), (OnTheSite::Left, false));
+    assert_eq!(*site.deleted.lock().unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_site_that_does_not_answer_is_forgotten_and_it_is_said() {
+    let (room, site) = (Room::with_a_site(), Revoking { fails: true, ..Revoking::default() });
+    let removed = room.remove(&site, true).await;
+    assert!(matches!(removed.password, OnTheSite::NotRevoked(why) if why.contains("refused")));
+    assert!(!room.has_secret() && room.unfinished() == 0);
+}
+
+#[tokio::test]
+async fn a_locked_keychain_forgets_when_it_is_open() {
+    let (room, site) = (Room::with_a_site(), Revoking::default());
+    room.lockable.lock(true);
+    let removed = room.remove(&site, true).await;
+    assert_eq!(removed.still_kept, Some(KeychainError::Locked));
+    assert!(matches!(removed.password, OnTheSite::NotRevoked(_)));
+    assert_eq!(room.end_leftovers(&site).await.waiting, 1);
+    assert!(room.has_secret() && room.unfinished() == 1, "nothing is given up");
+    room.lockable.lock(false);
+    assert_eq!(room.end_leftovers(&site).await, Leftovers::default());
+    assert!(!room.has_secret() && room.unfinished() == 0);
+    assert_eq!(*site.deleted.lock().unwrap(), 0, "the user was told to do that by hand");
+}
+
+#[tokio::test]
+async fn what_a_killed_program_left_is_ended() {
+    let site = Revoking::default();
+    // Killed while adding, with and without the secret in the keychain.
+    for kept in [true, false] {
+        let room = Room::empty();
+        room.begin(Began::Adding);
+        if kept {
+            room.keychain.set(&room.entry, &secret("abcd")).unwrap();
+        }
+        assert_eq!(room.end_leftovers(&site).await, Leftovers::default());
+        assert!(!room.has_secret() && room.unfinished() == 0);
+    }
+    // Killed while the password of a site was renewed: the site keeps it.
+    let room = Room::with_a_site();
+    room.begin(Began::Adding);
+    room.end_leftovers(&site).await;
+    assert!(room.has_secret() && room.unfinished() == 0);
+    // Killed while removing: before and after it was revoked and forgotten.
+    for (kept, deleted) in [(true, 1), (false, 1)] {
+        let room = Room::empty();
+        room.begin(removing(true));
+        if kept {
+            room.keychain.set(&room.entry, &secret("abcd")).unwrap();
+        }
+        assert_eq!(room.end_leftovers(&site).await, Leftovers::default());
+        assert!(!room.has_secret() && room.unfinished() == 0);
+        assert_eq!(*site.deleted.lock().unwrap(), deleted);
+    }
+    // And where the site does not answer, the user is told.
+    let room = Room::empty();
+    room.begin(removing(true));
+    room.keychain.set(&room.entry, &secret("abcd")).unwrap();
+    let leftovers = room.end_leftovers(&Revoking { fails: true, ..Revoking::default() }).await;
+    assert!(leftovers.by_hand[0].contains("“Blog”"), "{leftovers:?}");
+    assert!(!room.has_secret() && room.unfinished() == 0);
+}
+
+#[tokio::test]
+async fn whoever_is_at_work_is_left_alone() {
+    let (room, site) = (Room::empty(), Revoking::default());
+    room.begin(Began::Adding);
+    room.keychain.set(&room.entry, &secret("abcd")).unwrap();
+    let (one, other) = (AtWork::with_others(&room.settings).unwrap(), AtWork::with_others(&room.settings));
+    assert_eq!(room.end_leftovers(&site).await.waiting, 1);
+    assert!(room.has_secret() && other.is_ok(), "two may be at work at once");
+    drop((one, other));
+    room.end_leftovers(&site).await;
+    assert!(!room.has_secret());
+}
+
+#[tokio::test]
+async fn nothing_is_made_where_nothing_is_unfinished() {
+    let room = Room::empty();
+    room.end_leftovers(&Revoking::default()).await;
+    assert!(!room.settings.path().parent().unwrap().exists());
+}
