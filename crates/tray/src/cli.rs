@@ -1,5 +1,6 @@
 //! What can be typed.
 
+mod link;
 mod settings;
 mod tell_when;
 mod times;
@@ -10,14 +11,12 @@ use std::io::{self, Write as _};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use protocol::Secret;
-
-use crate::connecting::is_link;
 use crate::exit::Exit;
 use crate::settings::Day;
 use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
+pub use link::link;
 pub use settings::{AboutSetting, SettingsWish};
 pub use tell_when::TellWhen;
 pub use times::{PauseLength, QuietWish};
@@ -60,14 +59,6 @@ pub struct Start {
     /// Read lines "NAME PASSWORD" from standard input before anything else
     #[arg(long = "passwords-stdin", id = "start_passwords_stdin")]
     pub passwords_stdin: bool,
-}
-
-/// The link that the program was started with, where it was one of its own and nothing else.
-#[must_use]
-pub fn link(typed: impl IntoIterator<Item = OsString>) -> Option<Secret> {
-    let mut arguments = typed.into_iter().skip(1);
-    let link = arguments.next().filter(|_| arguments.next().is_none())?.into_string().ok()?;
-    is_link(&link).then(|| Secret::new(link))
 }
 
 /// Understands what was typed.
@@ -371,17 +362,6 @@ mod tests {
         for wrong in ["", "1", "soon", "-1h", "10s", "9000h", "1h ago"] {
             assert!(wrong.parse::<PauseLength>().is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn a_link_is_taken_alone_and_not_shown() {
-        let typed = |typed: &[&str]| link(typed.iter().map(OsString::from));
-        let taken = typed(&["presence-tray", "presence-tray://authorized/?state=s3cret"]).unwrap();
-        assert!(!format!("{taken:?}").contains("s3cret"));
-        assert_eq!(typed(&["presence-tray", "status"]), None);
-        assert_eq!(typed(&["presence-tray"]), None);
-        assert_eq!(typed(&["presence-tray", "presence-tray://x", "--hidden"]), None);
-        assert_eq!(typed(&["presence-tray", "https://example.com"]), None);
     }
 
     #[test]
