@@ -1,6 +1,11 @@
 //! `sites add` at a terminal, in front of a simulated site: the test is the browser, and types what a person would.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 #[allow(dead_code, reason = "each file of tests uses a part of it")]
 mod support;
@@ -82,9 +87,40 @@ impl Terminal {
 
     /// The address of the page that is to be opened.
     fn page(&self) -> Url {
-        let words = self.shown.split_whitespace();
-        Url::parse(words.filter(|word| word.contains("/authorize-application.php?")).next_back().unwrap())
-            .unwrap()
+        let mut words = self.shown.split_whitespace();
+        Url::parse(words.rfind(|word| word.contains("/authorize-application.php?")).unwrap()).unwrap()
+    }
+}
+
+/// The program in the tray, on a session bus of its own without a keychain, in a home of its own.
+struct Tray<'a> {
+    room: &'a Newsroom,
+    child: Child,
+    _home: tempfile::TempDir,
+}
+
+impl Tray<'_> {
+    fn start(room: &Newsroom) -> Tray<'_> {
+        let home = tempfile::tempdir().unwrap();
+        let mut command = Command::new("dbus-run-session");
+        command.args(["--", env!("CARGO_BIN_EXE_presence-tray"), "--hidden"]);
+        command.env_clear().env("PRESENCE_TRAY_CONFIG_DIR", room.settings().parent().unwrap());
+        command.env("HOME", home.path()).env("PATH", std::env::var_os("PATH").unwrap());
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().unwrap();
+        let end = Instant::now() + PATIENCE;
+        while room.run(&["why"], "").code != 0 {
+            assert!(Instant::now() < end, "it does not answer");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Tray { room, child, _home: home }
+    }
+}
+
+impl Drop for Tray<'_> {
+    fn drop(&mut self) {
+        self.room.run(&["quit"], "");
+        let _ = self.child.wait();
     }
 }
 
@@ -160,4 +196,39 @@ fn a_link_without_a_running_program_changes_nothing_and_is_not_repeated() {
     let ran = room.run(&[&link], "");
     assert_eq!(ran.code, 7, "{ran:?}");
     assert!(!ran.err.contains("state") && !room.settings().exists(), "{ran:?}");
+}
+
+#[test]
+fn the_running_program_connects_a_site_and_takes_its_link() {
+    let room = Newsroom::open();
+    let url = room.url(room.magazine);
+    let _tray = Tray::start(&room);
+    let mut terminal = Terminal::run(&room, &format!("sites add '{url}'"), true);
+    terminal.until("Ctrl-C ends");
+    let page = terminal.page();
+    let success = page.query_pairs().find(|(key, _)| key == "success_url").unwrap().1.into_owned();
+    let state = Url::parse(&success).unwrap().query().unwrap().to_owned();
+    let link = |state: &str, site_url: &str| {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs([("site_url", site_url), ("user_login", "zoe"), ("password", PASSWORD)]);
+        room.run(&[&format!("presence-tray://authorized/?{state}&{}", query.finish())], "")
+    };
+    let forged = link("state=wrong", &url);
+    assert_eq!((forged.code, forged.err.contains("Nothing was changed")), (1, true), "{forged:?}");
+    let other = link(&state, "https://evil.example");
+    assert_eq!((other.code, other.err.contains("another site")), (1, true), "{other:?}");
+    assert_eq!(link(&state, &url).code, 0);
+    assert_eq!(link(&state, &url).code, 1, "a replay");
+    terminal.until("keep the password until Presence Tray ends");
+    terminal.type_line("k");
+    let (code, shown) = terminal.end();
+    assert_eq!((code, shown.contains("Remembered as")), (0, true), "{shown}");
+    // It reads the site with a password that it alone knows.
+    let end = Instant::now() + PATIENCE;
+    while !room.run(&["status"], "").out.contains("Ben Ito") {
+        assert!(Instant::now() < end, "{:?}", room.run(&["status"], ""));
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let removed = room.run(&["sites", "remove", "example magazine", "--keep-password"], "");
+    assert_eq!(removed.code, 0, "{removed:?}");
 }

@@ -13,7 +13,10 @@ impl Connecting {
     /// How far it has come.
     #[must_use]
     pub fn view(&self) -> View {
-        let waits = self.phase == ConnectingPhase::Approval;
+        // While the ways are being opened there is nothing for the user to do.
+        let opening = self.phase == ConnectingPhase::Approval && self.ways.now.is_none();
+        let phase = if opening { ConnectingPhase::Working } else { self.phase };
+        let waits = phase == ConnectingPhase::Approval;
         let mut ways = if waits { self.open_ways() } else { Vec::new() };
         if let Some(at) = ways.iter().position(|way| Some(*way) == self.ways.now) {
             let now = ways.remove(at);
@@ -27,9 +30,9 @@ impl Connecting {
             version: VERSION,
             address: self.asked.shown.clone(),
             origin: self.site.as_ref().map(|site| site.root.origin()),
-            phase: self.phase,
+            phase,
             steps: self.steps.view(),
-            next: self.sentences(open_by_hand.is_some()),
+            next: if opening { Vec::new() } else { self.sentences(open_by_hand.is_some()) },
             ways,
             copy: self.copy(open_by_hand.as_deref()),
             open_by_hand,
@@ -61,7 +64,6 @@ impl Connecting {
             (Some(Way::Paste), _) => {
                 "Give your user name and an application password; your profile page on the site makes one."
             }
-            (None, _) => "The way back to this program is being opened.",
             _ if self.ways.by_hand => {
                 "No browser could be opened. Open the page below by hand, on this computer, and approve there."
             }

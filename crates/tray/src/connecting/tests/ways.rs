@@ -6,7 +6,7 @@ fn approving_in_the_browser_connects_the_site() {
     assert_eq!(flow.wants(), ["Discover"]);
     assert!(!format!("{:?}", flow.view()).contains("s3cret"));
     flow.comes(0, Came::Found(Ok(Box::new(discovered(SITE)))));
-    assert_eq!((flow.phase(), flow.wants()), (ConnectingPhase::Approval, vec!["OpenWays".to_owned()]));
+    assert_eq!((flow.phase(), flow.wants()), (ConnectingPhase::Working, vec!["OpenWays".to_owned()]));
     flow.comes(0, ready(Some(5599), true));
     assert!(flow.opened().starts_with("https://example.com/wp-admin/authorize-application.php?"));
     assert!(flow.opened().contains("127.0.0.1%3A5599"));
@@ -140,7 +140,7 @@ fn a_password_can_be_pasted_at_any_time() {
     assert_eq!(flow.says(2, paste("zoe", "abcd")).wants(), ["CloseWays", "SignIn"]);
     assert_eq!(flow.comes(3, approved(&state(), SITE)).wants(), ["Reply Unasked"], "the ways are closed");
     flow.comes(4, Came::SignedIn(Err(Box::new(Fault::CredentialsRefused(evidence())))));
-    assert_eq!((flow.phase(), flow.wants()), (ConnectingPhase::Approval, vec!["OpenWays".to_owned()]));
+    assert_eq!((flow.phase(), flow.wants()), (ConnectingPhase::Working, vec!["OpenWays".to_owned()]));
     assert_eq!(flow.fault(), "credentials-refused", "and it is said");
 }
 
