@@ -37,6 +37,10 @@ pub enum Asking {
 }
 
 /// The keychain of this computer.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "elsewhere there is one, and that of Windows never asks")
+)]
 #[derive(Clone, Debug)]
 pub struct SystemKeychain {
     service: String,
