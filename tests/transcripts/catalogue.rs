@@ -101,7 +101,7 @@ pub fn faults_of_this_computer() -> Vec<FaultText> {
     let mut faults: Vec<FaultText> =
         keychain.iter().map(|error| FaultText::keychain(error, variable)).collect();
     faults.extend([
-        FaultText::password_missing(variable),
+        FaultText::password_missing("Example", variable),
         FaultText::password_unusable(CredentialError::NoPassword),
         FaultText::settings_incomplete("presence-tray sites remove Example"),
         FaultText::reading_stopped(),

@@ -7,6 +7,7 @@ mod times;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -246,6 +247,18 @@ pub enum Sites {
         /// Print JSON as docs/json.md describes it
         #[arg(long)]
         json: bool,
+    },
+    /// Write the sites, without passwords, as a list for another computer
+    #[command(after_help = EXIT_CODES)]
+    Export {
+        /// A file that is not there yet; standard output if not given
+        file: Option<PathBuf>,
+    },
+    /// Take in the sites of such a list
+    #[command(after_help = EXIT_CODES)]
+    Import {
+        /// The file
+        file: PathBuf,
     },
     /// Forget a site and its password
     #[command(after_help = EXIT_CODES)]

@@ -113,7 +113,10 @@ fn faults_have_words_and_exit_codes() {
     let missing = status("");
     assert_eq!(missing.code, 3);
     // Only Linux can have no keychain.
-    assert!(missing.out.contains("no keychain") || missing.out.contains("password missing"), "{missing:?}");
+    assert!(
+        missing.out.contains("no keychain") || missing.out.contains("sites connect 'Example Magazine'"),
+        "{missing:?}"
+    );
     let wrong = status("Example Magazine wrong");
     assert_eq!(wrong.code, 3);
     assert!(

@@ -136,6 +136,45 @@ fn what_may_not_be_set_is_refused_with_what_may_and_not_repeated() {
     assert_eq!(profile.value(), json!({"version": 2}));
 }
 
+#[test]
+fn sites_go_to_another_computer_without_secrets() {
+    let mut site = blog();
+    site["token"] = json!("hunter2");
+    let here = Profile::new(&json!({"version": 2, "sites": [site]}));
+    let list = here.0.path().join("sites.json");
+    let list = list.to_str().unwrap();
+    let ran = here.run(&["sites", "export", list]);
+    assert!(ran.code == 0 && ran.out.contains("No password is in it"), "{ran:?}");
+    assert_eq!(here.run(&["sites", "export", list]).code, 2, "what is there is not written over");
+    let text = fs::read_to_string(list).unwrap();
+    assert_eq!(here.run(&["sites", "export"]).out, text);
+    assert!(!text.contains("hunter2") && !text.contains("PASSWORD"), "{text}");
+
+    let there = Profile::new(&json!({"version": 2}));
+    let ran = there.run(&["sites", "import", list]);
+    assert!(ran.code == 0 && ran.out.contains("presence-tray sites connect Blog"), "{ran:?}");
+    assert_eq!(there.value()["sites"][0]["rest_root"], "https://blog.test/wp-json/");
+    // There is no keychain here.
+    let status = there.run(&["status"]);
+    assert!(status.code == 3 && status.out.contains("no keychain"), "{status:?}");
+    let ran = there.run(&["sites", "import", list]);
+    assert!(ran.out.contains("0 sites added, 1 known already, 0 not taken."), "{ran:?}");
+
+    // What is refused costs no other, and makes itself heard in the exit code.
+    let mut mixed: Value = serde_json::from_str(&text).unwrap();
+    mixed["sites"][0]["user"] = json!("ann");
+    mixed["sites"][0]["user_id"] = json!(2);
+    mixed["sites"].as_array_mut().unwrap().push(json!({"name": "Bad\u{1b}[2J"}));
+    fs::write(list, mixed.to_string()).unwrap();
+    let ran = there.run(&["sites", "import", list]);
+    assert!(ran.code == 1 && ran.out.contains("1 site added, 0 known already, 1 not taken."), "{ran:?}");
+    assert!(ran.out.contains("“Bad” is not taken") && !ran.out.contains('\u{1b}'), "{ran:?}");
+    fs::write(list, "not a list").unwrap();
+    let ran = there.run(&["sites", "import", list]);
+    assert!(ran.code == 2 && ran.err.contains("no list of sites"), "{ran:?}");
+    assert_eq!(there.run(&["sites", "import", there.0.path().to_str().unwrap()]).code, 2);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_changes_nothing_and_is_told() {

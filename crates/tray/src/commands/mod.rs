@@ -14,6 +14,7 @@ mod remove;
 mod run;
 mod settings;
 mod sign_in;
+mod site_list;
 mod sites;
 mod status;
 mod tell_when;
@@ -158,6 +159,7 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
     };
     match command {
         Command::Sites(Sites::List { json }) => sites::list(&outside, json),
+        Command::Sites(Sites::Export { file }) => site_list::export(&outside, file.as_deref()),
         Command::Autostart { wish } => autostart::autostart(wish),
         online => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -188,7 +190,10 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                         let wish = remove::wish(revoke, keep_password);
                         remove::remove(&outside, &name, wish).await
                     }
-                    Command::Sites(Sites::List { .. }) | Command::Autostart { .. } => Ok(Exit::Done),
+                    Command::Sites(Sites::Import { file }) => site_list::import(&outside, &file).await,
+                    Command::Sites(Sites::List { .. } | Sites::Export { .. }) | Command::Autostart { .. } => {
+                        Ok(Exit::Done)
+                    }
                 }
             })
         }

@@ -82,7 +82,7 @@ pub(super) fn passwords(
                 not => {
                     let fault = match not {
                         Some(Err(why)) => FaultText::keychain(&why, &stored.password_env),
-                        _ => FaultText::password_missing(&stored.password_env),
+                        _ => FaultText::password_missing(&stored.name, &stored.password_env),
                     };
                     let typed = if may_ask { source.ask(&question(stored))? } else { None };
                     // Whoever types nothing has no password for this site.

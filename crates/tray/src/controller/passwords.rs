@@ -146,7 +146,7 @@ impl<D: Desktop> Controller<D> {
             Ok(None) => {
                 self.look_ups.forget(site);
                 let Some(stored) = self.stored.get(site) else { return };
-                let fault = FaultText::password_missing(&stored.password_env);
+                let fault = FaultText::password_missing(&stored.name, &stored.password_env);
                 self.refuse(site, fault, moments);
                 self.look_up_waiting();
             }

@@ -43,18 +43,18 @@ impl FaultText {
 
     /// No password was given for a site. `variable`: the one that can hold it.
     #[must_use]
-    pub fn password_missing(variable: &str) -> FaultText {
-        let variable = safe_line(variable);
+    pub fn password_missing(site: &str, variable: &str) -> FaultText {
+        let (site, variable) = (crate::show::quoted(site), safe_line(variable));
         FaultText {
             code: "password-missing",
-            short: "password missing",
+            short: "sign in",
             seen: "No application password is known for this site.".to_owned(),
             means: "The keychain has none for it, and none was given.".to_owned(),
             remedy: format!(
-                "Add the site again with `presence-tray sites add`, set {variable}, or give it with --passwords-stdin."
+                "Sign in with `presence-tray sites connect {site}`, set {variable}, or give it with --passwords-stdin."
             ),
             sign_in_needed: true,
-            cure: Some(format!("add it again, set {variable}, or use --passwords-stdin")),
+            cure: Some(format!("presence-tray sites connect {site}")),
         }
     }
 
