@@ -1,5 +1,7 @@
 //! Where a password must never be.
 
+use std::os::unix::process::ExitStatusExt as _;
+
 use presence_tray_tests::desktop::Eavesdropper;
 use simulator::Trouble;
 
@@ -34,6 +36,16 @@ async fn no_password_is_in_an_argument_on_the_bus_on_the_terminal_or_in_the_sett
         assert!(!settings.contains(&form), "{settings}");
         assert!(!said.contains(&form), "{said}");
     }
+}
+
+#[tokio::test]
+async fn a_crash_leaves_no_core_dump() {
+    let desk = Desk::of(Office::with(&["Example Magazine"])).await;
+    let program = desk.start().await;
+    let most = program.core_dump_limit().unwrap();
+    assert!(most.is_some_and(|most| most <= 1), "{most:?}");
+    let ended = program.breaks().await.unwrap();
+    assert_eq!((ended.status.signal(), ended.status.core_dumped()), (Some(6), false), "{ended:?}");
 }
 
 /// As it stands in the header that signs in (RFC 7617): `robin:` and the password.

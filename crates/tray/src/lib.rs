@@ -12,6 +12,7 @@ pub mod commands;
 pub mod connecting;
 pub mod connection;
 pub mod controller;
+pub mod core_dumps;
 pub mod exit;
 pub mod keychain;
 pub mod monitor;

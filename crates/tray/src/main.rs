@@ -4,8 +4,10 @@ use std::process::ExitCode;
 
 use presence_tray::cli;
 use presence_tray::commands;
+use presence_tray::core_dumps;
 
 fn main() -> ExitCode {
+    core_dumps::switch_off();
     if let Some(link) = cli::link(std::env::args_os()) {
         return commands::deliver(link).into();
     }

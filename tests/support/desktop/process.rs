@@ -16,7 +16,7 @@ use super::waiting::News;
 const GRACE: Duration = Duration::from_secs(5);
 
 /// How long after its end a process's last words may take to arrive.
-const LAST_WORDS: Duration = Duration::from_secs(1);
+pub(super) const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A running process and what it said so far. It ends when this is dropped.
 #[derive(Debug)]
@@ -128,7 +128,7 @@ impl Process {
         self.child.wait().await.map(drop)
     }
 
-    fn signal(&self, signal: Signal) {
+    pub(super) fn signal(&self, signal: Signal) {
         let id = self.child.id().and_then(|id| i32::try_from(id).ok()).and_then(Pid::from_raw);
         if let Some(id) = id {
             // An error means that nobody is left to receive it.

@@ -4,6 +4,8 @@ use std::io;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
+use rustix::process::Signal;
+
 use super::process::{Ended, Process};
 
 /// How long the program may take to end after it was told to.
@@ -36,6 +38,52 @@ impl Program {
         all.extend(std::fs::read(format!("/proc/{id}/comm"))?);
         Ok(all)
     }
+}
+
+impl Program {
+    /// Everything that the system tells of the arguments and the environment of the program and of what it started.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub fn arguments_and_environment(&self) -> io::Result<Vec<u8>> {
+        let id = self.0.id().ok_or(io::ErrorKind::NotFound)?;
+        let mut all = std::fs::read(format!("/proc/{id}/cmdline"))?;
+        all.extend(std::fs::read(format!("/proc/{id}/environ"))?);
+        for child in descendants(id) {
+            // One that has just ended tells nothing.
+            for book in ["cmdline", "environ"] {
+                all.extend(std::fs::read(format!("/proc/{child}/{book}")).unwrap_or_default());
+            }
+        }
+        Ok(all)
+    }
+
+    /// The most bytes that a core dump of it may have.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub fn core_dump_limit(&self) -> io::Result<Option<u64>> {
+        let id = self.0.id().ok_or(io::ErrorKind::NotFound)?;
+        let limits = std::fs::read_to_string(format!("/proc/{id}/limits"))?;
+        let line = limits.lines().find_map(|line| line.strip_prefix("Max core file size"));
+        Ok(line.and_then(|line| line.split_whitespace().nth(1)).and_then(|most| most.parse().ok()))
+    }
+
+    /// Makes it crash as by an assertion of a library, and tells how it ended.
+    ///
+    /// # Errors
+    /// Where it is still there after 5 s.
+    pub async fn breaks(self) -> io::Result<Ended> {
+        self.0.signal(Signal::ABORT);
+        self.0.ended(END).await
+    }
+}
+
+/// The processes that this one started, and those that they started.
+fn descendants(id: u32) -> Vec<u32> {
+    let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+    let children = children.split_whitespace().filter_map(|child| child.parse().ok());
+    children.flat_map(|child| std::iter::once(child).chain(descendants(child))).collect()
 }
 
 impl Deref for Program {
