@@ -100,8 +100,20 @@ impl Connecting {
         vec![Do::Read { site, credential, me }]
     }
 
+    /// That nobody is signed in looks the same for many reasons; a site that offers no application passwords tells this
+    /// one by its index.
+    fn switched_off(&self, fault: &Fault) -> Option<Fault> {
+        let index = &self.site.as_ref()?.index;
+        let offers = index.authorization.is_some() || index.closed_to_guests;
+        match fault {
+            Fault::NotSignedIn(evidence) if !offers => Some(Fault::ApplicationPasswordsOff(evidence.clone())),
+            _ => None,
+        }
+    }
+
     pub(super) fn not_signed_in(&mut self, fault: &Fault, now: Time) -> Vec<Do> {
-        let told = FaultText::of(fault);
+        let named = self.switched_off(fault);
+        let told = FaultText::of(named.as_ref().unwrap_or(fault));
         if !self.asked.has_person() || !told.sign_in_needed {
             return self.fail(told);
         }

@@ -57,8 +57,15 @@ fn entry(program: &str) -> String {
          Terminal=false\n\
          NoDisplay=true\n\
          MimeType=x-scheme-handler/{SCHEME};\n",
-        quoted(program)
+        command(program)
     )
+}
+
+/// The program as the first word of `Exec`. Without quotes where none are needed: xdg-open, which opens links where no
+/// desktop does, takes them as a part of the name.
+fn command(program: &str) -> String {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-+".contains(letter);
+    if program.chars().all(plain) { program.to_owned() } else { quoted(program) }
 }
 
 fn asked(arguments: &[&str]) -> Result<String, SchemeError> {
@@ -88,5 +95,7 @@ mod tests {
         assert!(text.contains("\nExec=\"/opt/a b/presence-tray\" %u\n"), "{text}");
         assert!(text.contains("\nMimeType=x-scheme-handler/presence-tray;\n"), "{text}");
         assert!(write(&place, Path::new("/opt/presence-tray")).unwrap(), "the program has moved");
+        let text = fs::read_to_string(place.join(FILE)).unwrap();
+        assert!(text.contains("\nExec=/opt/presence-tray %u\n"), "{text}");
     }
 }
