@@ -1,7 +1,7 @@
 //! Simulated sites whose people sign in with a browser.
 
 use presence_tray_tests::desktop::Browser;
-use simulator::{Generation, Installation, Post, Role, Server, Site, SiteId, User, World};
+use simulator::{Environment, Generation, Installation, Post, Role, Server, Site, SiteId, User, World};
 
 /// Robin's account password on every site.
 pub(crate) const ACCOUNT: &str = "correct horse battery staple";
@@ -30,6 +30,33 @@ impl Sites {
         });
         let ids = ids.collect();
         Sites { server: Server::start(world).unwrap(), ids }
+    }
+
+    /// One site on which Robin has this application password already.
+    pub(crate) fn with_passwords(name: &str, password: &str) -> Sites {
+        let sites = Sites::with(&[name]);
+        let mut world = sites.server.world();
+        let robin = &mut world.installation_mut(sites.ids[0]).users[0];
+        *robin = robin.clone().password(password);
+        drop(world);
+        sites
+    }
+
+    /// Installed for the world, not for somebody's own computer.
+    pub(crate) fn production(self) -> Sites {
+        self.server.world().installation_mut(self.ids[0]).environment = Environment::Production;
+        self
+    }
+
+    /// It calls itself by this address, and is reached through a proxy.
+    pub(crate) fn called(self, origin: &str) -> Sites {
+        self.server.world().installation_mut(self.ids[0]).origin = origin.to_owned();
+        self
+    }
+
+    /// Where it listens.
+    pub(crate) fn socket(&self) -> String {
+        format!("http://{}", self.server.addresses()[0])
     }
 
     /// A site's address without a slash at the end.

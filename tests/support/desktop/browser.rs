@@ -136,6 +136,14 @@ impl Browser {
         Ok(self.driver.back().await?)
     }
 
+    /// Goes forward by a page, as the browser's button does.
+    ///
+    /// # Errors
+    /// Where the browser is gone.
+    pub async fn forward(&self) -> Result<(), BrowserError> {
+        Ok(self.driver.forward().await?)
+    }
+
     /// Waits until the page is as `wanted` says of its address and its title.
     ///
     /// # Panics

@@ -16,6 +16,7 @@ mod profile;
 mod program;
 mod refusing_keyring;
 mod screen;
+mod terminal;
 mod tray_host;
 mod waiting;
 
@@ -31,5 +32,6 @@ pub use profile::Profile;
 pub use program::Program;
 pub use refusing_keyring::{Dialog, RefusingKeyring};
 pub use screen::{Area, Screen};
+pub use terminal::Terminal;
 pub use tray_host::{Look, Pixmap, StatusNotifierHost};
 pub use waiting::{News, within};

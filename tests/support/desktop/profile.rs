@@ -14,6 +14,7 @@ use tokio::process::Command;
 use super::bus::Bus;
 use super::process::{Ended, Process};
 use super::program::Program;
+use super::terminal::Terminal;
 use super::waiting::within;
 
 /// How long a command may take.
@@ -72,6 +73,12 @@ impl Profile {
         environment.push(("TZ".into(), "UTC".into()));
         environment.push(("PRESENCE_TRAY_KEYCHAIN_SERVICE".into(), "Presence Tray in a test".into()));
         Ok(Profile { folder, program, environment, passwords: Vec::new(), opened: BufReader::new(opened) })
+    }
+
+    /// The folder that everything of this user is in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// The folder for what belongs to a session, such as the bus.
@@ -194,6 +201,15 @@ impl Profile {
     /// Where it can not be started.
     pub fn start(&self) -> io::Result<Program> {
         self.spawn(&[]).map(Program::of)
+    }
+
+    /// Runs a command of the program at a terminal, where somebody can answer it.
+    ///
+    /// # Errors
+    /// Where it can not be started.
+    pub fn at_terminal(&self, arguments: &[&str]) -> io::Result<Terminal> {
+        let program = self.program.to_string_lossy();
+        Terminal::start(&program, |command| self.dress(command).args(arguments))
     }
 
     /// The next address that was opened in the browser.

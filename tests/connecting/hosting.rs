@@ -1,0 +1,169 @@
+//! Sites as they are hosted: over TLS under names of their own, and with what hosts put in front of them.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, Uri, header};
+use presence_tray_tests::desktop::{Ended, Profile};
+use simulator::{Generation, Installation, Now, Role, Site, SiteId, Trouble, User, World};
+
+use crate::tls::Front;
+
+pub(crate) const PASSWORD: &str = "abcd EFGH 1234 ijkl MNOP 5678";
+/// All sites have names below this.
+pub(crate) const DOMAIN: &str = "shops.example";
+
+/// What a host makes of the answers of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Host {
+    /// Nothing.
+    Plain,
+    /// A cache in front drops the `Link` header.
+    DropsLink,
+    /// The REST interface is at `/api/` instead of `/wp-json/`.
+    OtherPrefix,
+    /// WordPress is at `/blog/`, and the page at the root names it in its `Link` header.
+    RootNamesByHeader,
+    /// WordPress is at `/blog/`, and the page at the root names it in its HTML.
+    RootNamesByElement,
+    /// Something else answers.
+    NoWordPress,
+}
+
+/// One site over TLS, and a user who knows it.
+pub(crate) struct Hosting {
+    front: Front,
+    pub(crate) name: String,
+    pub(crate) profile: Profile,
+}
+
+impl Hosting {
+    /// A site called “Shop” at `shop.shops.example`, hosted so.
+    pub(crate) fn of(host: Host) -> Hosting {
+        Hosting::troubled(host, None)
+    }
+
+    /// The same with something wrong.
+    pub(crate) fn troubled(host: Host, trouble: Option<Trouble>) -> Hosting {
+        let name = format!("shop.{DOMAIN}");
+        let origin = format!("https://{name}");
+        let mut site = Site::new("Shop", Generation::Modern);
+        if matches!(host, Host::RootNamesByHeader | Host::RootNamesByElement) {
+            site = site.at("/blog/");
+        }
+        let robin = User::new(1, "robin", "Robin Hale").role(Role::Editor).password(PASSWORD);
+        let mut world = World::new(13);
+        let id = world.add(Installation::single(&origin, site).user(robin).production());
+        if let Some(trouble) = trouble {
+            world.trouble(id, trouble);
+        }
+        let world = Arc::new(Mutex::new(world));
+        // It brings a runtime of its own, which can not begin within the test's.
+        let front = std::thread::spawn(move || {
+            Front::start(&format!("*.{DOMAIN}"), move |request| answer(&world, id, host, &request))
+        });
+        let front = front.join().unwrap();
+        let mut profile = Profile::new().unwrap();
+        profile.set("https_proxy", format!("http://{}", front.address()));
+        profile.set("PASSWORD", PASSWORD);
+        let hosting = Hosting { front, name, profile };
+        hosting.trusted()
+    }
+
+    fn trusted(mut self) -> Hosting {
+        let authorities = self.profile.config_folder().join("authorities.pem");
+        std::fs::write(&authorities, self.front.authorities()).unwrap();
+        self.profile.set("SSL_CERT_FILE", authorities);
+        self
+    }
+
+    /// The user's computer knows nothing of the authority behind the site's certificate.
+    pub(crate) fn not_trusted(mut self) -> Hosting {
+        self.profile.set("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt");
+        self
+    }
+
+    /// The user adds what they typed, with a password that they have.
+    pub(crate) async fn add(&self, typed: &str) -> Ended {
+        add(&self.profile, typed).await
+    }
+
+    /// What was typed leads to the site, and it is connected.
+    pub(crate) async fn connects(&self, typed: &str) -> String {
+        let ended = self.add(typed).await;
+        let said = ended.said.join("\n");
+        assert!(ended.status.success() && said.contains("Found WordPress: “Shop”"), "{typed}: {said}");
+        assert!(std::fs::read_to_string(self.profile.settings_file()).unwrap().contains("\"Shop\""));
+        said
+    }
+
+    /// What was typed is refused, and what is said has all of these.
+    pub(crate) async fn refuses(&self, typed: &str, words: &[&str]) {
+        refused(&self.profile, typed, words).await;
+    }
+}
+
+/// What was typed is refused for this user, and what is said has all of these.
+pub(crate) async fn refused(profile: &Profile, typed: &str, words: &[&str]) {
+    let ended = add(profile, typed).await;
+    let said = ended.said.join(" ");
+    assert!(!ended.status.success(), "{typed}: {said}");
+    for word in words {
+        assert!(said.contains(word), "{typed}: no “{word}” in {said}");
+    }
+    let settings = std::fs::read_to_string(profile.settings_file()).unwrap_or_default();
+    assert!(!settings.contains("\"robin\""), "{settings}");
+}
+
+pub(crate) async fn add(profile: &Profile, typed: &str) -> Ended {
+    profile.command(&["sites", "add", typed, "--user", "robin", "--password-env", "PASSWORD"]).await.unwrap()
+}
+
+fn answer(world: &Mutex<World>, id: SiteId, host: Host, request: &Request<Bytes>) -> Response<Bytes> {
+    let path = request.uri().path().to_owned();
+    let send = |request: &Request<Bytes>| world.lock().unwrap().respond(request, Now::system());
+    let root = world_root(world, id);
+    let page = |text: String| Response::builder().header(header::CONTENT_TYPE, "text/html").body(text.into());
+    match host {
+        Host::Plain => send(request),
+        Host::DropsLink => {
+            let mut answer = send(request);
+            answer.headers_mut().remove(header::LINK);
+            answer
+        }
+        Host::OtherPrefix if path.starts_with("/wp-json") => {
+            Response::builder().status(404).body(Bytes::from_static(b"nothing here")).unwrap()
+        }
+        Host::OtherPrefix => {
+            let mut there = request.clone();
+            let uri = there.uri().to_string().replace("/api/", "/wp-json/");
+            *there.uri_mut() = uri.parse::<Uri>().unwrap();
+            let mut answer = send(&there);
+            let text = String::from_utf8(answer.body().to_vec()).unwrap();
+            *answer.body_mut() = text.replace("wp-json", "api").into();
+            if let Some(link) =
+                answer.headers().get(header::LINK).map(|link| link.to_str().unwrap().to_owned())
+            {
+                let link = HeaderValue::from_str(&link.replace("wp-json", "api")).unwrap();
+                answer.headers_mut().insert(header::LINK, link);
+            }
+            answer
+        }
+        Host::RootNamesByHeader if path == "/" => {
+            let mut answer = page("<title>Hello</title>".to_owned()).unwrap();
+            let link = format!("<{root}/wp-json/>; rel=\"https://api.w.org/\"");
+            answer.headers_mut().insert(header::LINK, HeaderValue::from_str(&link).unwrap());
+            answer
+        }
+        Host::RootNamesByElement if path == "/" => {
+            page(format!("<title>Hello</title><link rel=\"https://api.w.org/\" href=\"{root}/wp-json/\" />"))
+                .unwrap()
+        }
+        Host::RootNamesByHeader | Host::RootNamesByElement => send(request),
+        Host::NoWordPress => page("<title>Bakery</title><h1>Bread</h1>".to_owned()).unwrap(),
+    }
+}
+
+fn world_root(world: &Mutex<World>, id: SiteId) -> String {
+    world.lock().unwrap().home(id)
+}
