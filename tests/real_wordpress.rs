@@ -12,6 +12,9 @@
     reason = "a test stops where the site does not do what it should"
 )]
 
+#[cfg(target_os = "linux")]
+#[path = "real_wordpress/approving.rs"]
+mod approving;
 #[path = "real_wordpress/connecting.rs"]
 mod connecting;
 #[path = "real_wordpress/together.rs"]

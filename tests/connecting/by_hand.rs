@@ -21,7 +21,7 @@ async fn a_password_is_pasted_by_hand() {
     terminal.shows("User", SOON).await;
     terminal.types("robin").await.unwrap();
     terminal.shows("Application password", SOON).await;
-    terminal.types(&password).await.unwrap();
+    terminal.types_hidden(&password, SOON).await.unwrap();
     let shown = desk.goes_on_without_a_keychain(terminal).await;
     assert!(shown.contains("Signed in as Robin Hale") && !shown.contains(&password), "{shown}");
     assert_eq!(desk.known().await, ["Shop"]);

@@ -86,7 +86,7 @@ async fn no_secret_is_left_in_files_arguments_environments_or_on_the_terminal() 
     terminal.shows("User", SOON).await;
     terminal.types("robin").await.unwrap();
     terminal.shows("Application password", SOON).await;
-    terminal.types(&copied).await.unwrap();
+    terminal.types_hidden(&copied, SOON).await.unwrap();
     let (status, second) = terminal.ended(SOON).await.unwrap();
     assert!(status.success(), "{second}");
     let reads = |name: &'static str| {

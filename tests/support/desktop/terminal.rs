@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rustix::fs::{Mode, OFlags, open};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Winsize, tcsetwinsize};
+use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::unix::pipe;
 use tokio::process::{Child, Command};
@@ -100,6 +100,25 @@ impl Terminal {
     /// Where the program is gone.
     pub async fn types(&mut self, line: &str) -> io::Result<()> {
         self.typing.write_all(format!("{line}\n").as_bytes()).await
+    }
+
+    /// Types a secret, once the terminal shows nothing of what is typed, as a person does who reads the question first.
+    ///
+    /// # Errors
+    /// Where the program is gone.
+    ///
+    /// # Panics
+    /// When `patience` is over.
+    pub async fn types_hidden(&mut self, secret: &str, patience: Duration) -> io::Result<()> {
+        let hidden = async {
+            // No signal tells of it.
+            while tcgetattr(&self.typing)?.local_modes.contains(LocalModes::ECHO) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            io::Result::Ok(())
+        };
+        within(patience, "nothing is shown of what is typed", hidden).await?;
+        self.types(secret).await
     }
 
     /// Presses Ctrl-C.

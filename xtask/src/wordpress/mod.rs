@@ -145,8 +145,10 @@ fn cargo(workspace: &Path) -> Command {
     cargo
 }
 
-/// Builds the tests first: no server waits for a compiler.
+/// Builds the program and the tests first: no server waits for a compiler.
 fn build(workspace: &Path) -> Result<(), Problem> {
+    let program = ["build", "--quiet", "--package", "presence-tray", "--bin", "presence-tray"];
+    commands::run(cargo(workspace).args(program))?;
     commands::run(cargo(workspace).args(["test", "--quiet", "--no-run"]).args(TESTS))
 }
 
