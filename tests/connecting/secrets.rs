@@ -120,7 +120,7 @@ async fn no_secret_is_left_in_files_arguments_environments_or_on_the_terminal() 
     let mut all = Vec::new();
     files(desk.profile.folder(), &mut all);
     assert!(all.len() > 5, "{all:?}");
-    // A browser keeps the addresses that it was at; what it keeps is told in docs/connecting.md.
+    // A browser keeps the addresses that it was at; docs/known-limits.md tells it.
     let ours = all.into_iter().filter(|path| !path.starts_with(&browsed));
     places.extend(ours.filter_map(|path| Some((path.display().to_string(), std::fs::read(&path).ok()?))));
     let found = search(&secrets, &places);

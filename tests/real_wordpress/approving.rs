@@ -1,6 +1,6 @@
 //! A site is added as a new user would: an address is typed, the browser asks, and the first roster is shown.
 //!
-//! Where the variable `CONNECTING_PICTURES` names a folder, a picture of every step is left there.
+//! Where the variable `CONNECTING_PICTURES` names a folder, a picture of every step is left there; that needs ImageMagick.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -94,7 +94,7 @@ impl Pictures {
 
     async fn page(&self, browser: &Browser, name: &str) {
         if let Some(folder) = &self.0 {
-            browser.picture(&path(folder, name)).await.unwrap();
+            take(browser, &path(folder, name)).await;
         }
     }
 
@@ -103,7 +103,7 @@ impl Pictures {
         if let Some(folder) = &self.0 {
             let page = format!(
                 "<meta charset=utf-8><body style='margin:0;background:#1d2327'><pre style='margin:0;padding:14px;\
-                 color:#f0f0f1;font:13px/1.5 monospace;white-space:pre-wrap'>{}</pre>",
+                 color:#f0f0f1;font:13px/1.5 monospace;white-space:pre-wrap;overflow-wrap:anywhere'>{}</pre>",
                 html_escape::encode_text(text)
             );
             let mut address = "data:text/html;charset=utf-8,".to_owned();
@@ -111,9 +111,20 @@ impl Pictures {
                 url::form_urlencoded::byte_serialize(page.as_bytes()).map(|part| part.replace('+', "%20")),
             );
             browser.open(&address).await.unwrap();
-            browser.picture(&path(folder, name)).await.unwrap();
+            take(browser, &path(folder, name)).await;
         }
     }
+}
+
+/// With few colours, so that it is small. ImageMagick is what makes it so.
+async fn take(browser: &Browser, path: &Path) {
+    browser.picture(path).await.unwrap();
+    let small = tokio::process::Command::new("convert")
+        .arg(path)
+        .args(["-strip", "+dither", "-colors", "32"])
+        .arg(format!("PNG8:{}", path.display()))
+        .status();
+    assert!(small.await.unwrap().success());
 }
 
 fn path(folder: &Path, name: &str) -> PathBuf {
