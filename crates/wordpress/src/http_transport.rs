@@ -39,14 +39,14 @@ impl Default for Limits {
             connect: Duration::from_secs(10),
             read: Duration::from_secs(15),
             total: Duration::from_secs(30),
-            idle: Duration::from_secs(3),
+            idle: Duration::from_millis(500),
         }
     }
 }
 
-/// Requests over sockets: rustls with the certificates that this system trusts, the system's proxy,
-/// gzip, HTTP/2 where the server offers it. Cheap to clone; all clones share the connections, so one is
-/// enough for all sites.
+/// Requests over sockets: rustls with the certificates that this system trusts, the system's proxy, gzip. HTTP/1.1:
+/// requests to a site follow each other, for which HTTP/2 has nothing to offer but larger buffers. Cheap to clone; all
+/// clones share the connections, so one is enough for all sites.
 ///
 /// This computer itself is never reached through a proxy: a credential goes to it over plain http, which
 /// the proxy, another computer perhaps, could read.
@@ -97,7 +97,7 @@ fn builder(limits: &Limits) -> ClientBuilder {
         .connect_timeout(limits.connect)
         .read_timeout(limits.read)
         .pool_idle_timeout(limits.idle)
-        .pool_max_idle_per_host(2)
+        .pool_max_idle_per_host(1)
         .dns_resolver(Arc::new(SystemNames))
 }
 

@@ -55,6 +55,8 @@ pub(crate) fn measure() {
     let maps = told("--maps").is_some();
     let rest = value("--rest").map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
 
+    let after = value("--after").map_or(SETTLE, |seconds| Duration::from_secs(seconds.parse().unwrap()));
+
     let program = value("--program").map_or_else(|| built("presence-tray"), PathBuf::from);
     let bare = built("examples/bare-item");
     let size = std::fs::metadata(&program).unwrap().len();
@@ -66,7 +68,7 @@ pub(crate) fn measure() {
     for (number, most, seconds) in [(1, None, 15), (50, Some(8.0), 60), (300, Some(10.0), 20)] {
         if only.is_none_or(|only| only == number) {
             let rest = rest.unwrap_or(Duration::from_secs(seconds));
-            let (measured, parts) = tray(&session, &program, number, company, rest);
+            let (measured, parts) = tray(&session, &program, number, company, after, rest);
             if maps {
                 eprintln!("{parts}");
             }
@@ -121,6 +123,7 @@ fn tray(
     program: &Path,
     number: usize,
     company: Company,
+    after: Duration,
     rest: Duration,
 ) -> (Measured, String) {
     let sites = Sites::start(number, company);
@@ -135,7 +138,7 @@ fn tray(
     };
     times.sort();
     sites.until_all_were_read();
-    std::thread::sleep(SETTLE);
+    std::thread::sleep(after);
     let asked = sites.requests();
     let (load, wakes) = tray.at_rest(rest);
     let requests = (sites.requests() - asked) as f64 / rest.as_secs_f64();

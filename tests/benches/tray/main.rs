@@ -3,7 +3,8 @@
 //! The real release program reads simulated sites over TLS, on a session bus of its own with a panel that draws
 //! nothing; what it costs is read from the system's own books. Beside it a bare item of the same library: the limit.
 //! `--sites N` measures one number of sites alone, `--program PATH` another build, `--nobody` sites where nobody is,
-//! `--rest SECONDS` for longer; `--maps` tells where the memory is. `cargo xtask` builds both programs before.
+//! `--rest SECONDS` for longer, `--after SECONDS` of waiting before; `--maps` tells where the memory is. `cargo xtask`
+//! builds both programs before.
 #![allow(
     missing_docs,
     clippy::unwrap_used,

@@ -7,7 +7,7 @@ mod paint;
 mod safe;
 mod wrap;
 
-pub use columns::{Cell, Keep, Table, Widths, cut, width};
+pub use columns::{Cell, Keep, Table, Widths, cut, is_plain, width};
 pub use paint::{Colour, Paint, Style};
 pub use safe::{SafeText, safe, safe_line};
 pub use wrap::{hanging, wrap};

@@ -9,7 +9,7 @@ use std::fmt;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::columns::{cut, width};
+use super::columns::{cut, is_plain, width};
 
 /// The widest text that is shown, in columns: a longer one is cut in the middle even in a pipe.
 const WIDEST: usize = 600;
@@ -58,6 +58,9 @@ pub fn safe_line(text: &str) -> String {
 }
 
 fn within(text: &str, widest: usize) -> String {
+    if text.len() <= widest.min(LONGEST) && is_plain(text) {
+        return text.to_owned();
+    }
     let end = text.floor_char_boundary(LONGEST);
     let text = text.get(..end).unwrap_or_default();
     let mut out = String::with_capacity(text.len());

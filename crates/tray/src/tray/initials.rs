@@ -17,7 +17,7 @@ pub(super) fn picture(person: &Person, own_url: &str) -> Picture {
 /// The first letters of the first and the last word that begin with a letter, in capitals.
 fn initials(name: &str) -> String {
     let name = safe(name);
-    let begins = |word: &'_ str| word.graphemes(true).next().filter(|first| is_letter(first)).map(capital);
+    let begins = |word: &'_ str| first(word).filter(|first| is_letter(first)).map(capital);
     let mut letters = name.as_str().split(' ').filter_map(begins);
     match (letters.next(), letters.next_back()) {
         (Some(first), Some(last)) => first + &last,
@@ -27,12 +27,24 @@ fn initials(name: &str) -> String {
     }
 }
 
+/// What a person sees as the first letter.
+fn first(word: &str) -> Option<&str> {
+    // Nothing joins two letters of ASCII.
+    match word.as_bytes() {
+        [one] | [one, 0..=0x7f, ..] if one.is_ascii() => word.get(..1),
+        _ => word.graphemes(true).next(),
+    }
+}
+
 fn is_letter(grapheme: &str) -> bool {
     grapheme.starts_with(char::is_alphanumeric)
 }
 
 /// In capitals, unless that makes more than one letter of it, as of “ß”.
 fn capital(letter: &str) -> String {
+    if letter.is_ascii() {
+        return letter.to_ascii_uppercase();
+    }
     let capital = letter.to_uppercase();
     if capital.graphemes(true).count() == 1 { capital } else { letter.to_owned() }
 }

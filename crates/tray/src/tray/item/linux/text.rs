@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::terminal::width;
+use crate::terminal::{is_plain, width};
 use crate::words::left_to_right;
 
 /// The widest row, in columns: wider ones make the menu unreadable, and some panels draw it past the screen's edge.
@@ -44,6 +44,9 @@ pub(super) fn markup(text: &str) -> String {
 
 /// `text` without ends of lines and other controls, and without what is too wide.
 fn one_line(text: &str, widest: usize) -> String {
+    if text.len() <= widest && is_plain(text) {
+        return text.to_owned();
+    }
     let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
     let mut out = String::with_capacity(text.len().min(4 * widest));
     let mut columns = 0;
