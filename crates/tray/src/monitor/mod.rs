@@ -21,7 +21,7 @@ use wordpress::{Fault, Site, Transport};
 
 use crate::clock::Clock;
 use host::Host;
-use pace::{noticing_sleep, wait_until};
+use pace::{noticing_sleep, wait_for};
 
 /// How gently sites are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -257,7 +257,7 @@ impl<T: Transport> Worker<T> {
     }
 
     async fn follow(&mut self, order: Order) -> Report {
-        let slept = wait_until(&*self.clock, order.at, &mut self.hurried).await;
+        let slept = wait_for(&*self.clock, &order, &mut self.hurried).await;
         let before = self.lane.site.requests();
         if slept {
             // All sites are due at once now.

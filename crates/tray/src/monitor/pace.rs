@@ -8,15 +8,16 @@ use presence::Time;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
-use super::Sooner;
+use super::{Order, Sooner};
 use crate::clock::Clock;
 
 /// The clock is looked at this often: timers stand still while the computer sleeps, the clock does not. All sites look
 /// at the same moments, so that hundreds of them wake the processor no oftener than one.
 const SLICE: Duration = Duration::from_secs(30);
-/// What is due later than [`AFAR`] is done at multiples of this, for several sites in one wake-up of the processor.
+/// What is due later than [`AFAR`] is done at multiples of this, for several sites in one wake-up of the processor;
+/// at once are read no more of them than [`Manners`](super::Manners) allow.
 const BEAT: Duration = Duration::from_secs(10);
-/// From here on it matters little when within a [`BEAT`] a site is read: the rhythm of who is at work is quicker.
+/// From here on it matters little when within a [`BEAT`] a site is read where nothing of the user's is open.
 const AFAR: Duration = Duration::from_secs(50);
 /// A clock that ran ahead by more than this was not kept waiting by a busy computer.
 const JUMP: Duration = Duration::from_secs(30);
@@ -38,14 +39,16 @@ fn together(at: Time, now: Time) -> Time {
     if at.since(now) < AFAR || wait == BEAT { at } else { at + wait }
 }
 
-/// Waits until `at` or up to a [`BEAT`] longer, or until then that is wanted sooner, and tells whether the computer slept meanwhile.
-pub(super) async fn wait_until(
+/// Waits for the moment of an order, or until then that is wanted sooner, and tells whether the computer slept
+/// meanwhile. Where nothing of the user's is open it may take up to a [`BEAT`] longer.
+pub(super) async fn wait_for(
     clock: &dyn Clock,
-    at: Time,
+    order: &Order,
     hurried: &mut watch::Receiver<Option<Sooner>>,
 ) -> bool {
     let mut woke = false;
-    let due = together(at, clock.now());
+    let at = order.at;
+    let due = if order.ask.mine.is_empty() { together(at, clock.now()) } else { at };
     loop {
         let sooner = hurried.borrow_and_update().filter(|sooner| sooner.ordered == at);
         let now = clock.now();
