@@ -20,19 +20,6 @@ const APART: usize = 2;
 /// Where nothing is cut, columns after a longer text than this are not pushed further right.
 const WIDEST_COLUMN: usize = 48;
 
-/// Whether `text` is printable ASCII with single spaces between words: as many columns as bytes, and nothing to make
-/// safe. Most texts are, and menus of many sites are made of thousands of them.
-#[must_use]
-pub fn is_plain(text: &str) -> bool {
-    let mut before = b' ';
-    let plain = text.bytes().all(|byte| {
-        let fits = byte.is_ascii_graphic() || (byte == b' ' && before != b' ');
-        before = byte;
-        fits
-    });
-    plain && before != b' '
-}
-
 /// How many columns of a terminal `text` takes.
 #[must_use]
 pub fn width(text: &str) -> usize {

@@ -4,11 +4,13 @@ use std::io::IsTerminal;
 
 mod columns;
 mod paint;
+mod plain;
 mod safe;
 mod wrap;
 
-pub use columns::{Cell, Keep, Table, Widths, cut, is_plain, width};
+pub use columns::{Cell, Keep, Table, Widths, cut, width};
 pub use paint::{Colour, Paint, Style};
+pub use plain::is_plain;
 pub use safe::{SafeText, safe, safe_line};
 pub use wrap::{hanging, wrap};
 
