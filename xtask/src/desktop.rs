@@ -21,6 +21,7 @@ const TESTS: &[Part] = &[
     Part { program: "setpriv", package: "util-linux" },
     Part { program: "chromium", package: "chromium" },
     Part { program: "chromedriver", package: "chromium-driver" },
+    Part { program: "xdg-open", package: "xdg-utils" },
 ];
 
 /// A screen, a panel and a notification server that a person would recognise.
