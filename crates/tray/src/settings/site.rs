@@ -1,5 +1,7 @@
 //! The shape of the settings.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
@@ -250,9 +252,10 @@ impl Settings {
         candidate: impl Fn(usize) -> String,
         field: impl Fn(&StoredSite) -> &String,
     ) -> String {
+        let taken: HashSet<String> = self.sites.iter().map(|site| field(site).to_lowercase()).collect();
         (1..=self.sites.len() + 1)
             .map(&candidate)
-            .find(|name| !self.sites.iter().any(|site| same_name(field(site), name)))
+            .find(|name| !taken.contains(&name.to_lowercase()))
             .unwrap_or_else(|| candidate(self.sites.len() + 2))
     }
 }
