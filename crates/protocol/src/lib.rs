@@ -8,6 +8,7 @@ mod connecting;
 mod doctor;
 mod fault;
 mod hello;
+mod imported;
 mod line;
 mod messages;
 mod secret;
@@ -22,6 +23,7 @@ pub use connecting::{Connecting, ConnectingPhase, ConnectingState, ConnectingSte
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
 pub use hello::{Greeting, Hello, PROTOCOL};
+pub use imported::Imported;
 pub use line::{
     LONGEST_ANSWER, LONGEST_REQUEST, NotWritten, Unreadable, answer_line, greeting_line, read_answer,
     read_greeting, read_hello, read_request, request_line,

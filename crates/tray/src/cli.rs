@@ -1,5 +1,6 @@
 //! What can be typed.
 
+mod import;
 mod link;
 mod settings;
 mod tell_when;
@@ -17,6 +18,7 @@ use crate::settings::Day;
 use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
+pub use import::Import;
 pub use link::link;
 pub use settings::{AboutSetting, SettingsWish};
 pub use tell_when::TellWhen;
@@ -254,12 +256,9 @@ pub enum Sites {
         /// A file that is not there yet; standard output if not given
         file: Option<PathBuf>,
     },
-    /// Take in the sites of such a list
+    /// Add many sites at once: a list of addresses, lines with passwords, or what “export” wrote
     #[command(after_help = EXIT_CODES)]
-    Import {
-        /// The file
-        file: PathBuf,
-    },
+    Import(Import),
     /// Forget a site and its password
     #[command(after_help = EXIT_CODES)]
     Remove {

@@ -14,6 +14,7 @@ pub mod connection;
 pub mod controller;
 pub mod core_dumps;
 pub mod exit;
+pub mod importing;
 pub mod keychain;
 pub mod monitor;
 pub mod notices;

@@ -5,6 +5,7 @@ mod autostart;
 mod bar;
 mod connect;
 mod doctor;
+mod import;
 mod link;
 mod open;
 mod open_site;
@@ -182,6 +183,7 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,
                     Command::Doctor(doctor) => doctor::doctor(&outside, &doctor).await,
                     Command::Sites(Sites::Add(add)) => connect::add(&outside, &add).await,
+                    Command::Sites(Sites::Import(typed)) => import::import(&outside, &typed).await,
                     Command::Sites(Sites::Connect(again)) => connect::again(&outside, &again).await,
                     Command::Sites(Sites::Test { name, password_stdin, json }) => {
                         doctor::test(&outside, &name, password_stdin, json).await
@@ -190,7 +192,6 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                         let wish = remove::wish(revoke, keep_password);
                         remove::remove(&outside, &name, wish).await
                     }
-                    Command::Sites(Sites::Import { file }) => site_list::import(&outside, &file).await,
                     Command::Sites(Sites::List { .. } | Sites::Export { .. }) | Command::Autostart { .. } => {
                         Ok(Exit::Done)
                     }

@@ -41,6 +41,8 @@ pub enum How {
     Typed,
     /// It is given by a script: nobody decides anything, and nobody can try again.
     Given,
+    /// It is given in a list of many: the same, but nothing is connected whose secret can not be kept.
+    Listed,
 }
 
 impl Asked {
@@ -73,7 +75,7 @@ impl Asked {
     /// Whether somebody is there who decides.
     #[must_use]
     pub fn has_person(&self) -> bool {
-        self.how != How::Given
+        !matches!(self.how, How::Given | How::Listed)
     }
 }
 

@@ -258,7 +258,7 @@ async fn read<T: Transport>(
 
 /// Does what blocks on a thread of its own, outside the runtime: keychains start one of their own. `None` where it
 /// ended unexpectedly.
-pub(super) fn on_a_thread<R: Send + 'static>(
+pub(crate) fn on_a_thread<R: Send + 'static>(
     work: impl FnOnce() -> R + Send + 'static,
 ) -> impl Future<Output = Option<R>> + Send {
     let (sender, done) = oneshot::channel();

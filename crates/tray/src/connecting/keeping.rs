@@ -2,6 +2,7 @@
 
 use protocol::ConnectingPhase;
 
+use super::asked::How;
 use super::came::{Do, Draft, FirstReading, NotKept, Remembered};
 use super::machine::{Connecting, Keeping};
 use super::steps::Step;
@@ -46,6 +47,9 @@ impl Connecting {
                 self.remember()
             }
             Err(NotKept::Settings(why)) => self.fail(trouble::settings(&why)),
+            Err(NotKept::Keychain(error)) if self.asked.how == How::Listed => {
+                self.fail(trouble::keychain(&error))
+            }
             Err(NotKept::Keychain(error)) if self.asked.has_person() => {
                 self.phase = ConnectingPhase::Keychain;
                 self.fault = Some(trouble::keychain(&error));

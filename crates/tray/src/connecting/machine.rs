@@ -7,7 +7,7 @@ use wordpress::{Credential, Discovered, Fault};
 
 use super::asked::Asked;
 use super::came::{Came, Do, FirstReading, NotRemembered, Said, SignedIn};
-use super::sign_in::plugin_missing;
+use super::sign_in::without_plugin;
 use super::steps::{Step, Steps};
 use super::trouble;
 use super::ways::{OFFER_AFTER, PATIENCE, Ways};
@@ -166,9 +166,8 @@ impl Connecting {
             return self.fail(told);
         }
         let closed = site.index.closed_to_guests;
-        if !closed && !site.index.has_presence() {
-            let fault = FaultText::of(&plugin_missing(&site));
-            return self.fail(fault);
+        if let Some(fault) = without_plugin(&site) {
+            return self.fail(FaultText::of(&fault));
         }
         if !closed {
             self.steps.done(Step::Plugin, "The presence plugin is active".to_owned());

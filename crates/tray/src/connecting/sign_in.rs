@@ -124,6 +124,11 @@ impl Connecting {
     }
 }
 
+/// That a site which tells has no presence plugin.
+pub(crate) fn without_plugin(site: &Discovered) -> Option<Fault> {
+    (!site.index.closed_to_guests && !site.index.has_presence()).then(|| plugin_missing(site))
+}
+
 /// The site has no presence plugin, or it is not active.
 pub(super) fn plugin_missing(site: &Discovered) -> Fault {
     Fault::PluginMissing(wordpress::Evidence {

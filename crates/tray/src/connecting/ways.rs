@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use presence::Time;
 use protocol::{ConnectingPhase, Way};
+use wordpress::Discovered;
 
 use super::approval::{self, Back, NoPage};
 use super::asked::How;
@@ -12,6 +13,7 @@ use super::machine::Connecting;
 use super::steps::Step;
 use super::token::Token;
 use super::trouble;
+use crate::words::FaultText;
 
 /// After so long without an answer the next way is offered: time to sign in and to find the button.
 pub const OFFER_AFTER: Duration = Duration::from_secs(60);
@@ -34,22 +36,26 @@ pub(super) struct Ways {
     pub(super) tried_at: Time,
 }
 
+/// Why a sign-in on a site can not be approved in the browser, where that is so.
+pub(crate) fn cannot_be_approved(site: &Discovered) -> Option<FaultText> {
+    match approval::page(site, "", Back::Shown) {
+        Ok(_) => None,
+        Err(NoPage::NotNamed) if site.index.closed_to_guests => Some(trouble::closed_index()),
+        Err(NoPage::NotNamed) => Some(trouble::no_page()),
+        Err(NoPage::Elsewhere(origin)) => Some(trouble::page_elsewhere(&origin)),
+    }
+}
+
 impl Connecting {
     /// Opens the ways in which the sign-in can come.
     pub(super) fn ask_for_sign_in(&mut self, now: Time) -> Vec<Do> {
         self.phase = ConnectingPhase::Approval;
         self.ways = Ways { asked_at: now, tried_at: now, ..Ways::default() };
         let in_browser = match self.page(Back::Shown) {
-            _ if matches!(self.asked.how, How::Typed | How::Given) => false,
+            _ if matches!(self.asked.how, How::Typed | How::Given | How::Listed) => false,
             Ok(_) => self.asked.how == How::Browser,
-            Err(NoPage::NotNamed) => {
-                let closed = self.site.as_ref().is_some_and(|site| site.index.closed_to_guests);
-                let why = if closed { trouble::closed_index() } else { trouble::no_page() };
-                self.fault.get_or_insert(why);
-                false
-            }
-            Err(NoPage::Elsewhere(origin)) => {
-                self.fault.get_or_insert_with(|| trouble::page_elsewhere(&origin));
+            Err(_) => {
+                self.fault = self.fault.take().or_else(|| cannot_be_approved(self.site.as_ref()?));
                 false
             }
         };

@@ -142,6 +142,20 @@ impl FaultText {
         }
     }
 
+    /// A line of a list that is to have passwords is not of the form. What stands there is not repeated.
+    #[must_use]
+    pub fn line_not_understood(line: u64) -> FaultText {
+        FaultText {
+            code: "line-not-understood",
+            short: "line not understood",
+            seen: format!("Line {line} is not of the form ADDRESS USER PASSWORD."),
+            means: "A column is missing, or the columns are in another order.".to_owned(),
+            remedy: "Give an address, a user and an application password on each line, separated by tabs, commas or spaces.".to_owned(),
+            sign_in_needed: false,
+            cure: None,
+        }
+    }
+
     /// The user does not want it to be read.
     #[must_use]
     pub fn stopped() -> FaultText {

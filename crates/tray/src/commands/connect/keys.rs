@@ -11,7 +11,7 @@ use super::super::sign_in;
 
 /// What was typed.
 #[derive(Debug)]
-pub(super) enum Key {
+pub(in crate::commands) enum Key {
     /// Nothing but Enter.
     Enter,
     /// One letter.
@@ -21,7 +21,7 @@ pub(super) enum Key {
 }
 
 /// Reads the terminal on a thread of its own, which may wait.
-pub(super) struct Keys {
+pub(in crate::commands) struct Keys {
     typed: mpsc::UnboundedReceiver<Key>,
     origin: Arc<Mutex<String>>,
     /// A password is being typed: the terminal shows nothing of it until that ends.

@@ -13,7 +13,7 @@ use std::io::{self, IsTerminal as _};
 use protocol::{Connecting as View, ConnectingPhase, Request, Way};
 
 use self::draw::Drawing;
-use self::keys::{Key, Keys};
+pub(super) use self::keys::{Key, Keys};
 use self::talk::Talk;
 use super::{CommandError, Outside, sign_in};
 use crate::cli;
@@ -68,25 +68,49 @@ pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit,
     with_a_person(outside, asked, &request).await
 }
 
+/// How somebody who sits here approves a sign-in.
+pub(super) fn in_browser() -> How {
+    if desk::has_a_browser() { How::Browser } else { How::BrowserElsewhere }
+}
+
 /// How the sign-in comes, from what was typed and where this is.
 fn how(sign_in: &cli::SignIn) -> How {
     let given = sign_in.password_stdin || sign_in.password_env.is_some() || !io::stdin().is_terminal();
     match (given, &sign_in.user) {
         (true, _) => How::Given,
         (false, Some(_)) => How::Typed,
-        (false, None) if desk::has_a_browser() => How::Browser,
-        (false, None) => How::BrowserElsewhere,
+        (false, None) => in_browser(),
     }
 }
 
 /// Through the running program where there is one, otherwise here, with somebody who presses keys.
 async fn with_a_person(outside: &Outside, asked: Asked, request: &Request) -> Result<Exit, CommandError> {
+    let held = hold(outside, asked, request, &mut Keys::start(), &[]).await?;
+    Ok(held.view.as_ref().map_or(Exit::Fault, exit))
+}
+
+/// How a flow ended.
+pub(super) struct Held {
+    /// The last view of it.
+    pub view: Option<View>,
+    /// The letter by which the user left it.
+    pub left_by: Option<char>,
+}
+
+/// The same, with keys that were read before. `leave`: the letters that end the flow.
+pub(super) async fn hold(
+    outside: &Outside,
+    asked: Asked,
+    request: &Request,
+    keys: &mut Keys,
+    leave: &[char],
+) -> Result<Held, CommandError> {
     let mut talk = match Client::connect().await? {
         Some(client) => Talk::running(client.connecting(request).await?),
         None => Talk::here(outside, asked)?,
     };
-    let (mut drawing, mut keys) = (Drawing::new(outside.look), Keys::start());
-    let mut last = None::<View>;
+    let mut drawing = Drawing::new(outside.look);
+    let mut held = Held { view: None, left_by: None };
     let ended = loop {
         tokio::select! {
             told = talk.next() => match told? {
@@ -94,23 +118,29 @@ async fn with_a_person(outside: &Outside, asked: Asked, request: &Request) -> Re
                     drawing.draw(&view)?;
                     keys.origin(view.origin.as_deref());
                     let end = view.phase.is_end();
-                    last = Some(*view);
+                    held.view = Some(*view);
                     if end {
                         break Ok(());
                     }
                 }
                 Told::Refused(code, message) => {
-                    if last.is_none() {
+                    if held.view.is_none() {
                         break Err(CommandError::Refused(message, refused(&code)));
                     }
                     drawing.say(&message)?;
                 }
             },
-            key = keys.next() => {
-                if let Some(said) = last.as_ref().and_then(|view| meant(key, view)) {
-                    talk.say(said).await?;
+            key = keys.next() => match key {
+                Key::Letter(letter) if leave.contains(&letter) => {
+                    held.left_by = Some(letter);
+                    talk.say(Said::Cancel).await?;
                 }
-            }
+                key => {
+                    if let Some(said) = held.view.as_ref().and_then(|view| meant(key, view)) {
+                        talk.say(said).await?;
+                    }
+                }
+            },
             interrupted = tokio::signal::ctrl_c() => {
                 interrupted?;
                 talk.say(Said::Cancel).await?;
@@ -120,7 +150,7 @@ async fn with_a_person(outside: &Outside, asked: Asked, request: &Request) -> Re
     keys.end();
     ended?;
     talk.end().await;
-    Ok(last.as_ref().map_or(Exit::Fault, exit))
+    Ok(held)
 }
 
 /// What a key means at this moment.

@@ -1,0 +1,184 @@
+//! `sites import`: many sites at once.
+
+mod approve;
+mod left;
+mod tell;
+
+use std::fs::File;
+use std::io::{self, IsTerminal as _, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use wordpress::HttpTransport;
+
+use self::left::Left;
+use self::tell::{Telling, summary};
+use super::open::transport;
+use super::{CommandError, Outside, ask, print, site_list};
+use crate::cli;
+use crate::connecting::on_a_thread;
+use crate::exit::Exit;
+use crate::importing::list::{self, ListError, Listed};
+use crate::importing::with_passwords::{self, NotOfTheForm, WithPassword};
+use crate::importing::{Importing, Line, Outcome, Tally, host, side_by_side};
+use crate::keychain::{Asking, Entry, Keychain, SystemKeychain};
+use crate::words::FaultText;
+
+/// The running program takes new sites in after so many, and at the end.
+const RELOAD_EVERY: usize = 10;
+
+type Import = Importing<Arc<HttpTransport>>;
+
+pub(super) async fn import(outside: &Outside, typed: &cli::Import) -> Result<Exit, CommandError> {
+    if let Some(file) = typed.file.as_deref().filter(|file| is_exported(file)) {
+        if typed.check || typed.json || typed.failed.is_some() {
+            return Err(CommandError::Usage(format!(
+                "{} was written by sites export; --check, --failed and --json are for lists of addresses",
+                file.display()
+            )));
+        }
+        return site_list::import(outside, file).await;
+    }
+    let left = typed.failed.as_deref().map(Left::at).transpose()?;
+    outside.settings.read()?;
+    if !typed.check {
+        outside.settings.prepare()?;
+    }
+    let keychain: Arc<dyn Keychain> = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
+    let (settings, clock) = (outside.settings.clone(), Arc::clone(&outside.clock));
+    let importing = Arc::new(Import::new(Arc::new(transport()?), Arc::clone(&keychain), settings, clock));
+    let mut telling = Telling::new(outside.look, typed.json);
+    let mut lines = if typed.with_passwords {
+        given(importing, keychain, &mut telling).await?
+    } else {
+        listed(outside, typed, &importing, &mut telling).await?
+    };
+    lines.sort_by_key(|line| line.number);
+    let tally = Tally::of(&lines);
+    if let Some(left) = left {
+        left.write(&lines)?;
+    }
+    if !typed.json {
+        print(summary(&tally, typed.failed.as_deref(), outside.look))?;
+    }
+    Ok(if tally.failed == 0 { Exit::Done } else { Exit::Fault })
+}
+
+/// Goes through lines with passwords.
+async fn given(
+    importing: Arc<Import>,
+    keychain: Arc<dyn Keychain>,
+    telling: &mut Telling,
+) -> Result<Vec<Line>, CommandError> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        return Err(CommandError::Usage(
+            "--with-passwords reads from a pipe, so that no password is seen on the screen; docs/agencies.md has a loop for it".to_owned(),
+        ));
+    }
+    keeps(keychain).await?;
+    let mut lines = Vec::new();
+    let mut jobs = Vec::new();
+    for line in with_passwords::read(stdin.lock()).map_err(not_a_list)? {
+        match line {
+            Ok(line) => jobs.push(line),
+            Err(NotOfTheForm(number)) => {
+                let outcome = Outcome::failed(&FaultText::line_not_understood(number));
+                let line = Line { number, address: None, name: None, user: None, outcome };
+                telling.line(&line)?;
+                lines.push(line);
+            }
+        }
+    }
+    let work = move |line: WithPassword| {
+        let importing = Arc::clone(&importing);
+        async move { importing.connect(line).await }
+    };
+    let (mut added, mut reloads) = (0, tokio::task::JoinSet::new());
+    side_by_side(
+        jobs,
+        |line: &WithPassword| host(&line.address),
+        work,
+        |line| {
+            added += usize::from(matches!(line.outcome, Outcome::Added(_) | Outcome::Known(_)));
+            if added == RELOAD_EVERY {
+                added = 0;
+                reloads.spawn(ask::reload());
+            }
+            telling.line(&line)?;
+            lines.push(line);
+            Ok::<(), CommandError>(())
+        },
+    )
+    .await?;
+    reloads.join_all().await;
+    ask::reload().await;
+    Ok(lines)
+}
+
+/// Whether the keychain takes passwords: otherwise nothing is asked of any site.
+async fn keeps(keychain: Arc<dyn Keychain>) -> Result<(), CommandError> {
+    let nobody = Entry { rest_root: "https://site.invalid/wp-json/".to_owned(), user: "nobody".to_owned() };
+    match on_a_thread(move || keychain.get(&nobody)).await {
+        Some(Ok(_)) => Ok(()),
+        Some(Err(error)) => Err(CommandError::Refused(
+            format!("The passwords can not be kept, so nothing was imported. {error}"),
+            Exit::SignIn,
+        )),
+        None => Err(CommandError::Fault("asking the keychain ended unexpectedly".to_owned())),
+    }
+}
+
+/// Goes through a list of addresses: looks at all, then has those approved that can be.
+async fn listed(
+    outside: &Outside,
+    typed: &cli::Import,
+    importing: &Arc<Import>,
+    telling: &mut Telling,
+) -> Result<Vec<Line>, CommandError> {
+    let listed = match typed.file.as_deref() {
+        None => Vec::new(),
+        Some(path) if path == Path::new("-") => list::read(io::stdin().lock()).map_err(not_a_list)?,
+        Some(path) => list::read(open(path)?).map_err(not_a_list)?,
+    };
+    let (mut lines, shared) = (Vec::new(), Arc::clone(importing));
+    let work = move |one: Listed| {
+        let importing = Arc::clone(&shared);
+        async move { importing.check(one).await }
+    };
+    side_by_side(
+        listed.clone(),
+        |one: &Listed| host(&one.address),
+        work,
+        |line| {
+            telling.line(&line)?;
+            lines.push(line);
+            Ok::<(), CommandError>(())
+        },
+    )
+    .await?;
+    lines.sort_by_key(|line| line.number);
+    if !typed.check && !typed.json && io::stdin().is_terminal() {
+        approve::one_after_the_other(outside, importing, &listed, &mut lines).await?;
+    }
+    Ok(lines)
+}
+
+/// Whether a file is what `sites export` writes: JSON, while a list of addresses never begins like that.
+fn is_exported(path: &Path) -> bool {
+    let mut begins = Vec::new();
+    let is_file = std::fs::metadata(path).is_ok_and(|about| about.is_file());
+    let read = is_file.then(|| File::open(path).ok()?.take(64).read_to_end(&mut begins).ok()).flatten();
+    let begins = begins.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&begins);
+    read.is_some() && begins.trim_ascii_start().starts_with(b"{")
+}
+
+fn open(path: &Path) -> Result<impl Read, CommandError> {
+    let file = File::open(path)
+        .map_err(|error| CommandError::Usage(format!("{} can not be read: {error}", path.display())))?;
+    Ok(file)
+}
+
+fn not_a_list(error: ListError) -> CommandError {
+    CommandError::Usage(error.to_string())
+}
