@@ -52,11 +52,29 @@ impl Server {
     ///
     /// # Errors
     /// When a port or a thread cannot be had.
-    pub fn start_with(mut world: World, clock: Clock) -> io::Result<Self> {
+    pub fn start_with(world: World, clock: Clock) -> io::Result<Self> {
+        Self::start_at(world, clock, |_| Ipv4Addr::LOCALHOST)
+    }
+
+    /// Serves the world in real time, each installation at an address of its own, as sites on servers of their own are:
+    /// `http://127.0.1.1:PORT` and on. Of the systems that this runs on, only Linux has all of 127.0.0.0/8.
+    ///
+    /// # Errors
+    /// When a port or a thread cannot be had.
+    pub fn start_apart(world: World) -> io::Result<Self> {
+        let address = |installation: usize| {
+            let number = u16::try_from(installation).unwrap_or_default() + 0x0101;
+            let [high, low] = number.to_be_bytes();
+            Ipv4Addr::new(127, 0, high, low)
+        };
+        Self::start_at(world, Arc::new(Now::system), address)
+    }
+
+    fn start_at(mut world: World, clock: Clock, at: impl Fn(usize) -> Ipv4Addr) -> io::Result<Self> {
         let mut listeners = Vec::new();
         let mut addresses = Vec::new();
-        for installation in &mut world.installations {
-            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        for (number, installation) in world.installations.iter_mut().enumerate() {
+            let listener = TcpListener::bind((at(number), 0))?;
             listener.set_nonblocking(true)?;
             let address = listener.local_addr()?;
             installation.origin = format!("http://{address}");

@@ -43,10 +43,22 @@ impl Process {
     /// # Errors
     /// Where it can not be started.
     pub fn start(program: &str, prepare: impl FnOnce(&mut Command) -> &mut Command) -> io::Result<Process> {
+        Process::start_reading(program, Stdio::null(), prepare)
+    }
+
+    /// The same, with something to read on its standard input.
+    ///
+    /// # Errors
+    /// Where it can not be started.
+    pub fn start_reading(
+        program: &str,
+        input: Stdio,
+        prepare: impl FnOnce(&mut Command) -> &mut Command,
+    ) -> io::Result<Process> {
         let mut command = Command::new("setpriv");
         command.args(["--pdeathsig", "TERM", "--", program]);
         prepare(&mut command);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        command.stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn()?;
         let (said, news) = (Arc::default(), News::default());
         let mut listeners = Vec::new();

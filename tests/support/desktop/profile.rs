@@ -195,6 +195,19 @@ impl Profile {
         self.spawn(arguments)?.ended(COMMAND).await
     }
 
+    /// Starts a command of the program that reads `input` from a pipe.
+    ///
+    /// # Errors
+    /// Where it can not be started.
+    pub fn fed(&self, arguments: &[&str], input: impl Into<Vec<u8>>) -> io::Result<Process> {
+        let (reads, mut writes) = io::pipe()?;
+        let input = input.into();
+        // Whoever ends early reads no more.
+        std::thread::spawn(move || io::Write::write_all(&mut writes, &input));
+        let program = self.program.to_string_lossy();
+        Process::start_reading(&program, reads.into(), |command| self.dress(command).args(arguments))
+    }
+
     /// Starts the tray.
     ///
     /// # Errors
