@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use protocol::ConnectingPhase;
+use secrecy::ExposeSecret as _;
 use tokio::sync::mpsc;
 use wordpress::{Address, Credential, Transport, discover};
 
@@ -14,6 +15,7 @@ use crate::connecting::{Asked, Heard, How, Said, Surroundings, drive};
 use crate::keychain::Entry;
 use crate::settings::{Settings, StoredSite};
 use crate::terminal::safe_line;
+use crate::words::FaultText;
 
 impl<T: Transport + Clone + 'static> Importing<T> {
     /// Connects a site: verifies the password, reads the site once, and keeps both. The same steps as in `sites add`.
@@ -32,6 +34,9 @@ impl<T: Transport + Clone + 'static> Importing<T> {
             Ok(address) => address,
             Err(outcome) => return outcome,
         };
+        if line.password.expose_secret().is_empty() {
+            return Outcome::failed(&FaultText::line_without_password());
+        }
         let before = self.settings.read().unwrap_or_default();
         if let Some(name) = self.network_of(&before, &address, line).await {
             return Outcome::PartOf(name);
@@ -66,7 +71,7 @@ impl<T: Transport + Clone + 'static> Importing<T> {
         match (entry, name, fault) {
             (Some(entry), Some(name), _) => self.connected(&before, &entry, name, line.line),
             (_, _, Some(fault)) => Outcome::Failed(Box::new(fault)),
-            _ => Outcome::failed(&crate::words::FaultText::reading_stopped()),
+            _ => Outcome::failed(&FaultText::reading_stopped()),
         }
     }
 

@@ -18,7 +18,7 @@ pub struct WithPassword {
     pub address: String,
     /// The user.
     pub user: String,
-    /// The application password.
+    /// The application password; empty where the line ends before it.
     pub password: SecretString,
 }
 
@@ -82,7 +82,10 @@ fn understood(number: u64, line: &str) -> Option<WithPassword> {
     } else {
         line.split_at_checked(line.find([',', ';', ' '])?)?
     };
-    let (user, password) = match separator(line, rest) {
+    let separator = separator(line, rest);
+    let (user, password) = match separator {
+        // A loop whose WP-CLI failed prints what stands before the password.
+        Some('\t') => rest.split_once('\t').unwrap_or((rest, "")),
         Some(separator) => rest.trim_start().strip_prefix(separator).unwrap_or(rest).split_once(separator)?,
         None => rest.trim_start().split_once(' ')?,
     };
@@ -91,7 +94,8 @@ fn understood(number: u64, line: &str) -> Option<WithPassword> {
     // neither dots nor colons.
     let is_address =
         address.contains(['.', ':']) || address == "localhost" || address.starts_with("localhost/");
-    (is_address && !user.is_empty() && !password.is_empty()).then(|| WithPassword {
+    let is_whole = !password.is_empty() || separator == Some('\t');
+    (is_address && !user.is_empty() && is_whole).then(|| WithPassword {
         line: number,
         address: address.to_owned(),
         user: user.to_owned(),
@@ -141,6 +145,7 @@ mod tests {
         ] {
             assert_eq!(told(text), expected(user, password), "{text}");
         }
+        assert_eq!(told("a.example\tzoe\t\n"), expected("zoe", ""), "WP-CLI failed");
         assert_eq!(told("# mine\n\naddress,user,password\nhttp://b.example/x zoe abcd\n").len(), 1);
     }
 

@@ -156,6 +156,22 @@ impl FaultText {
         }
     }
 
+    /// A line of such a list ends before the password.
+    #[must_use]
+    pub fn line_without_password() -> FaultText {
+        FaultText {
+            code: "line-without-password",
+            short: "no password on its line",
+            seen: "The line has an address and a user, and no password.".to_owned(),
+            means: "The program that writes the list could not make one: WP-CLI says why where it runs."
+                .to_owned(),
+            remedy: "See what WP-CLI says for this site, then run it again for the sites that are left."
+                .to_owned(),
+            sign_in_needed: false,
+            cure: None,
+        }
+    }
+
     /// The user does not want it to be read.
     #[must_use]
     pub fn stopped() -> FaultText {
