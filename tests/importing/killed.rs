@@ -68,9 +68,9 @@ async fn no_site_is_half_there_after_200_kills() {
         let within = usual[kind].mul_f64(1.1);
         tokio::time::sleep(within.mul_f64(chance.f64())).await;
         if process.runs() {
-            killed += 1
+            killed += 1;
         } else {
-            ended += 1
+            ended += 1;
         }
         process.crash().await.unwrap();
         left += usize::from(next_start(&agency, &format!("moment {moment}, kind {kind}, {site}")).await);

@@ -2,10 +2,11 @@
 
 use super::File;
 
-/// Where requests are sent from: the monitor, connecting a site, and the diagnosis that the user asks for.
+/// Where requests are sent from: the monitor, connecting a site or many, and the diagnosis that the user asks for.
 const SENDERS: &[&str] = &[
     "crates/tray/src/monitor/",
     "crates/tray/src/connecting/doing.rs",
+    "crates/tray/src/importing/",
     "crates/tray/src/commands/doctor.rs",
     "crates/wordpress/src/",
     "crates/simulator/src/",
