@@ -169,7 +169,7 @@ fn sites_go_to_another_computer_without_secrets() {
     let ran = there.run(&["sites", "import", list]);
     assert!(ran.code == 1 && ran.out.contains("1 site added, 0 known already, 1 not taken."), "{ran:?}");
     assert!(ran.out.contains("“Bad” is not taken") && !ran.out.contains('\u{1b}'), "{ran:?}");
-    fs::write(list, "not a list").unwrap();
+    fs::write(list, "{not a list").unwrap();
     let ran = there.run(&["sites", "import", list]);
     assert!(ran.code == 2 && ran.err.contains("no list of sites"), "{ran:?}");
     assert_eq!(there.run(&["sites", "import", there.0.path().to_str().unwrap()]).code, 2);
