@@ -201,7 +201,8 @@ impl Drop for Browser {
         // Without a screen it does not end by asking. An error means that it has ended.
         let _ = kill_process(id, Signal::KILL);
         let begun = std::time::Instant::now();
-        while runs(id) && begun.elapsed() < GRACE {
+        // What it started ends a moment after it, and writes until then.
+        while (runs(id) || std::fs::remove_dir_all(&self.data).is_err()) && begun.elapsed() < GRACE {
             std::thread::sleep(LOOK);
         }
     }
