@@ -2,7 +2,7 @@
 
 use simulator::{Generation, Installation, Role, Site, Trouble, User, World};
 
-use crate::agency::{Agency, password, said};
+use crate::agency::{Agency, IMPORT, password, said};
 
 #[tokio::test]
 async fn a_list_is_looked_at_side_by_side_and_each_site_diagnosed() {
@@ -113,4 +113,36 @@ async fn hostile_lists_do_no_harm() {
         assert!(told.contains(part), "{part}: {told}");
     }
     assert!(!told.contains("s3cret"), "{told}");
+}
+
+#[tokio::test]
+async fn sites_are_approved_one_after_the_other_with_a_key_each() {
+    let mut agency = Agency::with(3).await;
+    agency.profile.set("DISPLAY", ":0");
+    let list = agency.path("list");
+    std::fs::write(&list, (0..3).map(|site| format!("{}\n", agency.address(site))).collect::<String>())
+        .unwrap();
+    let mut terminal = agency.profile.at_terminal(&["sites", "import", &list]).unwrap();
+    terminal.shows("3 to approve.", IMPORT).await;
+    terminal.shows("1 of 3", IMPORT).await;
+    terminal.types("s").await.unwrap();
+    terminal.shows("2 of 3", IMPORT).await;
+    terminal.types("").await.unwrap();
+    let page = url::Url::parse(&agency.profile.opened(IMPORT).await).unwrap();
+    let success = page.query_pairs().find(|(key, _)| key == "success_url").unwrap().1.into_owned();
+    let mut back = url::Url::parse(&success).unwrap();
+    back.query_pairs_mut()
+        .append_pair("site_url", &agency.address(1))
+        .append_pair("user_login", "robin")
+        .append_pair("password", &password(1));
+    let port = back.port().unwrap();
+    let head =
+        format!("GET {} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n", &back[url::Position::BeforePath..]);
+    let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    tokio::io::AsyncWriteExt::write_all(&mut stream, head.as_bytes()).await.unwrap();
+    terminal.shows("Remembered as “Site 01”", IMPORT).await;
+    terminal.shows("3 of 3", IMPORT).await;
+    terminal.types("q").await.unwrap();
+    terminal.shows("Sites: 1 added, 1 to be approved, 1 skipped.", IMPORT).await;
+    assert!(!terminal.shown().contains(&password(1)));
 }
