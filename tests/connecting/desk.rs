@@ -83,6 +83,7 @@ impl Desk {
     pub(crate) async fn told(&self, heading: &str) {
         let title = format!("{heading} – Presence Tray");
         self.browser.until(&title, |_, is| is == title).await;
+        assert_eq!(self.browser.style("h1", "font-size").await.unwrap(), "24px", "its style is allowed");
     }
 
     /// There is no keychain, and Robin goes on without one, until the site is connected.

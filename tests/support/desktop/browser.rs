@@ -102,6 +102,14 @@ impl Browser {
         Ok(self.driver.find(By::Tag("body")).await?.text().await?)
     }
 
+    /// How the browser draws the first element with this name: the value of a property of its style.
+    ///
+    /// # Errors
+    /// Where there is no such element.
+    pub async fn style(&self, element: &str, property: &str) -> Result<String, BrowserError> {
+        Ok(self.driver.find(By::Tag(element)).await?.css_value(property).await?)
+    }
+
     /// Fills in a field, by its id.
     ///
     /// # Errors

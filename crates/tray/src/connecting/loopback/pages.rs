@@ -6,10 +6,15 @@ use super::super::came::Verdict;
 /// that the browser asks for none.
 const HEADERS: &str = "Cache-Control: no-store\r\n\
     Referrer-Policy: no-referrer\r\n\
-    Content-Security-Policy: default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n\
+    Content-Security-Policy: default-src 'none'; img-src data:; style-src 'sha256-HjXsy57m0Z1wDLU0SYsFCd6asXbobCmZnot4MhVlSDU='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n\
     X-Content-Type-Options: nosniff\r\n\
     Cross-Origin-Resource-Policy: same-origin\r\n\
     Connection: close\r\n";
+
+/// How a page looks. What is allowed in [`HEADERS`] is this text, by its hash.
+const STYLE: &str = "body{max-width:30rem;margin:18vh auto 0;padding:0 1.5rem;font:1.05rem/1.5 system-ui,sans-serif}\
+    h1{font-size:1.5rem;margin:0 0 .5rem}p{margin:0}\
+    small{display:block;margin-top:2rem;opacity:.6}";
 
 /// Sends the browser on to an address without a secret, so that it neither shows nor repeats the one that it came with.
 pub(super) fn sent_on() -> String {
@@ -56,7 +61,8 @@ fn page(status: &str, title: &str, text: &str) -> String {
     let body = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<link rel=\"icon\" href=\"data:,\">\n\
-         <title>{title} – Presence Tray</title>\n<h1>{title}</h1>\n<p>{text}</p>\n</html>\n"
+         <title>{title} – Presence Tray</title>\n<style>{STYLE}</style>\n\
+         <h1>{title}</h1>\n<p>{text}</p>\n<small>Presence Tray</small>\n</html>\n"
     );
     let length = body.len();
     format!(
