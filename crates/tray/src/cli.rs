@@ -95,8 +95,11 @@ impl Misunderstood {
     /// form of an option: it may be a password.
     #[must_use]
     pub fn without_values(&self) -> Option<String> {
-        if !matches!(self.0.kind(), ErrorKind::UnknownArgument | ErrorKind::TooManyValues) {
-            return None;
+        match self.0.kind() {
+            ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {}
+            // A command that was mistyped is a word; a link of a sign-in holds a password.
+            ErrorKind::InvalidSubcommand if !self.is_word_for_a_command() => {}
+            _ => return None,
         }
         let what = match self.0.get(ContextKind::InvalidArg) {
             Some(ContextValue::String(given)) if is_option(given) => format!("{given} does not belong here"),
@@ -115,6 +118,16 @@ impl Misunderstood {
              an environment variable, or wait to be asked.{usage}\n\n\
              For more information, try '--help'."
         ))
+    }
+
+    /// Whether what was typed in the place of a command looks like one.
+    fn is_word_for_a_command(&self) -> bool {
+        match self.0.get(ContextKind::InvalidSubcommand) {
+            Some(ContextValue::String(given)) => {
+                given.len() <= 20 && given.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            }
+            _ => false,
+        }
     }
 }
 

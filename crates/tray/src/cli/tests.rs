@@ -39,6 +39,7 @@ fn what_may_be_a_password_is_not_repeated() {
         (vec!["sites", "add", "x.test", "-pabcd EFGH ijkl"], ""),
         (vec!["sites", "test", "Blog", secret], ""),
         (vec!["doctor", "x.test", "--abcd EFGH ijkl"], ""),
+        (vec!["--color", "never", "presence-tray://authorized/?state=x&password=EFGH"], ""),
     ] {
         let typed = [&["presence-tray"], &typed[..]].concat();
         let misunderstood = understand(typed.iter().map(OsString::from)).unwrap_err();

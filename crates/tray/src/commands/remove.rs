@@ -60,6 +60,11 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
                 .to_owned(),
         ),
         OnTheSite::Revoked => sentences.push("Its application password was revoked on the site.".to_owned()),
+        OnTheSite::Refused => {
+            let refused = "The site refuses the password that is known here: it was revoked before, or there is another one.";
+            sentences.push(refused.to_owned());
+            sentences.push(by_hand());
+        }
         OnTheSite::NotRevoked(why) => {
             sentences.push(format!("Its application password could not be revoked. {}", safe_line(why)));
             sentences.push(by_hand());

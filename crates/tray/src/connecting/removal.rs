@@ -34,6 +34,8 @@ pub enum OnTheSite {
     Left,
     /// It is good for nothing any more.
     Revoked,
+    /// The site refuses the one that is known here: it was revoked before, or is not the one.
+    Refused,
     /// It could not be revoked: why, in a sentence.
     NotRevoked(String),
 }
@@ -72,13 +74,12 @@ pub async fn remove<T: Transport>(
     let (site, at_work) = begun.await.ok_or(NotRemoved::Ended)??;
     let entry = Entry::of(&site);
     let password = if revokes {
-        let secret = match given {
-            Some(secret) => Ok(Some(secret)),
-            None => {
-                let (keychain, entry) = (Arc::clone(&keychain), entry.clone());
-                let ended = || Err(KeychainError::Failed("asking it ended unexpectedly".to_owned()));
-                on_a_thread(move || keychain.get(&entry)).await.unwrap_or_else(ended)
-            }
+        // First the one that is forgotten here: what was given may be another one.
+        let (keychain, entry) = (Arc::clone(&keychain), entry.clone());
+        let ended = || Err(KeychainError::Failed("asking it ended unexpectedly".to_owned()));
+        let secret = match on_a_thread(move || keychain.get(&entry)).await.unwrap_or_else(ended) {
+            Ok(Some(secret)) => Ok(Some(secret)),
+            other => given.map_or(other, |secret| Ok(Some(secret))),
         };
         end_on_site(transport, &site.rest_root, &site.user, secret).await
     } else {
@@ -126,7 +127,7 @@ fn forget(keychain: &dyn Keychain, file: &SettingsFile, entry: &Entry) -> Result
     outcome
 }
 
-/// Revokes a password on its site. One that the site refuses already is no use to anybody.
+/// Revokes a password on its site.
 pub(super) async fn end_on_site<T: Transport>(
     transport: &T,
     rest_root: &str,
@@ -144,7 +145,7 @@ pub(super) async fn end_on_site<T: Transport>(
     };
     match tokio::time::timeout(PATIENCE, revoke(transport, &root, &credential)).await {
         Ok(Ok(())) => OnTheSite::Revoked,
-        Ok(Err(wordpress::Fault::CredentialsRefused(_))) => OnTheSite::Revoked,
+        Ok(Err(wordpress::Fault::CredentialsRefused(_))) => OnTheSite::Refused,
         Ok(Err(fault)) => OnTheSite::NotRevoked(FaultText::of(&fault).seen),
         Err(_) => why("The site did not answer in time."),
     }

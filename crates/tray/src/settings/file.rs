@@ -290,7 +290,10 @@ impl SettingsFile {
     ) -> Result<T, E> {
         let unwritable = |source| self.unwritable(source);
         make_private_directory(folder(&self.path)).map_err(unwritable)?;
-        let lock = File::create(folder(&self.path).join("settings.lock")).map_err(unwritable)?;
+        // Nothing is written to it, and what somebody put in its place stays as it is.
+        let path = folder(&self.path).join("settings.lock");
+        let lock = File::options().read(true).write(true).create(true).truncate(false).open(path);
+        let lock = lock.map_err(unwritable)?;
         lock_within(&lock, patience).map_err(unwritable)?;
         let Writable { mut document, broken, restored } = match self.look()? {
             Looked::Writable(writable) => writable,

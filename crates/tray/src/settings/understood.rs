@@ -95,12 +95,15 @@ impl Part<'_> {
         fields.iter().find_map(|(key, value)| {
             let mut others = fields.clone();
             others.remove(key);
-            let field = self.field(&others, key, value, left_out);
+            let mut inside = BTreeSet::new();
+            let field = self.field(&others, key, value, &mut inside);
             match field {
                 Some(value) => drop(others.insert(key.clone(), value)),
                 None if (self.fits)(&Value::Object(others.clone())) => {}
+                // It is not this one.
                 None => return None,
             }
+            left_out.extend(inside);
             Some(Value::Object(others))
         })
     }

@@ -115,8 +115,9 @@ pub(super) async fn hold(
         tokio::select! {
             told = talk.next() => match told? {
                 Told::View(view) => {
-                    drawing.draw(&view)?;
+                    // Before the keys are named: whoever presses one at once is heard.
                     keys.origin(view.origin.as_deref());
+                    drawing.draw(&view)?;
                     let end = view.phase.is_end();
                     held.view = Some(*view);
                     if end {
