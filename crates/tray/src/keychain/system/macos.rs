@@ -14,7 +14,7 @@ const REPEATED: usize = 120;
 
 /// The user has one of them.
 #[derive(Clone, Debug, Default)]
-pub struct Place;
+pub struct Place {}
 
 pub(super) fn get_all(
     keychain: &SystemKeychain,
