@@ -7,7 +7,7 @@
 )]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -189,6 +189,6 @@ fn a_full_disk_changes_nothing_and_is_told() {
     let ran = support::run(&mut shell, "");
     assert!(ran.code == 5 && ran.err.contains("can not be written"), "{ran:?}");
     assert_eq!(fs::read(profile.settings()).unwrap(), before);
-    let left = |path: &Path| fs::read_dir(path).unwrap().count();
+    let left = |path: &std::path::Path| fs::read_dir(path).unwrap().count();
     assert_eq!(left(profile.0.path()), 2, "the settings and the lock");
 }
