@@ -167,10 +167,15 @@ impl Profile {
     /// Where the settings can not be removed.
     pub fn forget_sites(&mut self) -> io::Result<()> {
         self.passwords.clear();
-        match std::fs::remove_file(self.settings_file()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
+        // With the last good copy, which would take its place.
+        let file = self.settings_file();
+        for path in [file.with_file_name("settings.backup.json"), file] {
+            match std::fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
         }
+        Ok(())
     }
 
     /// From now on no browser can be opened: every opener ends with exit code 4.
