@@ -89,7 +89,7 @@ impl Keyring {
         Ok(())
     }
 
-    /// The labels of what it holds.
+    /// The labels of what it holds. What is deleted while they are asked for, one after the other, is not among them.
     ///
     /// # Errors
     /// Where it does not tell.
@@ -98,7 +98,11 @@ impl Keyring {
             self.property(LOGIN, "org.freedesktop.Secret.Collection", "Items").await?;
         let mut labels = Vec::new();
         for item in items {
-            labels.push(self.property(item.as_str(), "org.freedesktop.Secret.Item", "Label").await?);
+            match self.property(item.as_str(), "org.freedesktop.Secret.Item", "Label").await {
+                Ok(label) => labels.push(label),
+                Err(zbus::Error::MethodError(name, ..)) if is_gone(&name) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(labels)
     }
@@ -129,6 +133,11 @@ impl Keyring {
         let value: OwnedValue = reply.body().deserialize()?;
         Ok(T::try_from(value).map_err(zbus::zvariant::Error::from)?)
     }
+}
+
+/// Whether gnome-keyring answers so for an item that it does not have any more.
+fn is_gone(error: &str) -> bool {
+    matches!(error, "org.freedesktop.DBus.Error.UnknownMethod" | "org.freedesktop.DBus.Error.UnknownObject")
 }
 
 /// The password for standard input, and the folder that gnome-keyring wants.
