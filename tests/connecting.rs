@@ -4,6 +4,8 @@
 
 #[path = "connecting/by_hand.rs"]
 mod by_hand;
+#[path = "connecting/certificates.rs"]
+mod certificates;
 #[path = "connecting/desk.rs"]
 mod desk;
 #[path = "connecting/found.rs"]

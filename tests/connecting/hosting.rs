@@ -13,6 +13,9 @@ pub(crate) const PASSWORD: &str = "abcd EFGH 1234 ijkl MNOP 5678";
 /// All sites have names below this.
 pub(crate) const DOMAIN: &str = "shops.example";
 
+/// The names that only this network gives out.
+pub(crate) const LOCAL_DOMAIN: &str = "shops.test";
+
 /// What a host makes of the answers of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Host {
@@ -33,6 +36,9 @@ pub(crate) enum Host {
 /// One site over TLS, and a user who knows it.
 pub(crate) struct Hosting {
     front: Front,
+    world: Arc<Mutex<World>>,
+    id: SiteId,
+    domain: &'static str,
     pub(crate) name: String,
     pub(crate) profile: Profile,
 }
@@ -45,7 +51,16 @@ impl Hosting {
 
     /// The same with something wrong.
     pub(crate) fn troubled(host: Host, trouble: Option<Trouble>) -> Hosting {
-        let name = format!("shop.{DOMAIN}");
+        Hosting::below(DOMAIN, host, trouble).trusted()
+    }
+
+    /// A site with a name of this network, and a certificate that nobody trusts.
+    pub(crate) fn local() -> Hosting {
+        Hosting::below(LOCAL_DOMAIN, Host::Plain, None).not_trusted()
+    }
+
+    fn below(domain: &'static str, host: Host, trouble: Option<Trouble>) -> Hosting {
+        let name = format!("shop.{domain}");
         let origin = format!("https://{name}");
         let mut site = Site::new("Shop", Generation::Modern);
         if matches!(host, Host::RootNamesByHeader | Host::RootNamesByElement) {
@@ -58,16 +73,22 @@ impl Hosting {
             world.trouble(id, trouble);
         }
         let world = Arc::new(Mutex::new(world));
-        // It brings a runtime of its own, which can not begin within the test's.
-        let front = std::thread::spawn(move || {
-            Front::start(&format!("*.{DOMAIN}"), move |request| answer(&world, id, host, &request))
-        });
-        let front = front.join().unwrap();
+        let front = front(&world, id, host, domain);
         let mut profile = Profile::new().unwrap();
         profile.set("https_proxy", format!("http://{}", front.address()));
         profile.set("PASSWORD", PASSWORD);
-        let hosting = Hosting { front, name, profile };
-        hosting.trusted()
+        Hosting { front, world, id, domain, name, profile }
+    }
+
+    /// That of its certificate.
+    pub(crate) fn fingerprint(&self) -> wordpress::Fingerprint {
+        wordpress::Fingerprint::of(self.front.certificate())
+    }
+
+    /// The same site has another certificate now.
+    pub(crate) fn changes_its_certificate(&mut self) {
+        self.front = front(&self.world, self.id, Host::Plain, self.domain);
+        self.profile.set("https_proxy", format!("http://{}", self.front.address()));
     }
 
     fn trusted(mut self) -> Hosting {
@@ -117,6 +138,15 @@ pub(crate) async fn refused(profile: &Profile, typed: &str, words: &[&str]) {
 
 pub(crate) async fn add(profile: &Profile, typed: &str) -> Ended {
     profile.command(&["sites", "add", typed, "--user", "robin", "--password-env", "PASSWORD"]).await.unwrap()
+}
+
+fn front(world: &Arc<Mutex<World>>, id: SiteId, host: Host, domain: &'static str) -> Front {
+    let world = Arc::clone(world);
+    // It brings a runtime of its own, which can not begin within the test's.
+    let front = std::thread::spawn(move || {
+        Front::start(&format!("*.{domain}"), move |request| answer(&world, id, host, &request))
+    });
+    front.join().unwrap()
 }
 
 fn answer(world: &Mutex<World>, id: SiteId, host: Host, request: &Request<Bytes>) -> Response<Bytes> {

@@ -5,7 +5,10 @@ use std::time::Duration;
 use presence_tray::keychain::KeychainError;
 use presence_tray::words::FaultText;
 use wordpress::answer::Asked;
-use wordpress::{AddressError, CertificateProblem, CredentialError, Evidence, Fault, TransportError};
+use wordpress::{
+    AddressError, CertificateProblem, CredentialError, Evidence, Fault, Fingerprint, Presented,
+    TransportError,
+};
 
 const ORIGIN: &str = "https://example.com";
 
@@ -24,7 +27,10 @@ pub fn faults() -> impl Iterator<Item = Fault> {
             TransportError::HostNotFound,
             TransportError::Refused,
             TransportError::Unreachable,
-            TransportError::Certificate(CertificateProblem::Expired),
+            TransportError::Certificate {
+                problem: CertificateProblem::Expired,
+                presented: Some(Box::new(presented())),
+            },
             TransportError::NoSecureConnection,
             TransportError::ConnectTimeout,
             TransportError::ReadTimeout,
@@ -107,6 +113,11 @@ pub fn faults_of_this_computer() -> Vec<FaultText> {
         FaultText::reading_stopped(),
     ]);
     faults
+}
+
+fn presented() -> Presented {
+    let names = vec!["example.com".to_owned(), "www.example.com".to_owned()];
+    Presented { names, fingerprint: Fingerprint::of(b"") }
 }
 
 fn seen(asked: Asked, status: u16, code: Option<&str>) -> Evidence {

@@ -29,6 +29,9 @@ pub struct Connecting {
     pub copy: Option<String>,
     /// What went wrong.
     pub fault: Option<Fault>,
+    /// The certificate that the user is to accept or not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Certificate>,
     /// The name under which the site is remembered.
     pub site: Option<String>,
 }
@@ -39,6 +42,8 @@ pub struct Connecting {
 pub enum ConnectingPhase {
     /// The program is at work.
     Working,
+    /// The site's certificate is not accepted, and the user may accept it all the same.
+    Certificate,
     /// The user is to approve the sign-in, or to paste one.
     Approval,
     /// The keychain does not take the secret: the user is to decide.
@@ -57,6 +62,17 @@ impl ConnectingPhase {
     pub fn is_end(self) -> bool {
         matches!(self, ConnectingPhase::Connected | ConnectingPhase::Failed | ConnectingPhase::Cancelled)
     }
+}
+
+/// A certificate that this computer does not accept. What is wrong with it is the fault beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    /// Scheme, host and port that showed it.
+    pub origin: String,
+    /// The names that it is for.
+    pub names: Vec<String>,
+    /// Its SHA-256 fingerprint, pairs of digits with colons between them.
+    pub fingerprint: String,
 }
 
 /// One step.

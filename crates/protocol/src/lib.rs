@@ -19,7 +19,7 @@ mod sites;
 mod status;
 mod watch;
 
-pub use connecting::{Connecting, ConnectingPhase, ConnectingState, ConnectingStep, Way};
+pub use connecting::{Certificate, Connecting, ConnectingPhase, ConnectingState, ConnectingStep, Way};
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
 pub use hello::{Greeting, Hello, PROTOCOL};

@@ -77,7 +77,7 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     "status",
     "watch",
     "why",
@@ -91,6 +91,7 @@ const NAMES: [&str; 18] = [
     "approve",
     "paste",
     "keep_for_this_run",
+    "accept_certificate",
     "try_again",
     "cancel",
     "link",
@@ -177,6 +178,7 @@ mod tests {
             Request::Approve { way: crate::Way::Link },
             Request::Paste { user: "zoe".to_owned(), password: Secret::new("abcd \"efgh\" ä".to_owned()) },
             Request::KeepForThisRun,
+            Request::AcceptCertificate { fingerprint: "E3:B0".to_owned() },
             Request::TryAgain,
             Request::Cancel,
             Request::Link { link: Secret::new("presence-tray://authorized/?state=x".to_owned()) },

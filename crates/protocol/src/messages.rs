@@ -54,7 +54,7 @@ pub enum Request {
     /// The settings file was changed by another program: take it in.
     Reload,
     /// Connect a site. Every change of how far that is comes as [`Answer::Connecting`]; the requests from
-    /// [`Request::Approve`] to [`Request::Cancel`] on the same connection are about it, and it ends with the
+    /// [`Request::AcceptCertificate`] to [`Request::Cancel`] on the same connection are about it, and it ends with the
     /// connection.
     Connect {
         /// Its address, as it would be typed in a browser.
@@ -73,6 +73,11 @@ pub enum Request {
         /// Whether the user sits where a browser would open.
         #[serde(default = "yes")]
         browser: bool,
+    },
+    /// Accept this certificate at the origin that showed it, for this site.
+    AcceptCertificate {
+        /// Its fingerprint, as [`Certificate`](crate::Certificate) has it.
+        fingerprint: String,
     },
     /// Open the page where the sign-in is approved, once more or for another way back.
     Approve {

@@ -28,4 +28,11 @@ pub struct ListedSite {
     pub password_env: String,
     /// Whether that variable is set; its value is never told.
     pub password_env_set: bool,
+    /// It is read no more often than once in so many seconds; none where the user chose nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most_every: Option<u32>,
+    /// The SHA-256 fingerprint of the certificate that the user accepts there though this computer does not; none where
+    /// there is no such exception, or there may be none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_certificate: Option<String>,
 }

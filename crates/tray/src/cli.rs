@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use wordpress::Fingerprint;
 
 use crate::exit::Exit;
 use crate::settings::Day;
@@ -284,6 +285,17 @@ pub enum Sites {
         #[arg(long, conflicts_with = "revoke")]
         keep_password: bool,
     },
+    /// Change what can be set for one site
+    #[command(after_help = EXIT_CODES)]
+    Set {
+        /// The site's name
+        name: String,
+        /// What to set
+        #[arg(value_enum)]
+        setting: SiteSetting,
+        /// What it is to be, such as 90s; “off” for what it is by itself
+        value: String,
+    },
     /// Examine a site that was added
     #[command(after_help = EXIT_CODES)]
     Test {
@@ -298,6 +310,13 @@ pub enum Sites {
     },
 }
 
+/// What can be set for one site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SiteSetting {
+    /// Read it no more often than this
+    AtMostEvery,
+}
+
 /// A site to add.
 #[derive(Debug, Args)]
 pub struct Add {
@@ -306,6 +325,9 @@ pub struct Add {
     /// What to call it; the site's own title if not given
     #[arg(long)]
     pub name: Option<String>,
+    /// Accept the certificate with this SHA-256 fingerprint, for a site on this computer or in .test or .local
+    #[arg(long, value_name = "SHA256")]
+    pub accept_certificate: Option<Fingerprint>,
     /// Who signs in.
     #[command(flatten)]
     pub sign_in: SignIn,
@@ -316,6 +338,9 @@ pub struct Add {
 pub struct Again {
     /// The site's name
     pub name: String,
+    /// Accept the certificate with this SHA-256 fingerprint, for a site on this computer or in .test or .local
+    #[arg(long, value_name = "SHA256")]
+    pub accept_certificate: Option<Fingerprint>,
     /// Take the application password from this environment variable
     #[arg(long, value_name = "VARIABLE", conflicts_with = "password_stdin")]
     pub password_env: Option<String>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use presence::alerts::Policy;
 use presence::{Time, UserId};
 use secrecy::SecretString;
-use wordpress::{Connection, Credential, HttpTransport, RestRoot, Site};
+use wordpress::{Accepting, Connection, Credential, HttpTransport, RestRoot, Site};
 
 use crate::monitor::Lane;
 use crate::settings::{AlertSettings, StoredSite};
@@ -21,7 +21,12 @@ const NOBODY: UserId = match UserId::new(u64::MAX) {
 };
 
 /// How a site is read over the network.
-pub type HttpLane = Lane<Arc<HttpTransport>>;
+pub type HttpLane = Lane<Accepting<Arc<HttpTransport>>>;
+
+/// How a site in the settings is reached.
+pub fn reached<T>(stored: &StoredSite, transport: T) -> Accepting<T> {
+    Accepting::new(transport, stored.exception())
+}
 
 /// A site in the settings as one to watch; it was not read yet.
 #[must_use]
@@ -33,6 +38,7 @@ pub fn watched(stored: &StoredSite, policy: Policy) -> WatchedSite {
     };
     let me = UserId::new(stored.user_id).unwrap_or(NOBODY);
     let mut site = WatchedSite::new(&stored.name, &stored.shown_address(), &own_url, me, policy);
+    site.set_floor(stored.floor());
     site.favourite = stored.favourite;
     site.stopped = stored.stopped;
     site
@@ -67,7 +73,10 @@ pub fn lane(
     let credential = Credential::new(&stored.user, password)
         .map_err(|error| Box::new(FaultText::password_unusable(error)))?;
     let connection = Connection { root, url: stored.wordpress.clone(), me };
-    Ok(Lane { site: Site::new(Arc::clone(transport), credential, connection), network: stored.network })
+    Ok(Lane {
+        site: Site::new(reached(stored, Arc::clone(transport)), credential, connection),
+        network: stored.network,
+    })
 }
 
 /// What has to be in the settings to read a site: its address, and who the user is on it.

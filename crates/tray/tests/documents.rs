@@ -34,6 +34,8 @@ fn the_examples_of_json_have_the_types_of_the_protocol() {
 fn every_setting_is_in_the_document_as_it_is_defined() {
     let table = presence_tray::settings::settings_table();
     assert!(SETTINGS.contains(&table), "docs/settings.md is to have this table:\n{table}");
+    let table = presence_tray::settings::site_settings_table();
+    assert!(SETTINGS.contains(&table), "docs/settings.md is to have this table:\n{table}");
 }
 
 #[test]

@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use url::Url;
+
 use crate::address::AddressError;
 use crate::asked::Asked;
+use crate::certificate::CertificateException;
 use crate::transport::TransportError;
 
 /// What an answer showed. Everything in it is safe to show: shortened, without control characters, and
@@ -225,12 +228,24 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// The certificate that was refused, where the user may accept it all the same: at which origin, and which one it is.
+    #[must_use]
+    pub fn excepted_by(&self) -> Option<CertificateException> {
+        let Fault::NoAnswer { origin, error: TransportError::Certificate { presented, .. } } = self else {
+            return None;
+        };
+        let fingerprint = presented.as_ref()?.fingerprint;
+        CertificateException::new(&Url::parse(origin).ok()?, fingerprint)
+    }
+}
+
 fn no_answer_code(error: &TransportError) -> &'static str {
     match error {
         TransportError::HostNotFound => "host-not-found",
         TransportError::Refused => "connection-refused",
         TransportError::Unreachable => "unreachable",
-        TransportError::Certificate(_) => "certificate",
+        TransportError::Certificate { .. } => "certificate",
         TransportError::NoSecureConnection => "no-secure-connection",
         TransportError::ConnectTimeout => "connect-timeout",
         TransportError::ReadTimeout => "read-timeout",

@@ -31,6 +31,16 @@ impl Fault {
             Fault::NoAnswer { origin, error: TransportError::PlainHttp } => {
                 format!("{origin} is plain http, so nothing was sent.")
             }
+            Fault::NoAnswer {
+                origin,
+                error: error @ TransportError::Certificate { presented: Some(presented), .. },
+            } => {
+                let names = match presented.names.as_slice() {
+                    [] => "It names no host.".to_owned(),
+                    names => format!("It is for {}.", names.join(", ")),
+                };
+                format!("No answer from {origin}: {error}. {names}")
+            }
             Fault::NoAnswer { origin, error } => format!("No answer from {origin}: {error}."),
             Fault::MovedElsewhere { from, to } => format!("{from} sends the request on to {to}."),
             Fault::TooManyRedirects { origin } => format!("{origin} sends the request on again and again."),
@@ -178,7 +188,16 @@ impl Fault {
                 "Give the address without them; the application password is asked for separately."
             }
             Fault::BadAddress(_) => "Copy the address from the browser, from the site or from its wp-admin.",
-            Fault::NoAnswer { error, .. } => no_answer_remedy(error),
+            Fault::NoAnswer { error, .. } => match self.excepted_by() {
+                Some(exception) => {
+                    return Cow::Owned(format!(
+                        "{} Where you know that it is your own server, `sites add` and `sites connect` accept this very certificate with --accept-certificate {}",
+                        no_answer_remedy(error),
+                        exception.fingerprint()
+                    ));
+                }
+                None => no_answer_remedy(error),
+            },
             Fault::MovedElsewhere { to, .. } => {
                 return Cow::Owned(format!("Add {to} instead, if that is your site."));
             }

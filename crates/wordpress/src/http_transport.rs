@@ -1,9 +1,10 @@
 //! Requests over sockets.
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -12,12 +13,12 @@ use http::{Request, Response};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
-use rustls::CertificateError;
+use rustls::{CertificateError, ClientConfig, OtherError};
 use url::Url;
 
-use crate::transport::{
-    BodyLimit, CertificateProblem, Transport, TransportError, is_loopback, may_carry_credentials,
-};
+use crate::certificate::{CertificateException, Fingerprint};
+use crate::certificate_check::{Refused, SystemTrust, problem};
+use crate::transport::{BodyLimit, Transport, TransportError, is_loopback, may_carry_credentials};
 
 /// How long things may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +51,16 @@ impl Default for Limits {
 ///
 /// This computer itself is never reached through a proxy: a credential goes to it over plain http, which
 /// the proxy, another computer perhaps, could read.
+///
+/// A request with a [`CertificateException`] among its extensions has connections of its own.
 #[derive(Clone, Debug)]
 pub struct HttpTransport {
     client: Client,
+    trust: SystemTrust,
     /// For this computer itself; made when it is first needed, since hardly anybody does.
     direct: Arc<OnceLock<Client>>,
+    /// For each origin whose certificate is accepted against the rules.
+    excepted: Arc<Mutex<HashMap<String, (Fingerprint, Client)>>>,
     limits: Limits,
     made: Instant,
 }
@@ -73,20 +79,58 @@ impl HttpTransport {
     /// # Errors
     /// As [`HttpTransport::new`].
     pub fn with(limits: Limits) -> Result<HttpTransport, TransportError> {
-        let client = builder(&limits).build().map_err(|_| TransportError::Other)?;
-        Ok(HttpTransport { client, direct: Arc::default(), limits, made: Instant::now() })
+        let trust = SystemTrust::of_this_system().map_err(|_| TransportError::Other)?;
+        let client = build(builder(&limits), &trust, None)?;
+        Ok(HttpTransport {
+            client,
+            trust,
+            direct: Arc::default(),
+            excepted: Arc::default(),
+            limits,
+            made: Instant::now(),
+        })
     }
 
-    fn client_for(&self, url: &Url) -> Result<&Client, TransportError> {
+    fn client_for(
+        &self,
+        url: &Url,
+        exception: Option<&CertificateException>,
+    ) -> Result<Client, TransportError> {
+        let builder = || {
+            let builder = builder(&self.limits);
+            if is_loopback(url) { builder.no_proxy() } else { builder }
+        };
+        // Here, where it counts: an exception for a host that may have none was made by nobody.
+        if let Some(exception) = exception.filter(|exception| exception.covers(url)) {
+            let accepted = exception.fingerprint();
+            let mut excepted = self.excepted.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some((known, client)) = excepted.get(exception.origin())
+                && *known == accepted
+            {
+                return Ok(client.clone());
+            }
+            let client = build(builder(), &self.trust, Some(accepted))?;
+            excepted.insert(exception.origin().to_owned(), (accepted, client.clone()));
+            return Ok(client);
+        }
         if !is_loopback(url) {
-            return Ok(&self.client);
+            return Ok(self.client.clone());
         }
         if let Some(direct) = self.direct.get() {
-            return Ok(direct);
+            return Ok(direct.clone());
         }
-        let direct = builder(&self.limits).no_proxy().build().map_err(|_| TransportError::Other)?;
-        Ok(self.direct.get_or_init(|| direct))
+        let direct = build(builder(), &self.trust, None)?;
+        Ok(self.direct.get_or_init(|| direct).clone())
     }
+}
+
+fn build(
+    builder: ClientBuilder,
+    trust: &SystemTrust,
+    accepted: Option<Fingerprint>,
+) -> Result<Client, TransportError> {
+    let tls: ClientConfig = trust.tls(accepted).map_err(|_| TransportError::Other)?;
+    builder.tls_backend_preconfigured(tls).build().map_err(|_| TransportError::Other)
 }
 
 fn builder(limits: &Limits) -> ClientBuilder {
@@ -113,12 +157,13 @@ fn user_agent() -> String {
 impl Transport for HttpTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let limit = request.extensions().get().copied().unwrap_or_default();
+        let exception = request.extensions().get::<CertificateException>().cloned();
         let request = reqwest::Request::try_from(request).map_err(|_| TransportError::Other)?;
         if request.headers().contains_key(AUTHORIZATION) && !may_carry_credentials(request.url()) {
             return Err(TransportError::PlainHttp);
         }
-        let client = self.client_for(request.url())?;
-        match tokio::time::timeout(self.limits.total, exchange(client, request, limit)).await {
+        let client = self.client_for(request.url(), exception.as_ref())?;
+        match tokio::time::timeout(self.limits.total, exchange(&client, request, limit)).await {
             Ok(answer) => answer,
             Err(_) => Err(TransportError::TotalTimeout),
         }
@@ -214,21 +259,17 @@ fn name_io(error: &io::Error, broken: &TransportError) -> Option<TransportError>
 }
 
 fn name_tls(error: &rustls::Error) -> TransportError {
-    let rustls::Error::InvalidCertificate(certificate) = error else {
+    let rustls::Error::InvalidCertificate(why) = error else {
         return TransportError::NoSecureConnection;
     };
-    TransportError::Certificate(match certificate {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => CertificateProblem::Expired,
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            CertificateProblem::NotYetValid
-        }
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            CertificateProblem::OtherName
-        }
-        CertificateError::UnknownIssuer => CertificateProblem::UnknownIssuer,
-        CertificateError::Revoked => CertificateProblem::Revoked,
-        _ => CertificateProblem::Invalid,
-    })
+    let refused = match why {
+        CertificateError::Other(OtherError(other)) => other.downcast_ref::<Refused>(),
+        _ => None,
+    };
+    TransportError::Certificate {
+        problem: refused.map_or_else(|| problem(why), |refused| refused.problem),
+        presented: refused.map(|refused| Box::new(refused.presented.clone())),
+    }
 }
 
 /// Names as this system resolves them, with an error that can be told apart. `localhost` is this computer

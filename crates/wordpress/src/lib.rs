@@ -17,6 +17,8 @@ mod address;
 mod application_password;
 mod asked;
 mod budget;
+mod certificate;
+mod certificate_check;
 mod credential;
 mod discovery;
 mod duration_text;
@@ -42,6 +44,10 @@ mod transport;
 
 pub use address::{Address, AddressError};
 pub use application_password::{ApplicationPassword, introspect, revoke, revoke_other};
+pub use certificate::{
+    Accepting, CertificateException, CertificateProblem, Fingerprint, NotAFingerprint, Presented,
+    may_be_excepted,
+};
 pub use credential::{Credential, CredentialError};
 pub use discovery::{Discovered, Elsewhere, NotDiscovered, Tried, discover};
 pub use exchange::redirect;
@@ -52,4 +58,4 @@ pub use me::{Me, who_am_i};
 pub use rest_root::{RestRoot, RestRootError};
 pub use site::{Connection, Site};
 pub use site_index::{SiteIndex, site_index};
-pub use transport::{BodyLimit, CertificateProblem, Transport, TransportError, may_carry_credentials};
+pub use transport::{BodyLimit, Transport, TransportError, may_carry_credentials};

@@ -1,6 +1,7 @@
 //! What a user reads where no answer came.
 
-use crate::transport::{CertificateProblem, TransportError};
+use crate::certificate::CertificateProblem;
+use crate::transport::TransportError;
 
 /// What it usually means.
 pub(crate) fn no_answer_means(error: &TransportError) -> &'static str {
@@ -12,7 +13,7 @@ pub(crate) fn no_answer_means(error: &TransportError) -> &'static str {
         TransportError::Unreachable => {
             "This computer is offline, or there is no way to that network (a VPN, perhaps)."
         }
-        TransportError::Certificate(problem) => match problem {
+        TransportError::Certificate { problem, .. } => match problem {
             CertificateProblem::Expired => {
                 "The site's certificate was not renewed in time, or this computer's clock is ahead."
             }
@@ -24,6 +25,9 @@ pub(crate) fn no_answer_means(error: &TransportError) -> &'static str {
             }
             CertificateProblem::UnknownIssuer => {
                 "The site's certificate is self-made, or a program on this network looks into secure connections."
+            }
+            CertificateProblem::OfAuthority => {
+                "The site's certificate is self-made, and says that it is one of an authority."
             }
             CertificateProblem::Revoked => "The certificate was withdrawn by whoever issued it.",
             CertificateProblem::Invalid => {
@@ -61,16 +65,19 @@ pub(crate) fn no_answer_remedy(error: &TransportError) -> &'static str {
         TransportError::Unreachable => {
             "See whether other sites open. Then try again; `watch` does so by itself."
         }
-        TransportError::Certificate(CertificateProblem::NotYetValid) => {
+        TransportError::Certificate { problem: CertificateProblem::NotYetValid, .. } => {
             "Set this computer's clock, or ask whoever runs the site."
         }
-        TransportError::Certificate(CertificateProblem::OtherName) => {
+        TransportError::Certificate { problem: CertificateProblem::OtherName, .. } => {
             "Use the name that the certificate is for, or ask whoever runs the site."
         }
-        TransportError::Certificate(CertificateProblem::UnknownIssuer) => {
+        TransportError::Certificate { problem: CertificateProblem::UnknownIssuer, .. } => {
             "If the issuer is your company or you, add it to the certificates that this computer trusts."
         }
-        TransportError::Certificate(_) => "Tell whoever runs the site.",
+        TransportError::Certificate { problem: CertificateProblem::OfAuthority, .. } => {
+            "Make a certificate for the site itself (with CA:FALSE), from an issuer that this computer trusts."
+        }
+        TransportError::Certificate { .. } => "Tell whoever runs the site.",
         TransportError::NoSecureConnection => "Ask whoever runs the site for https.",
         TransportError::PlainHttp => {
             "Connect the https address of the site. Plain http is only used for a site on this computer."

@@ -9,6 +9,8 @@ use http::{Request, Response};
 use thiserror::Error;
 use url::{Host, Url};
 
+use crate::certificate::{CertificateProblem, Presented};
+
 /// Sends one request and brings back the whole answer. A test or a simulated day answers in this
 /// process, [`HttpTransport`](crate::HttpTransport) over sockets.
 ///
@@ -95,8 +97,13 @@ pub enum TransportError {
     #[error("the host can not be reached")]
     Unreachable,
     /// The host's certificate is not accepted.
-    #[error("the certificate is not accepted: {0}")]
-    Certificate(CertificateProblem),
+    #[error("the certificate is not accepted: {problem}")]
+    Certificate {
+        /// What is wrong with it.
+        problem: CertificateProblem,
+        /// Which one it is, where that is known.
+        presented: Option<Box<Presented>>,
+    },
     /// The host does not speak TLS there, or none that is safe.
     #[error("no secure connection could be made")]
     NoSecureConnection,
@@ -133,30 +140,6 @@ pub enum TransportError {
     /// The request could not be made, or the connection broke in a way that has no name here.
     #[error("the connection failed")]
     Other,
-}
-
-/// What is wrong with a certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum CertificateProblem {
-    /// Its time is over.
-    #[error("it has expired")]
-    Expired,
-    /// Its time has not come, or this computer's clock is wrong.
-    #[error("it is not valid yet")]
-    NotYetValid,
-    /// It is for another name.
-    #[error("it belongs to another name")]
-    OtherName,
-    /// This system does not trust whoever issued it.
-    #[error("this computer does not trust its issuer")]
-    UnknownIssuer,
-    /// It was withdrawn.
-    #[error("it was revoked")]
-    Revoked,
-    /// Anything else.
-    #[error("it is not valid")]
-    Invalid,
 }
 
 /// Whether a credential may be sent to `url`: over TLS anywhere, over plain http only to this computer.

@@ -31,6 +31,7 @@ type Answer = Arc<dyn Fn(Request<Bytes>) -> Response<Bytes> + Send + Sync>;
 pub(crate) struct Front {
     address: SocketAddr,
     authority: String,
+    certificate: Vec<u8>,
     runtime: Option<tokio::runtime::Runtime>,
 }
 
@@ -61,12 +62,19 @@ impl Front {
                 tokio::spawn(serve(stream, acceptor.clone(), Arc::clone(&answer)));
             }
         });
-        Front { address, authority: authority.pem(), runtime: Some(runtime) }
+        let (authority, certificate) = (authority.pem(), leaf.der().to_vec());
+        Front { address, authority, certificate, runtime: Some(runtime) }
     }
 
     /// Where the proxy listens.
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The sites' certificate, in DER.
+    #[allow(dead_code, reason = "only tests look at it")]
+    pub(crate) fn certificate(&self) -> &[u8] {
+        &self.certificate
     }
 
     /// The system's authorities, which cost memory too, and this server's.

@@ -115,6 +115,11 @@ impl Cadence {
         }
     }
 
+    /// Reads no more often than this from now on.
+    pub fn set_floor(&mut self, floor: Duration) {
+        self.floor = floor.max(FASTEST);
+    }
+
     /// The first reading, at a random moment within `spread` so that many sites do not start at once.
     /// `chance`: at random from 0 to 1.
     #[must_use]
@@ -145,7 +150,7 @@ impl Cadence {
         self.spend(requests, &mine, roster, now);
         let (why, interval) = self.tier(roster, &mine, around, now);
         let jitter = 1.0 - JITTER + 2.0 * JITTER * chance.clamp(0.0, 1.0);
-        let mut at = now + interval.max(self.floor).mul_f64(jitter).max(FASTEST);
+        let mut at = now + interval.max(self.floor).mul_f64(jitter).max(self.floor);
         if mine.is_empty() {
             if !around.looked_at {
                 let wait = self.closed.wait(now).min(HERE_AT_MOST).max(self.away.wait(now).min(AWAY_AT_MOST));
@@ -186,7 +191,7 @@ impl Cadence {
         let mine = roster.my_posts(now);
         let (why, interval) = self.tier(roster, &mine, around, now);
         if around.looked_at {
-            return Some((read_at + interval.max(FASTEST)).max(now + self.open.wait_for(1.0, now)));
+            return Some((read_at + interval.max(self.floor)).max(now + self.open.wait_for(1.0, now)));
         }
         if !matches!(why, Why::Awake | Why::Here) {
             return None;

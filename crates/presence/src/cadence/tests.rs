@@ -160,6 +160,22 @@ fn the_floor_of_the_user_and_ten_seconds_are_kept() {
 }
 
 #[test]
+fn what_the_user_chose_is_kept_whoever_looks_and_whatever_the_chance() {
+    for around in [ALONE, LOOKED_AT] {
+        for chance in [0.0, 0.5, 1.0] {
+            let mut watched = Watched::new(around);
+            watched.cadence.set_floor(Duration::from_secs(300));
+            watched.roster.apply(&site(&[ME, ANN], &[ME, ANN]), Time::from_secs(1000));
+            let now = Time::from_secs(1000);
+            let next = watched.cadence.after_reading(&watched.roster, 1, around, now, chance);
+            assert!(next.at.unwrap().since(now) >= Duration::from_secs(300), "{around:?} {chance} {next:?}");
+            let sooner = watched.cadence.sooner(&watched.roster, around, now, chance);
+            assert!(sooner.is_none_or(|at| at.since(now) >= Duration::from_secs(300)), "{sooner:?}");
+        }
+    }
+}
+
+#[test]
 fn only_posts_of_mine_are_asked_about() {
     let ask = after(ALONE, &[(0, site(&[ME, ANN], &[ANN]))]).ask;
     assert!(ask.mine.is_empty() && !ask.saves && ask.autosaves.is_empty(), "{ask:?}");

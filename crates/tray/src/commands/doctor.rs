@@ -7,7 +7,7 @@ use std::io::{self, Write as _};
 use std::time::SystemTime;
 
 use wordpress::doctor::{Diagnosis, Outcome, Step, examine};
-use wordpress::{Credential, Discovered, Fault, HttpTransport, RestRoot};
+use wordpress::{Accepting, CertificateException, Credential, Discovered, Fault, HttpTransport, RestRoot};
 
 use super::open::{passwords, transport};
 use super::sign_in::{self, is_about_sign_in, led_elsewhere, usable};
@@ -42,7 +42,8 @@ pub(super) async fn doctor(outside: &Outside, typed: &cli::Doctor) -> Result<Exi
         sign_in::credential(outside, options, user, &site.root.origin()).map(Entry::SignedIn)
     };
     let signed_in = options.user.is_some();
-    Patient { outside, transport: transport()?, json: typed.json, signed_in }
+    let transport = Accepting::new(transport()?, None);
+    Patient { outside, transport, exception: None, json: typed.json, signed_in }
         .examine(&without_query(&typed.address), enter)
         .await
 }
@@ -70,7 +71,9 @@ pub(super) async fn test(
         })
     };
     let address = root.site_url().to_string();
-    Patient { outside, transport: transport()?, json, signed_in: true }.examine(&address, enter).await
+    let exception = stored.exception();
+    let transport = Accepting::new(transport()?, exception.clone());
+    Patient { outside, transport, exception, json, signed_in: true }.examine(&address, enter).await
 }
 
 fn stored_credential(
@@ -95,7 +98,9 @@ fn stored_credential(
 /// A site under examination.
 struct Patient<'a> {
     outside: &'a Outside,
-    transport: HttpTransport,
+    transport: Accepting<HttpTransport>,
+    /// The certificate that the user accepts though this computer does not.
+    exception: Option<CertificateException>,
     json: bool,
     /// Whether somebody is to sign in.
     signed_in: bool,
@@ -117,6 +122,10 @@ impl Patient<'_> {
         })
         .await;
         printed?;
+        if let Some(step) = self.exception.as_ref().filter(|_| diagnosis.fault.is_none()).map(excepted) {
+            self.tell(&step)?;
+            diagnosis.steps.push(step);
+        }
         let entry = match &diagnosis.site {
             Some(site) if diagnosis.fault.is_none() => enter(site)?,
             _ => Entry::Guest,
@@ -186,6 +195,24 @@ impl Patient<'_> {
             _ if diagnosis.is_fine() => Exit::Done,
             _ => Exit::Fault,
         })
+    }
+}
+
+/// The user accepts a certificate against the rules.
+fn excepted(exception: &CertificateException) -> Step {
+    Step {
+        code: "certificate",
+        name: "Certificate",
+        outcome: Outcome::Warning,
+        seen: format!(
+            "You accept the certificate with the SHA-256 fingerprint {} at {}.",
+            exception.fingerprint(),
+            exception.origin()
+        ),
+        means: "This computer is asked first; what it does not accept is accepted where it is this very certificate."
+            .to_owned(),
+        remedy: "Nothing, while it is your own server. To end it, add the site again once this computer trusts its certificate."
+            .to_owned(),
     }
 }
 

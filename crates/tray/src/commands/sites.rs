@@ -1,9 +1,12 @@
-//! `sites list`.
+//! `sites list` and `sites set`.
 
+use super::ask::reload;
 use super::{CommandError, Outside, print};
 use crate::exit::Exit;
 use crate::password::PasswordSource as _;
+use crate::settings::AT_MOST_EVERY;
 use crate::show;
+use crate::terminal::safe_line;
 
 pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> {
     let settings = outside.settings.read()?;
@@ -15,5 +18,26 @@ pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> 
     } else {
         print(show::site_list(&settings, is_set, outside.look))?;
     }
+    Ok(Exit::Done)
+}
+
+pub(super) async fn read_at_most_every(
+    outside: &Outside,
+    name: &str,
+    value: &str,
+) -> Result<Exit, CommandError> {
+    let setting = AT_MOST_EVERY;
+    let seconds = setting
+        .parse(value)
+        .ok_or_else(|| CommandError::Usage(format!("{} takes {}", setting.name, setting.takes())))?;
+    let name = outside.settings.change(|settings| {
+        let name = settings.site(name).ok_or_else(|| settings.unknown(name))?.name.clone();
+        for site in settings.sites.iter_mut().filter(|site| site.name == name) {
+            site.at_most_every = seconds;
+        }
+        Ok::<_, CommandError>(name)
+    })?;
+    reload().await;
+    print([format!("{} of “{}” is {}.", setting.name, safe_line(&name), setting.show(seconds))])?;
     Ok(Exit::Done)
 }

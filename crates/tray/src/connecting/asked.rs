@@ -1,6 +1,6 @@
 //! What the user wants to be connected.
 
-use wordpress::Address;
+use wordpress::{Address, Fingerprint};
 
 use crate::settings::{Settings, StoredSite};
 use crate::terminal::safe_line;
@@ -28,6 +28,8 @@ pub struct Asked {
     pub keep: bool,
     /// The variable that holds the password, where the user named one.
     pub variable: Option<String>,
+    /// The certificate that the user accepts, where this computer does not and there may be an exception.
+    pub accepted: Option<Fingerprint>,
 }
 
 /// How the sign-in comes.
@@ -62,14 +64,19 @@ impl Asked {
             this_run: false,
             keep: true,
             variable: None,
+            accepted: None,
         }
     }
 
     /// Signs in again on a site that is there.
     #[must_use]
     pub fn again(site: &StoredSite, how: How, settings: &Settings) -> Asked {
-        let again = Some(site.clone());
-        Asked { again, ..Asked::site(&site.shown_address(), Some(site.name.clone()), how, settings) }
+        let (again, accepted) = (Some(site.clone()), site.accepted_certificate);
+        Asked {
+            again,
+            accepted,
+            ..Asked::site(&site.shown_address(), Some(site.name.clone()), how, settings)
+        }
     }
 
     /// Whether somebody is there who decides.

@@ -4,7 +4,10 @@ use presence::Reading;
 use protocol::Way;
 use secrecy::SecretString;
 use url::Url;
-use wordpress::{ApplicationPassword, Credential, Discovered, Fault, Me, RestRoot, SiteIndex};
+use wordpress::{
+    ApplicationPassword, CertificateException, Credential, Discovered, Fault, Fingerprint, Me, RestRoot,
+    SiteIndex,
+};
 
 use super::returned::Returned;
 use super::token::Token;
@@ -101,6 +104,8 @@ pub enum NotRemembered {
 /// What the user says.
 #[derive(Clone, Debug)]
 pub enum Said {
+    /// Accept this certificate.
+    AcceptCertificate(Fingerprint),
     /// Open the page, for this way back.
     Approve(Way),
     /// Here is the sign-in.
@@ -123,6 +128,8 @@ pub enum Said {
 pub enum Do {
     /// Look for the site: [`Came::Found`].
     Discover(wordpress::Address),
+    /// Accept a certificate from now on.
+    Accept(CertificateException),
     /// Make a token and open the ways back: [`Came::Ready`].
     OpenWays,
     /// Open the page in the browser: [`Came::Opened`].

@@ -7,8 +7,8 @@ use std::time::Duration;
 use presence::cadence::Ask;
 use tokio::sync::{mpsc, oneshot};
 use wordpress::{
-    Connection, Credential, Discovered, Fault, Me, RestRoot, Site, Transport, discover, introspect, revoke,
-    revoke_other, site_index, who_am_i,
+    Accepting, Connection, Credential, Discovered, Fault, Me, RestRoot, Site, Transport, discover,
+    introspect, revoke, revoke_other, site_index, who_am_i,
 };
 
 use super::came::{Came, Do, FirstReading, NotKept, NotRemembered, SignedIn, Verdict};
@@ -60,6 +60,8 @@ enum Secret {
 
 /// Does what a flow wants.
 pub(super) struct Doing<T> {
+    /// How the site is reached: with the certificates that the user accepted.
+    transport: Accepting<T>,
     outside: Surroundings<T>,
     back: mpsc::Sender<Heard>,
     loopback: Option<Loopback>,
@@ -72,7 +74,16 @@ pub(super) struct Doing<T> {
 impl<T: Transport + Clone + 'static> Doing<T> {
     /// `back`: where the browser's answers go.
     pub fn new(outside: Surroundings<T>, back: mpsc::Sender<Heard>) -> Doing<T> {
-        Doing { outside, back, loopback: None, reply: None, at_work: None, secret: Secret::NotKept }
+        let transport = Accepting::new(outside.transport.clone(), None);
+        Doing {
+            transport,
+            outside,
+            back,
+            loopback: None,
+            reply: None,
+            at_work: None,
+            secret: Secret::NotKept,
+        }
     }
 
     /// Takes in what came from outside.
@@ -98,12 +109,16 @@ impl<T: Transport + Clone + 'static> Doing<T> {
 
     /// Does something, or begins to.
     pub fn begin(&mut self, what: Do) -> Begun {
-        let transport = self.outside.transport.clone();
+        let transport = self.transport.clone();
         match what {
             Do::Discover(address) => Begun::UnderWay(Box::pin(async move {
                 let found = discover(&transport, &address).await;
                 Came::Found(found.map(Box::new).map_err(|not| Box::new(not.fault))).into()
             })),
+            Do::Accept(exception) => {
+                self.transport.accept(exception);
+                Begun::Done(None)
+            }
             Do::OpenWays => {
                 let (back, links) = (self.back.clone(), self.outside.links);
                 Begun::UnderWay(Box::pin(open_ways(back, links)))
@@ -190,7 +205,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
     fn undo(&mut self, entry: Option<Entry>, give_back: Option<(RestRoot, Credential)>) -> Work {
         let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
         let (secret, at_work) = (self.secret, self.at_work.take());
-        let (transport, this_run) = (self.outside.transport.clone(), self.outside.this_run.clone());
+        let (transport, this_run) = (self.transport.clone(), self.outside.this_run.clone());
         let cleared = on_a_thread(move || {
             if let Some(entry) = &entry {
                 let _ = this_run.remove(entry);

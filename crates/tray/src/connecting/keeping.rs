@@ -103,6 +103,8 @@ impl Connecting {
             real_time: site.index.has_real_time_editing(),
             favourite: false,
             stopped: false,
+            at_most_every: None,
+            accepted_certificate: self.accepted_certificate(),
             password_uuid: who.password.as_ref().map(|password| password.uuid.clone()),
             muted: Muted::default(),
             watched: Chosen::default(),

@@ -3,7 +3,7 @@
 use presence::Time;
 use protocol::{ConnectingPhase, Way};
 use secrecy::SecretString;
-use wordpress::{Credential, Discovered, Fault};
+use wordpress::{CertificateException, Credential, Discovered, Fault};
 
 use super::asked::Asked;
 use super::came::{Came, Do, FirstReading, NotRemembered, Said, SignedIn};
@@ -22,6 +22,10 @@ pub struct Connecting {
     pub(super) steps: Steps,
     pub(super) site: Option<Box<Discovered>>,
     pub(super) ways: Ways,
+    /// The certificate that is not accepted.
+    pub(super) refused: Option<protocol::Certificate>,
+    /// The certificates that the user accepted.
+    pub(super) excepted: Vec<CertificateException>,
     /// What is in the way at the moment, or was at the end.
     pub(super) fault: Option<FaultText>,
     pub(super) next: Vec<String>,
@@ -60,6 +64,8 @@ impl Connecting {
             steps: Steps::default(),
             site: None,
             ways: Ways::default(),
+            refused: None,
+            excepted: Vec::new(),
             fault: None,
             next: Vec::new(),
             name: None,
@@ -106,7 +112,8 @@ impl Connecting {
             (_, Came::Returned(returned)) => self.returned(returned),
             (phase, Came::Said(Said::Cancel)) if !phase.is_end() => self.cancel(),
             (Phase::Working, Came::Found(Ok(site))) => self.found(site, now),
-            (Phase::Working, Came::Found(Err(fault))) => self.fail(FaultText::of(&fault)),
+            (Phase::Working, Came::Found(Err(fault))) => self.not_found(&fault),
+            (Phase::Certificate, Came::Said(Said::AcceptCertificate(which))) => self.accept(which),
             (Phase::Approval, Came::Ready { token, port, links }) => {
                 self.ways = Ways { token: Some(token), port, links, ..std::mem::take(&mut self.ways) };
                 let first = if port.is_some() { Way::Loopback } else { Way::Link };

@@ -7,6 +7,7 @@
 mod approval;
 mod asked;
 mod came;
+mod certificate;
 mod doing;
 mod drive;
 mod flows;

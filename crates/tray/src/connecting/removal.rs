@@ -9,6 +9,7 @@ use wordpress::{Credential, Transport, revoke};
 
 use super::doing::on_a_thread;
 use super::journal::{self, AtWork};
+use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{Began, NameError, SettingsError, SettingsFile, StoredSite, Unfinished};
 use crate::words::FaultText;
@@ -81,7 +82,7 @@ pub async fn remove<T: Transport>(
             Ok(Some(secret)) => Ok(Some(secret)),
             other => given.map_or(other, |secret| Ok(Some(secret))),
         };
-        end_on_site(transport, &site.rest_root, &site.user, secret).await
+        end_on_site(&reached(&site, transport), &site.rest_root, &site.user, secret).await
     } else {
         OnTheSite::Left
     };

@@ -1,5 +1,6 @@
 //! The flow without any outside: what comes, what is wanted, what is shown.
 
+mod certificate;
 mod driven;
 mod ends;
 mod keeping;
@@ -158,6 +159,7 @@ impl Flow {
 
 fn asked(how: How) -> Asked {
     Asked {
+        accepted: None,
         computer: "desk".into(),
         this_run: true,
         ..Asked::site("example.com/?token=s3cret", None, how, &Settings::default())

@@ -38,6 +38,7 @@ impl Connecting {
             open_by_hand,
             password_page,
             fault: self.fault.as_ref().map(show::fault),
+            certificate: self.refused.clone().filter(|_| phase == ConnectingPhase::Certificate),
             site: self.name.clone(),
         }
     }
@@ -46,6 +47,7 @@ impl Connecting {
         let said = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         match self.phase {
             ConnectingPhase::Approval => self.how_to_approve(has_page),
+            ConnectingPhase::Certificate => self.about_certificate(),
             ConnectingPhase::Keychain if self.asked.this_run => said(&[
                 "Try again when the keychain is there, or keep the password until Presence Tray ends.",
             ]),
@@ -89,11 +91,20 @@ impl Connecting {
             (None, Some(fault)) if fault.code == "sign-in-stripped" => {
                 Some(r#"SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1"#.to_owned())
             }
+            (None, Some(fault)) if fault.code == "certificate" && self.refused.is_some() => {
+                let fingerprint = self.refused.as_ref().map(|refused| refused.fingerprint.as_str());
+                let (command, site) = match &self.asked.again {
+                    Some(known) => ("connect", show::argument(&known.name)),
+                    None => ("add", show::argument(&self.asked.shown)),
+                };
+                let accepts = fingerprint.unwrap_or_default();
+                Some(format!("presence-tray sites {command} --accept-certificate {accepts} {site}"))
+            }
             (None, Some(fault)) if self.phase == ConnectingPhase::Failed && !OURS.contains(&fault.code) => {
                 Some(format!("presence-tray doctor {}", show::quoted(&self.asked.shown)))
             }
             (None, _) => {
-                self.name.as_deref().map(|name| format!("presence-tray status {}", show::quoted(name)))
+                self.name.as_deref().map(|name| format!("presence-tray status {}", show::argument(name)))
             }
         }
     }

@@ -77,6 +77,7 @@ impl<D: Desktop> Controller<D> {
             // Answered elsewhere.
             Request::Connect { .. }
             | Request::Reconnect { .. }
+            | Request::AcceptCertificate { .. }
             | Request::Approve { .. }
             | Request::Paste { .. }
             | Request::KeepForThisRun

@@ -1,6 +1,7 @@
 //! Connecting sites for clients of the private socket.
 
 use protocol::Secret;
+use wordpress::NotAFingerprint;
 
 use super::clients::Refused;
 use super::event::{Answer, ClientId, Request};
@@ -8,6 +9,10 @@ use super::{Controller, Desktop};
 use crate::connecting::{Asked, How, NoFlow, Said};
 use crate::keychain::Entry;
 use crate::words::Moments;
+
+fn not_a_fingerprint(error: NotAFingerprint) -> Refused {
+    Refused { code: "not-a-fingerprint", message: error.to_string() }
+}
 
 impl<D: Desktop> Controller<D> {
     /// What is about connecting a site; `Err` with the request where it is about something else.
@@ -31,6 +36,10 @@ impl<D: Desktop> Controller<D> {
                     Ok(Asked::again(known, how, settings))
                 }));
             }
+            Request::AcceptCertificate { fingerprint } => match fingerprint.parse() {
+                Ok(fingerprint) => Said::AcceptCertificate(fingerprint),
+                Err(error) => return Ok(Err(not_a_fingerprint(error))),
+            },
             Request::Approve { way } => Said::Approve(way),
             Request::Paste { user, password: Secret(password) } => Said::Paste { user, password },
             Request::KeepForThisRun => Said::KeepForThisRun,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::at_most_every::AT_MOST_EVERY;
 use super::carry::carry;
 use super::defined::{SETTINGS, Setting};
 use super::migrations::{READABLE_FROM, VERSION, migrate};
@@ -97,7 +98,9 @@ impl Document {
                 setting.kind.show(&nearest)
             )
         });
-        Document { file, left_out, beyond: beyond.collect(), settings, migrated }
+        let beyond =
+            beyond.chain(settings.sites.iter().filter_map(|site| AT_MOST_EVERY.beyond(site))).collect();
+        Document { file, left_out, beyond, settings, migrated }
     }
 
     /// Sets one setting, or takes it out, whatever was in its place; tells whether that changes the file.

@@ -1,6 +1,7 @@
 //! What the program remembers: the sites, and never a secret.
 
 mod alerts;
+mod at_most_every;
 mod carry;
 mod chosen;
 mod defined;
@@ -23,6 +24,7 @@ mod unfinished;
 pub(crate) use site::tests as testing;
 
 pub use alerts::{AlertSettings, Clock, Day, NotAClock, NotQuietHours, Paused, QuietHours};
+pub use at_most_every::{AT_MOST_EVERY, AtMostEvery, table as site_settings_table};
 pub use chosen::{Chosen, ChosenPost, Muted};
 pub use defined::{Kind, NotAValue, SETTINGS, Setting, table as settings_table};
 pub use file::{SettingsError, SettingsFile};

@@ -1,13 +1,15 @@
 //! The shape of the settings.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
-use wordpress::RestRoot;
+use wordpress::{CertificateException, Fingerprint, RestRoot};
 
 use super::alerts::AlertSettings;
+use super::at_most_every::{AT_MOST_EVERY, AtMostEvery};
 use super::chosen::{Chosen, Muted};
 use super::migrations::VERSION;
 use super::posts::PostSettings;
@@ -76,6 +78,13 @@ pub struct StoredSite {
     /// The number of the application password on the site, by which it is revoked; `None` where it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_uuid: Option<String>,
+    /// The certificate that the user accepts there though this computer does not: only for a host that may have an
+    /// [exception](StoredSite::exception).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_certificate: Option<Fingerprint>,
+    /// It is read no more often than once in so many seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most_every: Option<u32>,
     /// What the user wants to hear nothing about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub muted: Muted,
@@ -92,6 +101,20 @@ impl StoredSite {
     #[must_use]
     pub fn root(&self) -> Option<RestRoot> {
         self.rest_root.parse().ok()
+    }
+
+    /// That the user accepts its certificate though this computer does not. `None` for a host that may have no exception,
+    /// whatever the file says.
+    #[must_use]
+    pub fn exception(&self) -> Option<CertificateException> {
+        CertificateException::new(&self.root()?.site_url(), self.accepted_certificate?)
+    }
+
+    /// The shortest time between two readings, within its bounds; nothing where the user chose none.
+    #[must_use]
+    pub fn floor(&self) -> Duration {
+        let AtMostEvery { least, most, .. } = AT_MOST_EVERY;
+        Duration::from_secs(self.at_most_every.map_or(0, |seconds| seconds.clamp(least, most)).into())
     }
 
     /// Whether a site that is read as this one says is read otherwise as the other one says.
@@ -219,6 +242,7 @@ impl Settings {
             Some(known) => {
                 site.other = std::mem::take(&mut known.other);
                 site.favourite = known.favourite;
+                site.at_most_every = known.at_most_every;
                 site.stopped = known.stopped;
                 site.muted = std::mem::take(&mut known.muted);
                 site.watched = std::mem::take(&mut known.watched);
@@ -307,6 +331,8 @@ pub(crate) mod tests {
             favourite: false,
             stopped: false,
             password_uuid: None,
+            accepted_certificate: None,
+            at_most_every: None,
             muted: Muted::default(),
             watched: Chosen::default(),
             other: Map::new(),

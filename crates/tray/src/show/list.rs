@@ -2,7 +2,7 @@
 
 use protocol::VERSION;
 
-use crate::settings::{Settings, StoredSite};
+use crate::settings::{AT_MOST_EVERY, Settings, StoredSite};
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe_line};
 
 /// `sites list` as JSON. `is_set`: whether an environment variable is set.
@@ -16,6 +16,8 @@ pub fn listed(settings: &Settings, is_set: impl Fn(&str) -> bool) -> protocol::S
         user_id: site.user_id,
         password_env: site.password_env.clone(),
         password_env_set: is_set(&site.password_env),
+        at_most_every: site.at_most_every,
+        accepted_certificate: site.exception().map(|exception| exception.fingerprint().to_string()),
     };
     protocol::Sites { version: VERSION, sites: settings.sites.iter().map(site).collect() }
 }
@@ -36,6 +38,14 @@ pub fn site_list(settings: &Settings, is_set: impl Fn(&str) -> bool, look: Look)
                     .kept(Keep::Whole),
             ],
         );
+        if let Some(seconds) = site.at_most_every {
+            let text = format!("{} {}", AT_MOST_EVERY.name, AT_MOST_EVERY.show(Some(seconds)));
+            table.row(1, [Cell::new(text, Style::Muted)]);
+        }
+        if let Some(exception) = site.exception() {
+            let accepted = format!("accepts the certificate {}", exception.fingerprint());
+            table.row(1, [Cell::new(accepted, Style::Muted).kept(Keep::Whole)]);
+        }
     }
     table.lines(look)
 }

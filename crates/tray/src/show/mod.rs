@@ -18,7 +18,7 @@ pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};
 pub use settings::{settings_json, settings_list};
-pub use sites::{address, cure, quoted, site_table, sub_site_name};
+pub use sites::{address, argument, cure, quoted, site_table, sub_site_name};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -108,7 +108,7 @@ pub(super) fn together(sites: Vec<SiteRows>, unread: usize) -> Table {
 pub fn cure(fault: &Fault, site: &str) -> String {
     match &fault.cure {
         Some(cure) => safe_line(cure),
-        None => format!("presence-tray sites test {}", quoted(site)),
+        None => format!("presence-tray sites test {}", argument(site)),
     }
 }
 
@@ -271,6 +271,13 @@ pub fn quoted(name: &str) -> String {
     } else {
         format!("'{}'", shown.replace('\'', r"'\''"))
     }
+}
+
+/// The same as the last words of a command: what begins with a hyphen is no option of it.
+#[must_use]
+pub fn argument(name: &str) -> String {
+    let options_end = if safe_line(name).starts_with('-') { "-- " } else { "" };
+    format!("{options_end}{}", quoted(name))
 }
 
 #[cfg(test)]

@@ -139,3 +139,17 @@ fn who_ends_work_on_one_site_may_come_to_another() {
     assert!(sooner.at < Time::from_secs(AT + 340), "{sooner:?}");
     assert!(watching.hurry(Time::from_secs(AT + 301)).is_empty(), "once");
 }
+
+#[test]
+fn nobodys_patience_makes_a_site_be_read_more_often_than_its_user_wants() {
+    let (mut watching, _) = watching();
+    watching.site_mut(0).unwrap().set_floor(Duration::from_secs(300));
+    watching.start(Time::from_secs(AT)).unwrap();
+    let ordered = watching.take(report(0, AT, Ok(busy()))).unwrap().unwrap().at;
+    assert!(ordered >= Time::from_secs(AT + 300), "{ordered:?}");
+    let site = watching.site_mut(0).unwrap();
+    let sooner = site.hurry(Time::from_secs(AT + 20));
+    assert!(sooner.is_none_or(|sooner| sooner.at >= Time::from_secs(AT + 300)), "read now: {sooner:?}");
+    let again = watching.begin(0, Duration::ZERO, Time::from_secs(AT + 30)).unwrap();
+    assert!(again.at >= Time::from_secs(AT + 300), "read again: {again:?}");
+}

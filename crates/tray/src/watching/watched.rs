@@ -38,6 +38,8 @@ pub struct WatchedSite {
     everybody: bool,
     own_url: String,
     spent: Spent,
+    /// The user wants it to be read no more often.
+    floor: Duration,
     /// Among the first in the menu.
     pub favourite: bool,
     /// Not read because the user does not want it.
@@ -81,6 +83,7 @@ impl WatchedSite {
             everybody: false,
             own_url: own_url.to_owned(),
             spent: Spent::default(),
+            floor: Duration::ZERO,
             favourite: false,
             stopped: false,
             removed: false,
@@ -99,6 +102,12 @@ impl WatchedSite {
     pub fn looked_at(mut self, looked_at: bool) -> WatchedSite {
         self.around.looked_at = looked_at;
         self
+    }
+
+    /// It is read no more often than this, whoever looks at it.
+    pub fn set_floor(&mut self, floor: Duration) {
+        self.floor = floor;
+        self.cadence.set_floor(floor);
     }
 
     /// Whether somebody looks at it all the time from now on.
@@ -136,7 +145,7 @@ impl WatchedSite {
     pub fn hurry(&mut self, at: Time) -> Option<Sooner> {
         let ordered = self.ordered?;
         // Not oftener than the fastest cadence.
-        let at = self.roster.read_at().map_or(at, |read| at.max(read + SOONEST));
+        let at = self.roster.read_at().map_or(at, |read| at.max(read + SOONEST.max(self.floor)));
         if self.hurried.unwrap_or(ordered) <= at {
             return None;
         }
@@ -264,6 +273,7 @@ impl WatchedSite {
     pub(super) fn first_order(&mut self, spread: Duration, now: Time, chance: f64) -> Order {
         let Next { at, ask, .. } = self.cadence.start(spread, now, chance);
         let at = at.unwrap_or(now);
+        let at = self.roster.read_at().map_or(at, |read| at.max(read + self.floor));
         self.ordered = Some(at);
         Order { at, ask }
     }

@@ -221,7 +221,7 @@ impl FaultText {
 fn short(fault: &Fault) -> &'static str {
     match fault {
         Fault::BadAddress(_) => "no address",
-        Fault::NoAnswer { error: wordpress::TransportError::Certificate(_), .. } => {
+        Fault::NoAnswer { error: wordpress::TransportError::Certificate { .. }, .. } => {
             "certificate not accepted"
         }
         Fault::NoAnswer { error: wordpress::TransportError::PlainHttp, .. } => "not over plain http",

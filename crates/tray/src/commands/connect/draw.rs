@@ -85,6 +85,9 @@ impl Drawing {
                 sentences.extend(view.open_by_hand.clone());
                 sentences.push(keys(view));
             }
+            ConnectingPhase::Certificate if self.hints => {
+                sentences.push("“a” and Enter accepts it, Ctrl-C ends.".to_owned());
+            }
             ConnectingPhase::Keychain => {
                 sentences.push("Enter tries again, “k” and Enter goes on, Ctrl-C ends.".to_owned());
             }

@@ -1,11 +1,13 @@
 //! Connecting with a sign-in that is typed at once, or given by a script.
 
+use std::io::{self, Write as _};
+
 use protocol::ConnectingPhase;
 
 use super::super::{CommandError, Outside, print, sign_in};
 use super::draw::Drawing;
 use super::talk::Talk;
-use super::{How, exit};
+use super::{How, accepts, exit};
 use crate::cli;
 use crate::connecting::{Asked, Said};
 use crate::exit::Exit;
@@ -46,6 +48,10 @@ pub(super) async fn connect(
                 };
                 talk.say(said).await?;
             }
+            ConnectingPhase::Certificate => {
+                let said = if asked_whether()? { accepts(&view) } else { None };
+                talk.say(said.unwrap_or(Said::Cancel)).await?;
+            }
             // Only where somebody is there who could decide otherwise; whoever types the password goes on without.
             ConnectingPhase::Keychain => talk.say(Said::KeepForThisRun).await?,
             phase if phase.is_end() => break view,
@@ -61,6 +67,16 @@ pub(super) async fn connect(
         print([format!("    More: {copy} --user {}", crate::show::quoted(user))])?;
     }
     Ok(exit(&last))
+}
+
+/// Whether whoever sits at the terminal accepts the certificate that is shown.
+fn asked_whether() -> io::Result<bool> {
+    let mut out = io::stderr();
+    write!(out, "Accept this very certificate for this site? [y/N] ")?;
+    out.flush()?;
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    Ok(line.trim().eq_ignore_ascii_case("y") || line.trim().eq_ignore_ascii_case("yes"))
 }
 
 fn given(outside: &Outside, typed: &cli::SignIn, origin: &str) -> Result<Said, CommandError> {

@@ -11,6 +11,7 @@ mod talk;
 use std::io::{self, IsTerminal as _};
 
 use protocol::{Connecting as View, ConnectingPhase, Request, Way};
+use wordpress::may_be_excepted;
 
 use self::draw::Drawing;
 pub(super) use self::keys::{Key, Keys};
@@ -35,6 +36,8 @@ pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, Com
     outside.settings.prepare()?;
     let how = how(&typed.sign_in);
     let mut asked = Asked::site(&typed.address, typed.name.clone(), how, &settings);
+    asked.accepted = typed.accept_certificate;
+    may_be_accepted(&asked)?;
     if matches!(how, How::Typed | How::Given) {
         asked.keep = typed.sign_in.password_env.is_none();
         asked.variable.clone_from(&typed.sign_in.password_env);
@@ -58,6 +61,10 @@ pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit,
     outside.settings.prepare()?;
     let how = how(&sign_in);
     let mut asked = Asked::again(&site, how, &settings);
+    if typed.accept_certificate.is_some() {
+        asked.accepted = typed.accept_certificate;
+        may_be_accepted(&asked)?;
+    }
     if matches!(how, How::Typed | How::Given) {
         let sign_in = cli::SignIn { user: Some(site.user.clone()), ..sign_in };
         asked.keep = sign_in.password_env.is_none();
@@ -66,6 +73,22 @@ pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit,
     }
     let request = Request::Reconnect { site: site.name.clone(), browser: how == How::Browser };
     with_a_person(outside, asked, &request).await
+}
+
+/// Says where no certificate can be accepted against the rules.
+fn may_be_accepted(asked: &Asked) -> Result<(), CommandError> {
+    let secure = |url: &url::Url| {
+        let mut url = url.clone();
+        // Whatever was typed may lead to https.
+        url.set_scheme("https").is_ok() && may_be_excepted(&url)
+    };
+    let may = asked.address.as_ref().is_ok_and(|address| address.candidates().iter().any(secure));
+    if asked.accepted.is_none() || asked.address.is_err() || may {
+        return Ok(());
+    }
+    Err(CommandError::Usage(
+        "--accept-certificate is only for a site on this computer or with a name in .test or .local; other sites need a certificate that this computer trusts".to_owned(),
+    ))
 }
 
 /// How somebody who sits here approves a sign-in.
@@ -105,6 +128,7 @@ pub(super) async fn hold(
     keys: &mut Keys,
     leave: &[char],
 ) -> Result<Held, CommandError> {
+    let accepted = asked.accepted;
     let mut talk = match Client::connect().await? {
         Some(client) => Talk::running(client.connecting(request).await?),
         None => Talk::here(outside, asked)?,
@@ -118,6 +142,13 @@ pub(super) async fn hold(
                     // Before the keys are named: whoever presses one at once is heard.
                     keys.origin(view.origin.as_deref());
                     drawing.draw(&view)?;
+                    // The running program does not know what was typed with the command.
+                    let typed = accepted.map(|accepted| accepted.to_string());
+                    if typed.is_some() && view.certificate.as_ref().map(|shown| &shown.fingerprint) == typed.as_ref()
+                        && let Some(said) = accepts(&view)
+                    {
+                        talk.say(said).await?;
+                    }
                     let end = view.phase.is_end();
                     held.view = Some(*view);
                     if end {
@@ -154,9 +185,15 @@ pub(super) async fn hold(
     Ok(held)
 }
 
+/// Accepts the certificate that is shown.
+fn accepts(view: &View) -> Option<Said> {
+    Some(Said::AcceptCertificate(view.certificate.as_ref()?.fingerprint.parse().ok()?))
+}
+
 /// What a key means at this moment.
 fn meant(key: Key, view: &View) -> Option<Said> {
     match (view.phase, key) {
+        (ConnectingPhase::Certificate, Key::Letter('a')) => accepts(view),
         (ConnectingPhase::Approval, Key::Enter) => {
             let way = view.ways.first().copied().filter(|_| view.open_by_hand.is_some())?;
             Some(Said::Approve(way))

@@ -71,6 +71,9 @@ impl Talk {
                 let _ = sender.send(Heard::Said(said)).await;
                 return Ok(());
             }
+            (Talk::Running(_), Said::AcceptCertificate(fingerprint)) => {
+                Request::AcceptCertificate { fingerprint: fingerprint.to_string() }
+            }
             (Talk::Running(_), Said::Approve(way)) => Request::Approve { way },
             (Talk::Running(_), Said::Paste { user, password }) => {
                 Request::Paste { user, password: Secret(password) }

@@ -17,6 +17,7 @@ fn what_a_client_says_reaches_its_flow_and_shows_no_secret() {
     assert_eq!(lines(&day, "connect for"), ["connect for 1: example.com/"]);
     let password = Secret::new("abcd EFGH".into());
     for request in [
+        Request::AcceptCertificate { fingerprint: wordpress::Fingerprint::of(b"").to_string() },
         Request::Approve { way: Way::Link },
         Request::Paste { user: "zoe".into(), password },
         Request::KeepForThisRun,
@@ -25,7 +26,9 @@ fn what_a_client_says_reaches_its_flow_and_shows_no_secret() {
     ] {
         assert!(matches!(day.client(1, request)[..], [Answer::Done]));
     }
-    assert_eq!(lines(&day, "tell 1").len(), 5);
+    assert_eq!(lines(&day, "tell 1").len(), 6);
+    let refused = day.client(1, Request::AcceptCertificate { fingerprint: "E3:B0".into() });
+    assert!(matches!(&refused[..], [Answer::Failed { code, .. }] if code == "not-a-fingerprint"));
     assert!(!format!("{:?}", lines(&day, "")).contains("EFGH"));
     day.at(9, Event::ClientGone(ClientId(1)));
     assert_eq!(lines(&day, "end 1"), ["end 1"], "its flow goes with it");

@@ -61,6 +61,8 @@ pub(super) fn site(shared: SharedSite) -> Result<StoredSite, &'static str> {
         favourite: shared.favourite,
         stopped: false,
         password_uuid: None,
+        accepted_certificate: None,
+        at_most_every: None,
         muted,
         watched: chosen(shared.watched_items)?,
         other: Map::new(),

@@ -29,6 +29,8 @@ fn what_is_exported_is_imported_elsewhere_and_holds_no_secret() {
         address: "https://blog.test/?token=hunter2".into(),
         wordpress: Some("https://blog.test/".into()),
         password_uuid: Some("uuid-hunter2".into()),
+        accepted_certificate: Some(wordpress::Fingerprint::of(b"")),
+        at_most_every: Some(60),
         password_env: "HUNTER2_ENV".into(),
         favourite: true,
         muted: Muted { site: true, chosen: Chosen { people: vec![3], ..Chosen::default() } },
@@ -43,6 +45,8 @@ fn what_is_exported_is_imported_elsewhere_and_holds_no_secret() {
     let expected = StoredSite {
         address: "https://blog.test/".into(),
         password_uuid: None,
+        accepted_certificate: None,
+        at_most_every: None,
         password_env: "PRESENCE_TRAY_PASSWORD_BLOG".into(),
         other: serde_json::Map::new(),
         ..settings.sites[0].clone()

@@ -161,6 +161,7 @@ fn names_are_quoted_for_a_shell() {
     ] {
         assert_eq!(quoted(name), typed);
     }
+    assert_eq!([argument("-x"), argument("a b")], ["-- '-x'", "'a b'"]);
 }
 
 #[test]
