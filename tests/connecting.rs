@@ -26,3 +26,5 @@ mod people;
 mod secrets;
 #[path = "benches/tray/tls.rs"]
 mod tls;
+#[path = "connecting/typed.rs"]
+mod typed;

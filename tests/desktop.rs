@@ -23,3 +23,5 @@ mod notices;
 mod office;
 #[path = "desktop/secrets.rs"]
 mod secrets;
+#[path = "desktop/settings.rs"]
+mod settings;

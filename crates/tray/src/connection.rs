@@ -9,7 +9,7 @@ use wordpress::{Accepting, Connection, Credential, HttpTransport, RestRoot, Site
 
 use crate::monitor::Lane;
 use crate::settings::{AlertSettings, StoredSite};
-use crate::show::quoted;
+use crate::show::argument;
 use crate::watching::WatchedSite;
 use crate::words::FaultText;
 
@@ -87,7 +87,7 @@ pub fn complete(stored: &StoredSite) -> Result<(RestRoot, UserId), Box<FaultText
     match (stored.root(), UserId::new(stored.user_id), stored.user.is_empty()) {
         (Some(root), Some(me), false) => Ok((root, me)),
         _ => {
-            let remove = format!("presence-tray sites remove {}", quoted(&stored.name));
+            let remove = format!("presence-tray sites remove {}", argument(&stored.name));
             Err(Box::new(FaultText::settings_incomplete(&remove)))
         }
     }

@@ -1,12 +1,18 @@
 //! Where application passwords come from: standard input, an environment variable, or a prompt. Never an
 //! argument, and never the settings.
 
+#[cfg_attr(unix, path = "password/unseen_unix.rs")]
+#[cfg_attr(not(unix), path = "password/unseen_elsewhere.rs")]
+mod unseen;
+
 use std::collections::HashMap;
-use std::io::{self, BufRead as _, IsTerminal as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use secrecy::zeroize::Zeroize as _;
 use secrecy::{ExposeSecret as _, SecretString};
 use thiserror::Error;
+
+use self::unseen::Unseen;
 
 /// The most that is read from standard input, in bytes: 300 sites with long names stay far below.
 const LONGEST: u64 = 1 << 20;
@@ -15,7 +21,8 @@ const LONGEST: u64 = 1 << 20;
 pub trait PasswordSource {
     /// The value of an environment variable, if it is set and not blank.
     fn variable(&self, name: &str) -> Option<SecretString>;
-    /// Asks the user. `None` where there is nobody to ask.
+    /// Asks the user. `None` where there is nobody to ask; nothing is typed where they end the question, by Ctrl-C or
+    /// Ctrl-D.
     ///
     /// # Errors
     /// Where the terminal can not be read.
@@ -36,7 +43,24 @@ impl PasswordSource for ThisProcess {
         if !io::stdin().is_terminal() {
             return Ok(None);
         }
-        rpassword::prompt_password(question).map(|typed| Some(SecretString::from(typed)))
+        typed_hidden(question).map(|typed| Some(typed.unwrap_or_default()))
+    }
+}
+
+/// Asks for a secret at the terminal, which shows nothing of it. `None` where the user ends the question.
+///
+/// # Errors
+/// Where the terminal can not be read.
+pub fn typed_hidden(question: &str) -> io::Result<Option<SecretString>> {
+    let _unseen = Unseen::begin();
+    match rpassword::prompt_password(question) {
+        Ok(typed) => Ok(Some(SecretString::from(typed))),
+        Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof) => {
+            // The question stands there without an end of its line.
+            let _ = writeln!(io::stderr());
+            Ok(None)
+        }
+        Err(error) => Err(error),
     }
 }
 

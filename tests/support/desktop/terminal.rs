@@ -110,15 +110,30 @@ impl Terminal {
     /// # Panics
     /// When `patience` is over.
     pub async fn types_hidden(&mut self, secret: &str, patience: Duration) -> io::Result<()> {
-        let hidden = async {
+        self.echoes(false, "nothing is shown of what is typed", patience).await?;
+        self.types(secret).await
+    }
+
+    /// Waits until the terminal shows what is typed, after a question for a secret.
+    ///
+    /// # Errors
+    /// Where the program is gone.
+    ///
+    /// # Panics
+    /// When `patience` is over.
+    pub async fn shows_typing(&self, patience: Duration) -> io::Result<()> {
+        self.echoes(true, "what is typed is shown", patience).await
+    }
+
+    async fn echoes(&self, wanted: bool, what: &str, patience: Duration) -> io::Result<()> {
+        let echoes = async {
             // No signal tells of it.
-            while tcgetattr(&self.typing)?.local_modes.contains(LocalModes::ECHO) {
+            while tcgetattr(&self.typing)?.local_modes.contains(LocalModes::ECHO) != wanted {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
             io::Result::Ok(())
         };
-        within(patience, "nothing is shown of what is typed", hidden).await?;
-        self.types(secret).await
+        within(patience, what, echoes).await
     }
 
     /// Presses Ctrl-C.
@@ -127,6 +142,14 @@ impl Terminal {
     /// Where the program is gone.
     pub async fn interrupts(&mut self) -> io::Result<()> {
         self.typing.write_all(b"\x03").await
+    }
+
+    /// Presses Ctrl-D.
+    ///
+    /// # Errors
+    /// Where the program is gone.
+    pub async fn ends_input(&mut self) -> io::Result<()> {
+        self.typing.write_all(b"\x04").await
     }
 
     /// Waits until the program ends by itself; how, and all that it showed.

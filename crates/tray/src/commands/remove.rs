@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::ask::reload;
 use super::open::transport;
+use super::patience::with_sign;
 use super::{CommandError, Outside, print};
 use crate::connecting::{NotRemoved, OnTheSite, app_name, profile_page, remove as forget};
 use crate::exit::Exit;
@@ -40,7 +41,8 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
     };
     let given = outside.passwords.variable(&site.password_env);
     let keychain = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
-    let removed = forget(&transport()?, keychain, &outside.settings, name, revokes, given).await;
+    let removed =
+        with_sign("Removing", forget(&transport()?, keychain, &outside.settings, name, revokes, given)).await;
     let removed = removed.map_err(|error| match error {
         NotRemoved::Name(error) => CommandError::from(error),
         NotRemoved::Settings(error) => error.into(),

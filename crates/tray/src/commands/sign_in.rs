@@ -18,6 +18,11 @@ pub(super) fn check(typed: &cli::SignIn) -> Result<(), CommandError> {
             "--password-env takes the name of an environment variable (letters, digits and _), never the password itself".to_owned(),
         ));
     }
+    if typed.user.as_deref().is_some_and(|user| user.trim().is_empty()) {
+        return Err(CommandError::Usage(
+            "--user takes your user name or e-mail address on the site".to_owned(),
+        ));
+    }
     Ok(())
 }
 

@@ -5,10 +5,11 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::ask::reload;
+use super::import::INPUT;
 use super::{CommandError, Outside, print};
 use crate::exit::Exit;
 use crate::settings::{Imported, LARGEST_LIST, export as exported, import as imported, read_list, write_new};
-use crate::show::{self, quoted};
+use crate::show::{self, argument};
 use crate::terminal::safe_line;
 
 pub(super) fn export(outside: &Outside, file: Option<&Path>) -> Result<Exit, CommandError> {
@@ -43,7 +44,7 @@ pub(super) async fn import(outside: &Outside, path: &Path) -> Result<Exit, Comma
         print([format!(
             "“{}” is added. Sign in with: presence-tray sites connect {}",
             safe_line(&site.name),
-            quoted(&site.name)
+            argument(&site.name)
         )])?;
     }
     for name in &known {
@@ -63,12 +64,19 @@ pub(super) async fn import(outside: &Outside, path: &Path) -> Result<Exit, Comma
 
 /// A whole file, where it is one and not too large.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if path == Path::new(INPUT) {
+        return all(io::stdin().lock());
+    }
     let about = fs::metadata(path)?;
     if !about.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
     }
+    all(File::open(path)?)
+}
+
+fn all(input: impl io::Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST_LIST + 1).read_to_end(&mut bytes)?;
+    input.take(LARGEST_LIST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST_LIST {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it is too large for a list of sites"));
     }

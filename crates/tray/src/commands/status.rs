@@ -1,11 +1,12 @@
 //! `status`: one reading of each site.
 
 use std::io;
+use std::time::Duration;
 
 use presence::Time;
 use protocol::{SiteState, SiteStatus, Status};
 
-use super::ask::running;
+use super::ask::{Running, running};
 use super::open::{Opened, open};
 use super::patience::with_sign;
 use super::{CommandError, Outside, print};
@@ -14,6 +15,12 @@ use crate::exit::Exit;
 use crate::monitor::{Manners, Monitor};
 use crate::show;
 use crate::watching::{Audience, News, WatchedSite, Watching};
+use crate::words::NOT_READ_YET;
+
+/// So long a first reading is waited for.
+const FIRST_READING: Duration = Duration::from_secs(5);
+/// The running program is asked this often meanwhile.
+const LOOKED_EACH: Duration = Duration::from_millis(250);
 
 /// What is read is shown as a whole at the end.
 struct Nobody;
@@ -25,7 +32,40 @@ impl Audience for Nobody {
 }
 
 pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<Exit, CommandError> {
-    tell(outside, reading, &who_is_where(outside, reading).await?)
+    let mut status = who_is_where(outside, reading).await?;
+    if is_being_read(&status)
+        && let Some(running) = running(outside, reading).await?
+    {
+        status = with_sign("Reading", soon_read(running, status)).await?;
+    }
+    tell(outside, reading, &status)
+}
+
+/// Whether the running program has not read one of the sites yet: it was connected a moment ago, or the program has just
+/// started.
+fn is_being_read(status: &Status) -> bool {
+    let not_yet = |site: &SiteStatus| match &site.state {
+        SiteState::Fault { fault } => fault.code == NOT_READ_YET,
+        SiteState::Read { .. } => false,
+    };
+    status.sites.iter().any(not_yet)
+}
+
+/// Waits a moment for the first readings.
+async fn soon_read(mut running: Running, status: Status) -> Result<Status, CommandError> {
+    let mut status = status;
+    let read = async {
+        while is_being_read(&status) {
+            tokio::time::sleep(LOOKED_EACH).await;
+            status = running.status().await?;
+        }
+        Ok::<(), CommandError>(())
+    };
+    // What is not known by then is told as it is.
+    if let Ok(ended) = tokio::time::timeout(FIRST_READING, read).await {
+        ended?;
+    }
+    Ok(status)
 }
 
 /// What the running program knows; where none is running, or it is wished, what the sites answer now.

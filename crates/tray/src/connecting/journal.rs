@@ -1,14 +1,21 @@
 //! What keeps secrets and settings in step: whatever is begun with a secret is written down first, and a lock tells
 //! those who are at work from those who were killed.
 
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io;
+use std::time::{Duration, Instant};
 
 use super::came::{Draft, NotKept, NotRemembered, Remembered};
 use crate::keychain::{Entry, Keychain};
 use crate::settings::{
     Began, Settings, SettingsError, SettingsFile, StoredSite, Unfinished, password_env_for,
 };
+
+/// Whoever ends what is left of a removal asks the site, which takes a while; nobody waits for it longer.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The lock is tried again after this.
+const AGAIN: Duration = Duration::from_millis(50);
+const HELD: &str = "another Presence Tray is ending what was begun with a password, such as a removal; try again in a minute";
 
 /// Held by whoever changes a secret, until the settings agree with the keychain. The system lets go of it however the
 /// program ends.
@@ -30,7 +37,7 @@ impl AtWork {
     /// Where the lock can not be had.
     pub fn with_others(settings: &SettingsFile) -> io::Result<AtWork> {
         let file = AtWork::file(settings)?;
-        file.lock_shared()?;
+        lock_shared_within(&file, PATIENCE)?;
         Ok(AtWork(file))
     }
 
@@ -39,6 +46,20 @@ impl AtWork {
     pub fn alone(settings: &SettingsFile) -> Option<AtWork> {
         let file = AtWork::file(settings).ok()?;
         file.try_lock().is_ok().then_some(AtWork(file))
+    }
+}
+
+fn lock_shared_within(file: &File, patience: Duration) -> io::Result<()> {
+    let until = Instant::now() + patience;
+    loop {
+        match file.try_lock_shared() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if Instant::now() >= until => {
+                return Err(io::Error::new(io::ErrorKind::WouldBlock, HELD));
+            }
+            Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+        }
     }
 }
 

@@ -51,7 +51,7 @@ pub enum NotRemoved {
     #[error(transparent)]
     Settings(#[from] SettingsError),
     /// The lock can not be had.
-    #[error("the settings can not be locked: {0}")]
+    #[error("nothing was changed: {0}")]
     Lock(#[from] std::io::Error),
     /// A thread of this program failed.
     #[error("the work ended unexpectedly")]

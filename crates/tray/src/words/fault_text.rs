@@ -25,6 +25,9 @@ pub struct FaultText {
     pub cure: Option<String>,
 }
 
+/// The code of a site that was not read since the program began.
+pub const NOT_READ_YET: &str = "not-read-yet";
+
 impl FaultText {
     /// A fault of the site.
     #[must_use]
@@ -44,7 +47,7 @@ impl FaultText {
     /// No password was given for a site. `variable`: the one that can hold it.
     #[must_use]
     pub fn password_missing(site: &str, variable: &str) -> FaultText {
-        let (site, variable) = (crate::show::quoted(site), safe_line(variable));
+        let (site, variable) = (crate::show::argument(site), safe_line(variable));
         FaultText {
             code: "password-missing",
             short: "sign in",
@@ -190,7 +193,7 @@ impl FaultText {
     #[must_use]
     pub fn not_read_yet() -> FaultText {
         FaultText {
-            code: "not-read-yet",
+            code: NOT_READ_YET,
             short: "not read yet",
             seen: "This site was not read yet.".to_owned(),
             means: "The program has just started, and takes its sites one after the other.".to_owned(),

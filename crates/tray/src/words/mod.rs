@@ -16,7 +16,7 @@ pub use alert::{Told, alert, alert_in_brief, post_in_brief, posts_in_one, site_i
 pub use change::change;
 pub use decided::{about, silence, silence_code};
 pub use direction::left_to_right;
-pub use fault_text::FaultText;
+pub use fault_text::{FaultText, NOT_READ_YET};
 pub use moment::{Moments, ago, duration};
 pub use naming::{named, people, person, post, sentence, someone, titled};
 pub use no_tray::no_tray;

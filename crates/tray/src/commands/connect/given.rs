@@ -52,19 +52,23 @@ pub(super) async fn connect(
                 let said = if asked_whether()? { accepts(&view) } else { None };
                 talk.say(said.unwrap_or(Said::Cancel)).await?;
             }
-            // Only where somebody is there who could decide otherwise; whoever types the password goes on without.
-            ConnectingPhase::Keychain => talk.say(Said::KeepForThisRun).await?,
+            // Only where somebody is there. Without any keychain, whoever types the password goes on without.
+            ConnectingPhase::Keychain => {
+                let none = view.fault.as_ref().is_some_and(|fault| fault.code == "keychain-missing");
+                let said = if none { Said::KeepForThisRun } else { goes_on()? };
+                talk.say(said).await?;
+            }
             phase if phase.is_end() => break view,
             _ => {}
         }
     };
-    talk.end().await;
+    talk.end().await?;
     if let Some(error) = refused {
         return Err(error);
     }
     let user = typed.user.as_deref().filter(|_| script && last.phase == ConnectingPhase::Failed);
     if let (Some(copy), Some(user)) = (last.copy.as_ref().filter(|copy| copy.contains(" doctor ")), user) {
-        print([format!("    More: {copy} --user {}", crate::show::quoted(user))])?;
+        print([format!("    More: {copy} --user={}", crate::show::quoted(user))])?;
     }
     Ok(exit(&last))
 }
@@ -77,6 +81,18 @@ fn asked_whether() -> io::Result<bool> {
     let mut line = String::new();
     io::stdin().read_line(&mut line)?;
     Ok(line.trim().eq_ignore_ascii_case("y") || line.trim().eq_ignore_ascii_case("yes"))
+}
+
+/// What whoever sits at the terminal wants of a keychain that is there and does not take the password.
+fn goes_on() -> io::Result<Said> {
+    let mut out = io::stderr();
+    write!(out, "Enter tries the keychain again, “k” and Enter goes on without it: ")?;
+    out.flush()?;
+    let mut line = String::new();
+    if io::stdin().read_line(&mut line)? == 0 {
+        return Ok(Said::Cancel);
+    }
+    Ok(if line.trim().eq_ignore_ascii_case("k") { Said::KeepForThisRun } else { Said::TryAgain })
 }
 
 fn given(outside: &Outside, typed: &cli::SignIn, origin: &str) -> Result<Said, CommandError> {

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::sync::mpsc;
 
 use super::super::sign_in;
+use crate::password::typed_hidden;
 
 /// What was typed.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(in crate::commands) enum Key {
     Letter(char),
     /// User and password, after “p”.
     Pasted { user: String, password: SecretString },
+    /// Nothing more: Ctrl-D.
+    End,
 }
 
 /// Reads the terminal on a thread of its own, which may wait.
@@ -69,6 +72,8 @@ fn read(keys: &mpsc::UnboundedSender<Key>, origin: &Mutex<String>, hidden: &Atom
     loop {
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line)? == 0 {
+            // Whoever is gone types nothing.
+            let _ = keys.send(Key::End);
             return Ok(());
         }
         let mut letters = line.trim().chars();
@@ -99,8 +104,7 @@ fn pasted(origin: &str, hidden: &AtomicBool) -> io::Result<Option<Key>> {
         return Ok(None);
     }
     hidden.store(true, Ordering::SeqCst);
-    let password = rpassword::prompt_password(sign_in::question(&user, origin));
+    let typed = typed_hidden(&sign_in::question(&user, origin));
     hidden.store(false, Ordering::SeqCst);
-    let password = SecretString::from(password?);
-    Ok(Some(Key::Pasted { user, password }))
+    Ok(typed?.map(|password| Key::Pasted { user, password }))
 }

@@ -163,6 +163,7 @@ pub(super) async fn hold(
                 }
             },
             key = keys.next() => match key {
+                Key::End => talk.say(Said::Cancel).await?,
                 Key::Letter(letter) if leave.contains(&letter) => {
                     held.left_by = Some(letter);
                     talk.say(Said::Cancel).await?;
@@ -181,7 +182,7 @@ pub(super) async fn hold(
     };
     keys.end();
     ended?;
-    talk.end().await;
+    talk.end().await?;
     Ok(held)
 }
 

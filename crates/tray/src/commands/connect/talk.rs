@@ -1,5 +1,6 @@
 //! The flow that a command shows: in the running program, or in this one.
 
+use std::io::{self, Write as _};
 use std::sync::Arc;
 
 use protocol::{Request, Secret};
@@ -7,10 +8,14 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::super::open::transport;
+use super::super::patience::with_sign;
 use super::super::{CommandError, Outside, ask};
 use crate::connecting::{Asked, Heard, Said, Surroundings, drive};
 use crate::keychain::{Asking, InMemory, SystemKeychain};
 use crate::socket::{ClientError, Conversation, Told};
+
+/// What may be left where the user did not wait.
+const NOT_WAITED_FOR: &str = "Not waited for: an application password that was made a moment ago may still be on your profile page on the site; revoke it there. What is in the keychain is taken out when Presence Tray is started next.";
 
 /// A flow.
 pub(super) enum Talk {
@@ -88,12 +93,23 @@ impl Talk {
         }
     }
 
-    /// Waits until a flow of this program has left nothing behind.
-    pub async fn end(self) {
-        if let Talk::Here { said, views, task } = self {
-            drop((said, views));
-            // It does not fail.
-            let _ = task.await;
+    /// Waits until a flow of this program has left nothing behind; the user may end the wait.
+    pub async fn end(self) -> io::Result<()> {
+        let Talk::Here { said, views, task } = self else { return Ok(()) };
+        drop((said, views));
+        let ended = with_sign(
+            "Taking back what was begun on the site and in the keychain; Ctrl-C ends the wait",
+            async {
+                tokio::select! {
+                    // It does not fail.
+                    _ = task => Ok(true),
+                    interrupted = tokio::signal::ctrl_c() => interrupted.map(|()| false),
+                }
+            },
+        );
+        if !ended.await? {
+            writeln!(io::stderr(), "{NOT_WAITED_FOR}")?;
         }
+        Ok(())
     }
 }

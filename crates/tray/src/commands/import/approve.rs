@@ -86,7 +86,7 @@ async fn wish(keys: &mut Keys) -> Result<Wish, CommandError> {
         match key {
             Key::Enter => return Ok(Wish::Open),
             Key::Letter('s') => return Ok(Wish::Skip),
-            Key::Letter('q') => return Ok(Wish::Stop),
+            Key::Letter('q') | Key::End => return Ok(Wish::Stop),
             Key::Letter(_) | Key::Pasted { .. } => {}
         }
     }

@@ -5,7 +5,7 @@ mod left;
 mod tell;
 
 use std::fs::File;
-use std::io::{self, IsTerminal as _, Read};
+use std::io::{self, BufRead as _, IsTerminal as _, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -27,10 +27,13 @@ use crate::words::FaultText;
 /// The running program takes new sites in after so many, and at the end.
 const RELOAD_EVERY: usize = 10;
 
+/// Stands for standard input.
+pub(super) const INPUT: &str = "-";
+
 type Import = Importing<Arc<HttpTransport>>;
 
 pub(super) async fn import(outside: &Outside, typed: &cli::Import) -> Result<Exit, CommandError> {
-    if let Some(file) = typed.file.as_deref().filter(|file| is_exported(file)) {
+    if let Some(file) = typed.file.as_deref().filter(|file| is_exported(file) || is_exported_input(file)) {
         if typed.check || typed.json || typed.failed.is_some() {
             return Err(CommandError::Usage(format!(
                 "{} was written by sites export; --check, --failed and --json are for lists of addresses",
@@ -138,7 +141,7 @@ async fn listed(
 ) -> Result<Vec<Line>, CommandError> {
     let listed = match typed.file.as_deref() {
         None => Vec::new(),
-        Some(path) if path == Path::new("-") => list::read(io::stdin().lock()).map_err(not_a_list)?,
+        Some(path) if path == Path::new(INPUT) => list::read(io::stdin().lock()).map_err(not_a_list)?,
         Some(path) => list::read(open(path)?).map_err(not_a_list)?,
     };
     let (mut lines, shared) = (Vec::new(), Arc::clone(importing));
@@ -171,6 +174,17 @@ fn is_exported(path: &Path) -> bool {
     let read = is_file.then(|| File::open(path).ok()?.take(64).read_to_end(&mut begins).ok()).flatten();
     let begins = begins.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&begins);
     read.is_some() && begins.trim_ascii_start().starts_with(b"{")
+}
+
+/// The same for standard input, of which nothing is taken by looking.
+fn is_exported_input(path: &Path) -> bool {
+    if path != Path::new(INPUT) {
+        return false;
+    }
+    let mut input = io::stdin().lock();
+    let begins = input.fill_buf().unwrap_or_default();
+    let begins = begins.strip_prefix(b"\xef\xbb\xbf").unwrap_or(begins);
+    begins.trim_ascii_start().starts_with(b"{")
 }
 
 fn open(path: &Path) -> Result<impl Read, CommandError> {

@@ -1,9 +1,10 @@
 //! A desktop entry that takes links, and its place as the one that is used for them (XDG MIME Applications).
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Seek as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use etcetera::BaseStrategy as _;
 
@@ -15,6 +16,12 @@ use crate::connecting::SCHEME;
 const FILE: &str = "presence-tray-link.desktop";
 /// Tells the desktop which program is used for what.
 const XDG_MIME: &str = "xdg-mime";
+/// It asks the desktop's own programs, and one of them may hang.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Whether it has ended is looked at this often.
+const LOOKED_EACH: Duration = Duration::from_millis(20);
+/// The most that is read of what it says, in bytes: the name of a file.
+const LONGEST: u64 = 4096;
 
 /// Has the desktop start this program with a link as its argument. Where that is so already nothing is written.
 ///
@@ -69,19 +76,50 @@ fn command(program: &str) -> String {
 }
 
 fn asked(arguments: &[&str]) -> Result<String, SchemeError> {
-    let output = Command::new(XDG_MIME)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| SchemeError::NotTaken(format!("{XDG_MIME}: {error}")))?;
-    if !output.status.success() {
-        return Err(SchemeError::NotTaken(format!("{XDG_MIME}: {}", output.status)));
+    answered(Command::new(XDG_MIME).args(arguments), PATIENCE)
+}
+
+/// What a command says, if it ends well within `patience`.
+fn answered(command: &mut Command, patience: Duration) -> Result<String, SchemeError> {
+    let not_taken = |why: &dyn std::fmt::Display| SchemeError::NotTaken(format!("{XDG_MIME}: {why}"));
+    // A file and no pipe: what it starts itself, and leaves behind, may hold a pipe open.
+    let mut said = tempfile::tempfile()?;
+    let (stdin, stdout, stderr) = (Stdio::null(), Stdio::from(said.try_clone()?), Stdio::null());
+    let child = command.stdin(stdin).stdout(stdout).stderr(stderr).spawn();
+    let mut child = child.map_err(|error| not_taken(&error))?;
+    let end = Instant::now() + patience;
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break status,
+            None if Instant::now() < end => std::thread::sleep(LOOKED_EACH),
+            None => {
+                child.kill()?;
+                child.wait()?;
+                return Err(not_taken(&format!("it did not end within {} s", patience.as_secs())));
+            }
+        }
+    };
+    if !status.success() {
+        return Err(not_taken(&status));
     }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    said.rewind()?;
+    let mut text = Vec::new();
+    said.take(LONGEST).read_to_end(&mut text)?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_command_that_does_not_end_is_ended() {
+        let mut sleeps = Command::new("sleep");
+        let error = answered(sleeps.arg("60"), Duration::from_millis(100)).unwrap_err();
+        assert!(error.to_string().contains("did not end"), "{error}");
+        let said = answered(Command::new("echo").arg("yes"), Duration::from_secs(60)).unwrap();
+        assert_eq!(said, "yes\n");
+        assert!(answered(&mut Command::new("false"), Duration::from_secs(60)).is_err());
+    }
+
     use super::*;
 
     #[test]
