@@ -1,7 +1,8 @@
-//! The application password in use: which it is, and giving it back.
+//! Application passwords of the user who signs in: which is in use, making another one, giving one back.
 
 use http::Method;
 use presence::UserId;
+use secrecy::SecretString;
 
 use crate::answer::Answer;
 use crate::asked::Asked;
@@ -41,6 +42,45 @@ impl ApplicationPassword {
     }
 }
 
+/// An application password that was just made. Nobody has its secret but this.
+#[derive(Clone, Debug)]
+pub struct NewPassword {
+    /// Which it is.
+    pub password: ApplicationPassword,
+    /// The secret, as WordPress shows it.
+    pub secret: SecretString,
+}
+
+/// What became of a password that was to be revoked only if an application made it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfApplication {
+    /// It is good for nothing any more.
+    Revoked,
+    /// It was not there any more.
+    Gone,
+    /// Somebody else made it, so it was left alone.
+    NotOurs,
+}
+
+/// Makes another application password of the user of `credential`, in the name of the application `app_id`.
+///
+/// # Errors
+/// The [`Fault`] that the answer is. The site may have made one all the same where the fault is
+/// [`Fault::NoAnswer`] or says that the answer was no such password.
+pub async fn create<T: Transport>(
+    transport: &T,
+    root: &RestRoot,
+    credential: &Credential,
+    name: &str,
+    app_id: &str,
+) -> Result<NewPassword, Fault> {
+    let exchange = Exchange::new(transport, Some(credential));
+    let query = [("name", name), ("app_id", app_id), ("_fields", "uuid,name,password,_links")];
+    let answer = exchange.send(Method::POST, Asked::PasswordInUse, root.url(ROUTE, &query)).await?;
+    let secret = answer.read(wire::new_password)?;
+    Ok(NewPassword { password: ApplicationPassword::from_answer(&answer)?, secret })
+}
+
 /// Asks which application password is in use.
 ///
 /// # Errors
@@ -72,6 +112,35 @@ pub async fn revoke<T: Transport>(
     revoke_other(transport, root, credential, &password.uuid).await
 }
 
+/// Revokes the application password with this number if the application `app_id` made it: one that a person made may
+/// be in use elsewhere.
+///
+/// # Errors
+/// The [`Fault`] of an answer: then it was not revoked.
+pub async fn revoke_of_application<T: Transport>(
+    transport: &T,
+    root: &RestRoot,
+    credential: &Credential,
+    uuid: &str,
+    app_id: &str,
+) -> Result<OfApplication, Fault> {
+    let exchange = Exchange::new(transport, Some(credential));
+    let query = [("_fields", "uuid,app_id")];
+    let looked = exchange.get(Asked::PasswordInUse, root, &route(uuid), &query).await;
+    let made_by = looked.and_then(|answer| answer.read(wire::made_by));
+    let ours = match made_by {
+        Err(Fault::NotThere(_)) => return Ok(OfApplication::Gone),
+        made_by => made_by?.is_some_and(|by| by.eq_ignore_ascii_case(app_id)),
+    };
+    if !ours {
+        return Ok(OfApplication::NotOurs);
+    }
+    match revoke_other(transport, root, credential, uuid).await {
+        Err(Fault::NotThere(_)) => Ok(OfApplication::Gone),
+        revoked => revoked.map(|()| OfApplication::Revoked),
+    }
+}
+
 /// Revokes the application password with this number, of the user of `credential`, in the same way.
 ///
 /// # Errors
@@ -83,9 +152,7 @@ pub async fn revoke_other<T: Transport>(
     uuid: &str,
 ) -> Result<(), Fault> {
     let exchange = Exchange::new(transport, Some(credential));
-    // It came from a site, or from a file: it may not lead to another route.
-    let plain = !uuid.is_empty() && uuid.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let route = format!("{ROUTE}/{}", if plain { uuid } else { "-" });
+    let route = route(uuid);
     let outcome = async |method, query: &[(&str, &str)]| {
         let answer = exchange.send(method, Asked::PasswordInUse, root.url(&route, query)).await?;
         if answer.read(wire::revoked)? {
@@ -104,4 +171,11 @@ pub async fn revoke_other<T: Transport>(
         ) => outcome(Method::POST, &[("_method", "DELETE"), ("_fields", "deleted")]).await,
         other => other,
     }
+}
+
+/// The route of the password with this number. The number came from a site, or from a file: it may not lead to another
+/// route.
+fn route(uuid: &str) -> String {
+    let plain = !uuid.is_empty() && uuid.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    format!("{ROUTE}/{}", if plain { uuid } else { "-" })
 }

@@ -43,7 +43,10 @@ mod titles;
 mod transport;
 
 pub use address::{Address, AddressError};
-pub use application_password::{ApplicationPassword, introspect, revoke, revoke_other};
+pub use application_password::{
+    ApplicationPassword, NewPassword, OfApplication, create, introspect, revoke, revoke_of_application,
+    revoke_other,
+};
 pub use certificate::{
     Accepting, CertificateException, CertificateProblem, Fingerprint, NotAFingerprint, Presented,
     may_be_excepted,

@@ -5,8 +5,9 @@ mod support;
 
 use presence::UserId;
 use presence::cadence::{Ask, Failure};
+use secrecy::ExposeSecret as _;
 use support::{Script, Scripted, credential, json, page, root, with};
-use wordpress::{Connection, Site, revoke, who_am_i};
+use wordpress::{Connection, OfApplication, Site, create, revoke, revoke_of_application, who_am_i};
 
 const ME: &str = r#"{"id":2,"name":"Zo\u00eb &amp; Co","roles":["editor"],"capabilities":{"edit_posts":true,"edit_others_posts":true}}"#;
 const PASSWORD: &str = r#"{"uuid":"653c6abd-dd6d-4efb","name":"x","_links":{"self":[{"href":"https://example.com/wp-json/wp/v2/users/2/application-passwords/653c6abd-dd6d-4efb"}]}}"#;
@@ -106,6 +107,60 @@ async fn a_password_is_given_back_also_where_delete_is_blocked() {
             format!("DELETE {route}/653c6abd-dd6d-4efb"),
             format!("POST {route}/653c6abd-dd6d-4efb?_method=DELETE"),
         ]
+    );
+}
+
+#[tokio::test]
+async fn another_password_is_made_in_the_name_of_the_application() {
+    let made = r#"{"uuid":"32ad7ac8-2a48-459f","name":"Tray","password":"8mI3 ZcHL tkLR ig9t do4O Y8AG"}"#;
+    let script = Script::new(|_: &str, _| json(201, made));
+    let new =
+        create(&script, &root("https://example.com/wp-json/"), &credential(), "Tray (desk)", "9d4f").await;
+    let new = new.unwrap();
+    assert_eq!((new.password.uuid.as_str(), new.secret.expose_secret().len()), ("32ad7ac8-2a48-459f", 29));
+    assert!(!format!("{new:?}").contains("8mI3"));
+    let asked = script.asked();
+    assert!(
+        asked[0].starts_with("POST https://example.com/wp-json/wp/v2/users/me/application-passwords?"),
+        "{asked:?}"
+    );
+    assert!(asked[0].contains("name=Tray (desk)&app_id=9d4f"), "{asked:?}");
+
+    for refused in [
+        error(403, "rest_cannot_create_application_passwords"),
+        page(403, "<html>No</html>"),
+        json(200, "[]"),
+    ] {
+        let script = Script::new(move |_: &str, _| refused.clone());
+        assert!(
+            create(&script, &root("https://example.com/wp-json/"), &credential(), "x", "y").await.is_err()
+        );
+        assert_eq!(script.asked().len(), 1, "once is enough");
+    }
+}
+
+#[tokio::test]
+async fn only_what_the_application_made_is_revoked_in_its_name() {
+    use OfApplication::{Gone, NotOurs, Revoked};
+    let item = |app_id: &str| json(200, &format!(r#"{{"uuid":"653c6abd-dd6d","app_id":"{app_id}"}}"#));
+    let gone = || error(404, "rest_application_password_not_found");
+    for (answer, outcome, requests) in
+        [(item("9D4F"), Revoked, 2), (item("other"), NotOurs, 1), (item(""), NotOurs, 1), (gone(), Gone, 1)]
+    {
+        let script = Script::new(move |line: &str, _| {
+            if line.starts_with("GET") { answer.clone() } else { json(200, r#"{"deleted":true}"#) }
+        });
+        let root = root("https://example.com/wp-json/");
+        let revoked = revoke_of_application(&script, &root, &credential(), "653c6abd-dd6d", "9d4f").await;
+        assert_eq!((revoked.unwrap(), script.asked().len()), (outcome, requests));
+    }
+    let script = Script::new(|_: &str, _| error(403, "rest_forbidden"));
+    let root = root("https://example.com/wp-json/");
+    let revoked = revoke_of_application(&script, &root, &credential(), "../../users", "9d4f").await;
+    assert!(
+        revoked.is_err() && script.asked()[0].contains("/application-passwords/-"),
+        "{:?}",
+        script.asked()
     );
 }
 

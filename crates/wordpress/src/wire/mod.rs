@@ -30,7 +30,7 @@ pub use index::{Index, index};
 pub use me::{Account, me};
 pub use network::network;
 pub use page::Page;
-pub use password::{PasswordInUse, password_in_use, revoked};
+pub use password::{PasswordInUse, made_by, new_password, password_in_use, revoked};
 pub use post_type::{TypeRoute, post_type};
 pub use posts::{PostItem, posts};
 pub use presence_routes::{PresenceRoutes, presence_routes};
