@@ -4,6 +4,10 @@
 
 #[path = "importing/agency.rs"]
 mod agency;
+#[path = "importing/approved.rs"]
+mod approved;
+#[path = "importing/broken_off.rs"]
+mod broken_off;
 #[path = "importing/fifty.rs"]
 mod fifty;
 #[path = "importing/killed.rs"]

@@ -107,6 +107,16 @@ impl Keyring {
         Ok(labels)
     }
 
+    /// It stands still: it has its name and answers nothing, as on a computer that is short of memory.
+    pub fn stand_still(&self) {
+        self.process.signal(rustix::process::Signal::STOP);
+    }
+
+    /// It goes on.
+    pub fn go_on(&self) {
+        self.process.signal(rustix::process::Signal::CONT);
+    }
+
     /// Ends it by force.
     ///
     /// # Errors

@@ -131,6 +131,11 @@ impl Process {
         self.signal(Signal::TERM);
     }
 
+    /// What Ctrl-C sends.
+    pub fn interrupts(&self) {
+        self.signal(Signal::INT);
+    }
+
     /// Ends it by force, as a crash would.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use super::ask::reload;
 use super::open::transport;
 use super::patience::with_sign;
 use super::{CommandError, Outside, print};
-use crate::connecting::{NotRemoved, OnTheSite, app_name, profile_page, remove as forget};
+use crate::connecting::{NotRemoved, OnTheSite, app_name, profile_page_of, remove as forget};
 use crate::exit::Exit;
 use crate::keychain::{Asking, KeychainError, SystemKeychain};
 use crate::password::PasswordSource as _;
@@ -52,7 +52,7 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
     reload().await;
     let mut sentences = vec![format!("“{}” is forgotten.", safe_line(&removed.site.name))];
     let by_hand = || {
-        let (name, page) = (app_name(&computer()), profile_page(&removed.site));
+        let (name, page) = (app_name(&computer()), profile_page_of(&removed.site));
         let page = page.map_or_else(String::new, |page| format!(" {}", safe_line(page.as_str())));
         format!("Revoke it by hand on your profile page; it is usually called “{name}”:{page}")
     };

@@ -5,14 +5,14 @@ use protocol::Way;
 use secrecy::SecretString;
 use url::Url;
 use wordpress::{
-    ApplicationPassword, CertificateException, Credential, Discovered, Fault, Fingerprint, Me, RestRoot,
-    SiteIndex,
+    ApplicationPassword, CertificateException, Credential, Discovered, Fault, Fingerprint, Me, NewPassword,
+    OfApplication, RestRoot, SiteIndex,
 };
 
 use super::returned::Returned;
 use super::token::Token;
 use crate::keychain::{Entry, KeychainError};
-use crate::settings::StoredSite;
+use crate::settings::{Made, StoredSite};
 
 /// What happened.
 #[derive(Debug)]
@@ -38,12 +38,18 @@ pub enum Came {
     SignedIn(Result<Box<SignedIn>, Box<Fault>>),
     /// The site was read for the first time.
     Read(Result<Box<FirstReading>, Box<Fault>>),
-    /// The secret was to be kept.
-    Kept(Result<(), NotKept>),
+    /// It was to be written down that the site made a password; why not, in words.
+    Noted(Result<(), String>),
+    /// The password that came in an address was to be replaced.
+    Fresh(Box<Fresh>),
+    /// The secret was to be kept, and the site to be remembered.
+    Kept(Result<Remembered, NotKept>),
     /// The site was to be remembered.
     Remembered(Result<Remembered, NotRemembered>),
     /// The password that the site had before was to be revoked.
-    OlderRevoked(Result<(), Box<Fault>>),
+    OlderRevoked(Result<OfApplication, Box<Fault>>),
+    /// Nothing was to be left behind. Why a password is still on the site, in a sentence; `None` where none is.
+    Undone(Option<String>),
     /// The user says something.
     Said(Said),
     /// A moment that the flow waits for came.
@@ -70,13 +76,33 @@ pub struct FirstReading {
     pub network: bool,
 }
 
+/// What became of replacing a password that came in an address.
+#[derive(Clone, Debug, Default)]
+pub struct Fresh {
+    /// The one that is used from now on; `None` where the site makes none, and the first one stays.
+    pub made: Option<NewPassword>,
+    /// The one that is on the site besides the one that is used.
+    pub stays: Option<Stays>,
+}
+
+/// A password that is good for nothing here and could not be revoked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stays {
+    /// Its number, where it is known.
+    pub uuid: Option<String>,
+    /// Why, in a sentence.
+    pub why: String,
+}
+
 /// Why a secret is not kept.
 #[derive(Clone, Debug)]
 pub enum NotKept {
     /// The keychain does not take it.
     Keychain(KeychainError),
-    /// It could not be written down that it is going to be; in words.
-    Settings(String),
+    /// The site could not be remembered.
+    Site(NotRemembered),
+    /// The user left before anything was changed.
+    Left,
 }
 
 /// How a site is remembered.
@@ -90,6 +116,8 @@ pub struct Remembered {
     pub renewed: bool,
     /// The number of the password that it had before.
     pub older: Option<String>,
+    /// What became of another password that was in the keychain, where that was to be cleared.
+    pub cleared: Option<Result<(), KeychainError>>,
 }
 
 /// Why a site is not remembered.
@@ -134,8 +162,10 @@ pub enum Do {
     OpenWays,
     /// Open the page in the browser: [`Came::Opened`].
     Open(Url),
-    /// Answer what came back.
+    /// Answer what came back. At once, whatever is under way.
     Reply(Verdict),
+    /// Change nothing that is not being changed already. At once.
+    Leave,
     /// Nothing is to come back any more.
     CloseWays,
     /// Try the credential: [`Came::SignedIn`]. `closed`: the index is to be read with it.
@@ -156,13 +186,33 @@ pub enum Do {
         /// Who reads.
         me: Box<Me>,
     },
-    /// Write down that a secret is going to be kept, then keep it: [`Came::Kept`].
-    Keep(Entry, SecretString),
+    /// Write down that the site made a password: [`Came::Noted`].
+    Note(Entry, Made),
+    /// Replace the password, which came in an address, by one that no address ever held, and revoke it:
+    /// [`Came::Fresh`].
+    Refresh {
+        /// Where.
+        root: RestRoot,
+        /// The one that came.
+        first: Credential,
+        /// Its number, where the site tells it.
+        uuid: Option<String>,
+        /// What the new one is to be called.
+        name: String,
+    },
+    /// Write down that a secret is going to be kept, keep it, and put the site into the settings in one go, or take
+    /// back what was done of it: [`Came::Kept`].
+    Keep(Box<Draft>, SecretString),
     /// Keep a secret until the program ends.
     KeepHere(Entry, SecretString),
-    /// Put the site into the settings, and take out what was written down: [`Came::Remembered`].
-    Remember(Box<Draft>),
-    /// Revoke another password of the same user: [`Came::OlderRevoked`].
+    /// Put the site into the settings without the keychain: [`Came::Remembered`].
+    Remember {
+        /// The site.
+        draft: Box<Draft>,
+        /// The password that stays in a variable: another one in the keychain is cleared away.
+        variable: Option<SecretString>,
+    },
+    /// Revoke another password of the same user, if it was made for this program: [`Came::OlderRevoked`].
     RevokeOlder {
         /// Where.
         root: RestRoot,
@@ -171,11 +221,9 @@ pub enum Do {
         /// The number of the other one.
         uuid: String,
     },
-    /// Leave nothing behind: take the secret out of the keychain, and revoke the password that was made for nothing, as
-    /// far as either goes.
+    /// Leave nothing behind: revoke the password that was made for nothing, and take out what was written down:
+    /// [`Came::Undone`].
     Undo {
-        /// The secret, where it may be in the keychain.
-        entry: Option<Entry>,
         /// The password, where it was made for this flow, and where.
         give_back: Option<(RestRoot, Credential)>,
     },
@@ -207,4 +255,8 @@ pub struct Draft {
     pub name: Option<String>,
     /// The variable that the user named.
     pub variable: Option<String>,
+    /// What its passwords are called on the site, and those that were made there for this flow.
+    pub made: Made,
+    /// Whether the one that is to be kept was.
+    pub ours: bool,
 }

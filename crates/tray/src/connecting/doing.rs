@@ -2,25 +2,31 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
+use std::sync::Arc;
 
 use presence::cadence::Ask;
-use tokio::sync::{mpsc, oneshot};
+use secrecy::SecretString;
+use tokio::sync::{Notify, mpsc, oneshot};
 use wordpress::{
     Accepting, Connection, Credential, Discovered, Fault, Me, RestRoot, Site, Transport, discover,
-    introspect, revoke, revoke_other, site_index, who_am_i,
+    introspect, revoke, revoke_of_application, site_index, who_am_i,
 };
 
-use super::came::{Came, Do, FirstReading, NotKept, NotRemembered, SignedIn, Verdict};
+use super::approval::APP_ID;
+use super::came::{Came, Do, Draft, FirstReading, NotKept, NotRemembered, SignedIn, Verdict};
 use super::drive::{Heard, Surroundings};
-use super::journal::{self, AtWork};
+use super::fresh::{in_time, refresh};
+use super::journal::{self, AtWork, Secret};
 use super::loopback::Loopback;
 use super::scheme;
+use super::threshold::Threshold;
 use super::token::Token;
 use crate::keychain::{Entry, Keychain as _, KeychainError};
+use crate::settings::{Made, SettingsFile};
+use crate::words::FaultText;
 
-/// Leaving nothing behind on a site is given up after this.
-const UNDO: Duration = Duration::from_secs(20);
+/// A thread of this program failed.
+const ENDED: &str = "the work ended unexpectedly";
 
 /// What takes a while.
 pub(super) type Work = Pin<Box<dyn Future<Output = Finished> + Send>>;
@@ -30,7 +36,8 @@ pub(super) type Work = Pin<Box<dyn Future<Output = Finished> + Send>>;
 pub(super) struct Finished {
     came: Option<Came>,
     loopback: Option<Loopback>,
-    kept: Option<(Option<AtWork>, Secret)>,
+    at_work: Option<Arc<AtWork>>,
+    secret: Option<Secret>,
 }
 
 impl From<Came> for Finished {
@@ -49,15 +56,6 @@ pub(super) enum Begun {
     Over,
 }
 
-/// Where the secret of the flow is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Secret {
-    NotKept,
-    /// A thread is at it, which takes it back if nobody waits any more.
-    OnTheWay,
-    MayBeKept,
-}
-
 /// Does what a flow wants.
 pub(super) struct Doing<T> {
     /// How the site is reached: with the certificates that the user accepted.
@@ -66,9 +64,16 @@ pub(super) struct Doing<T> {
     back: mpsc::Sender<Heard>,
     loopback: Option<Loopback>,
     reply: Option<oneshot::Sender<Verdict>>,
-    /// Held from the moment that a secret is touched.
-    at_work: Option<AtWork>,
+    /// Held from the moment that something is written down.
+    at_work: Option<Arc<AtWork>>,
+    /// Whose password was written down last, and which of them.
+    noted: Option<(Entry, Vec<String>)>,
     secret: Secret,
+    threshold: Arc<Threshold>,
+    /// Told when the threshold is closed.
+    left: Arc<Notify>,
+    /// Nobody sees what is said in the end.
+    unseen: bool,
 }
 
 impl<T: Transport + Clone + 'static> Doing<T> {
@@ -82,7 +87,11 @@ impl<T: Transport + Clone + 'static> Doing<T> {
             loopback: None,
             reply: None,
             at_work: None,
+            noted: None,
             secret: Secret::NotKept,
+            threshold: Arc::default(),
+            left: Arc::default(),
+            unseen: false,
         }
     }
 
@@ -99,12 +108,36 @@ impl<T: Transport + Clone + 'static> Doing<T> {
 
     /// Takes in what was under way.
     pub fn take(&mut self, finished: Finished) -> Option<Came> {
-        let Finished { came, loopback, kept } = finished;
+        let Finished { came, loopback, at_work, secret } = finished;
         self.loopback = loopback.or(self.loopback.take());
-        if let Some((at_work, secret)) = kept {
-            (self.at_work, self.secret) = (at_work, secret);
-        }
+        self.at_work = at_work.or(self.at_work.take());
+        self.secret = secret.unwrap_or(self.secret);
         came
+    }
+
+    /// Does what does not wait for what is under way; gives back what does.
+    pub fn at_once(&mut self, what: Do) -> Option<Do> {
+        match what {
+            Do::Reply(verdict) => {
+                if let Some(reply) = self.reply.take() {
+                    // Whoever brought it may be gone.
+                    let _ = reply.send(verdict);
+                }
+                None
+            }
+            Do::Leave => {
+                if self.threshold.close() {
+                    self.left.notify_one();
+                }
+                None
+            }
+            other => Some(other),
+        }
+    }
+
+    /// Nobody is there any more who sees how it ends.
+    pub fn nobody_looks(&mut self) {
+        self.unseen = true;
     }
 
     /// Does something, or begins to.
@@ -124,13 +157,6 @@ impl<T: Transport + Clone + 'static> Doing<T> {
                 Begun::UnderWay(Box::pin(open_ways(back, links)))
             }
             Do::Open(page) => Begun::Done(Some(Came::Opened((self.outside.browser)(&page)))),
-            Do::Reply(verdict) => {
-                if let Some(reply) = self.reply.take() {
-                    // Whoever brought it may be gone.
-                    let _ = reply.send(verdict);
-                }
-                Begun::Done(None)
-            }
             Do::CloseWays => {
                 if let Some(loopback) = self.loopback.take() {
                     loopback.close_soon();
@@ -145,90 +171,146 @@ impl<T: Transport + Clone + 'static> Doing<T> {
                 let read = read(transport, *site, credential, &me).await;
                 Came::Read(read.map(Box::new).map_err(Box::new)).into()
             })),
-            Do::Keep(entry, secret) => Begun::UnderWay(self.keep(entry, secret)),
+            Do::Note(entry, made) => Begun::UnderWay(self.note(entry, made)),
+            Do::Refresh { root, first, uuid, name } => Begun::UnderWay(Box::pin(async move {
+                Came::Fresh(Box::new(refresh(&transport, &root, &first, uuid, &name).await)).into()
+            })),
+            Do::Keep(draft, secret) => Begun::UnderWay(self.keep(*draft, secret)),
             Do::KeepHere(entry, secret) => {
                 // The one in this program's memory takes everything.
                 let _ = self.outside.this_run.set(&entry, &secret);
                 Begun::Done(None)
             }
-            Do::Remember(draft) => {
-                let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
-                let put = on_a_thread(move || journal::remember(&*keychain, &settings, &draft));
-                Begun::UnderWay(Box::pin(async move {
-                    let ended = || Err(NotRemembered::Settings("the work ended unexpectedly".to_owned()));
-                    Came::Remembered(put.await.unwrap_or_else(ended)).into()
-                }))
+            Do::Remember { draft, variable } => Begun::UnderWay(self.remember(*draft, variable)),
+            Do::RevokeOlder { root, credential, uuid } => {
+                Begun::UnderWay(self.revoke_older(root, credential, uuid))
             }
-            Do::RevokeOlder { root, credential, uuid } => Begun::UnderWay(Box::pin(async move {
-                let revoking = revoke_other(&transport, &root, &credential, &uuid);
-                let revoked = tokio::time::timeout(UNDO, revoking).await;
-                let given_up = || Fault::ReadingTooLong { origin: root.origin() };
-                Came::OlderRevoked(revoked.unwrap_or_else(|_| Err(given_up())).map_err(Box::new)).into()
-            })),
-            Do::Undo { entry, give_back } => Begun::UnderWay(self.undo(entry, give_back)),
+            Do::Undo { give_back } => Begun::UnderWay(self.undo(give_back)),
             Do::End => Begun::Over,
+            // Done before.
+            Do::Reply(_) | Do::Leave => Begun::Done(None),
         }
     }
 
-    fn keep(&mut self, entry: Entry, secret: secrecy::SecretString) -> Work {
-        self.secret = Secret::OnTheWay;
-        let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
-        let (at_work, this_run) = (self.at_work.take(), self.outside.this_run.clone());
-        let (sender, kept) = oneshot::channel();
-        std::thread::spawn(move || {
-            let (outcome, at_work) = journal::keep(&*keychain, &settings, &entry, &secret, at_work);
-            if outcome.is_ok() {
-                // Older ones that were given to this program stand behind it.
-                let _ = this_run.set(&entry, &secret);
-            }
-            if let Err((_, at_work)) = sender.send((outcome, at_work)) {
-                // Nobody wants it any more.
-                let _ = this_run.remove(&entry);
-                journal::forget(&*keychain, &settings, &entry);
-                drop(at_work);
-            }
+    /// From now on this is what is written down. What was written down for another user of the site goes.
+    fn notes(&mut self, entry: &Entry, made: &Made) -> Option<(Entry, Vec<String>)> {
+        let now = (entry.clone(), made.uuids.clone());
+        self.noted.replace(now).filter(|(before, _)| before != entry)
+    }
+
+    fn note(&mut self, entry: Entry, made: Made) -> Work {
+        let before = self.notes(&entry, &made);
+        let (settings, held) = (self.outside.settings.clone(), self.at_work.clone());
+        let noted = on_a_thread(move || {
+            settle(&settings, before);
+            journal::note(&settings, &entry, Some(made), held)
         });
         Box::pin(async move {
-            let ended = || KeychainError::Failed("asking it ended unexpectedly".to_owned());
-            let (outcome, at_work) = match kept.await {
-                Ok(kept) => kept,
-                Err(_) => (Err(NotKept::Keychain(ended())), None),
-            };
-            let secret = match &outcome {
-                Ok(()) | Err(NotKept::Keychain(KeychainError::Failed(_))) => Secret::MayBeKept,
-                Err(_) => Secret::NotKept,
-            };
-            Finished { came: Some(Came::Kept(outcome)), kept: Some((at_work, secret)), loopback: None }
+            match noted.await {
+                Some(Ok(at_work)) => Finished { at_work: Some(at_work), ..Came::Noted(Ok(())).into() },
+                Some(Err(error)) => Came::Noted(Err(error.to_string())).into(),
+                None => Came::Noted(Err(ENDED.to_owned())).into(),
+            }
         })
     }
 
-    fn undo(&mut self, entry: Option<Entry>, give_back: Option<(RestRoot, Credential)>) -> Work {
+    /// From the change of the keychain on it is done on one thread, which brings it to its end also where nobody waits
+    /// for it any more. Until then, which may be as long as a dialog is open, it can be left.
+    fn keep(&mut self, draft: Draft, secret: SecretString) -> Work {
+        let entry = Entry::of(&draft.site);
+        let before = self.notes(&entry, &draft.made);
         let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
-        let (secret, at_work) = (self.secret, self.at_work.take());
-        let (transport, this_run) = (self.transport.clone(), self.outside.this_run.clone());
-        let cleared = on_a_thread(move || {
-            if let Some(entry) = &entry {
-                let _ = this_run.remove(entry);
-            }
-            let in_use = match (entry, secret) {
-                (Some(entry), Secret::MayBeKept) => journal::forget(&*keychain, &settings, &entry),
-                (Some(entry), Secret::NotKept) => {
-                    journal::done(&settings, &entry);
-                    false
-                }
-                (Some(_), Secret::OnTheWay) | (None, _) => false,
-            };
-            drop(at_work);
-            in_use
+        let (held, this_run) = (self.at_work.clone(), self.outside.this_run.clone());
+        let (threshold, left) = (Arc::clone(&self.threshold), Arc::clone(&self.left));
+        let made = draft.ours.then(|| Made { kept: true, ..draft.made.clone() });
+        let (file, of) = (settings.clone(), entry.clone());
+        let noted = on_a_thread(move || {
+            settle(&file, before);
+            journal::note(&file, &of, made, held).map_err(|error| error.to_string())
         });
         Box::pin(async move {
-            // A site that was there before signs in with it from now on.
-            let in_use = cleared.await.unwrap_or(false);
-            if let Some((root, credential)) = give_back.filter(|_| !in_use) {
-                let _ = tokio::time::timeout(UNDO, revoke(&transport, &root, &credential)).await;
-            }
-            Finished::default()
+            let at_work = match noted.await.unwrap_or_else(|| Err(ENDED.to_owned())) {
+                Ok(at_work) => at_work,
+                Err(why) => return Came::Kept(Err(NotKept::Site(NotRemembered::Settings(why)))).into(),
+            };
+            let holds = Arc::clone(&at_work);
+            let kept = on_a_thread(move || {
+                let (outcome, secret_is) = journal::keep(&*keychain, &settings, &draft, &secret, &threshold);
+                if outcome.is_ok() {
+                    // Older ones that were given to this program stand behind it.
+                    let _ = this_run.set(&entry, &secret);
+                }
+                drop(holds);
+                (outcome, secret_is)
+            });
+            let ended = || NotKept::Keychain(KeychainError::Failed(ENDED.to_owned()));
+            let (outcome, secret) = tokio::select! {
+                kept = kept => kept.unwrap_or_else(|| (Err(ended()), Secret::Unsure { used: true })),
+                () = left.notified() => (Err(NotKept::Left), Secret::NotKept),
+            };
+            Finished { at_work: Some(at_work), secret: Some(secret), ..Came::Kept(outcome).into() }
         })
+    }
+
+    fn remember(&mut self, draft: Draft, variable: Option<SecretString>) -> Work {
+        let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
+        let entry = Entry::of(&draft.site);
+        let before = self.notes(&entry, &draft.made);
+        let put = on_a_thread(move || {
+            let mut remembered = journal::remember(&*keychain, &settings, &draft)?;
+            settle(&settings, before);
+            if let (true, Some(secret)) = (remembered.renewed, variable) {
+                remembered.cleared = journal::clear(&*keychain, &entry, &secret);
+            }
+            Ok(remembered)
+        });
+        Box::pin(async move {
+            let ended = || Err(NotRemembered::Settings(ENDED.to_owned()));
+            Came::Remembered(put.await.unwrap_or_else(ended)).into()
+        })
+    }
+
+    fn revoke_older(&self, root: RestRoot, credential: Credential, uuid: String) -> Work {
+        let (transport, settings) = (self.transport.clone(), self.outside.settings.clone());
+        let entry = Entry { rest_root: root.to_string(), user: credential.user().to_owned() };
+        let unseen = self.unseen;
+        Box::pin(async move {
+            let revoking = revoke_of_application(&transport, &root, &credential, &uuid, APP_ID);
+            let revoked = in_time(&root, revoking).await;
+            if revoked.is_ok() || !unseen {
+                on_a_thread(move || journal::settle(&settings, &entry, &[uuid])).await;
+            }
+            Came::OlderRevoked(revoked.map_err(Box::new)).into()
+        })
+    }
+
+    /// What was written down stays where the next start has to look: a secret may be in the keychain, or a password is
+    /// still on the site and nobody is here to be told.
+    fn undo(&mut self, give_back: Option<(RestRoot, Credential)>) -> Work {
+        let (transport, settings) = (self.transport.clone(), self.outside.settings.clone());
+        let (noted, at_work) = (self.noted.take(), self.at_work.take());
+        let (unsure, unseen) = (self.secret, self.unseen);
+        Box::pin(async move {
+            let mut stays = None;
+            // Where a site may sign in with it, the next start knows whether it does.
+            if let Some((root, credential)) = give_back.filter(|_| unsure != Secret::Unsure { used: true }) {
+                let revoked = in_time(&root, revoke(&transport, &root, &credential)).await;
+                stays = revoked.err().map(|fault| FaultText::of(&fault).seen);
+            }
+            let known = stays.is_none() || !unseen;
+            if known && !matches!(unsure, Secret::Unsure { .. }) {
+                on_a_thread(move || settle(&settings, noted)).await;
+            }
+            drop(at_work);
+            Came::Undone(stays).into()
+        })
+    }
+}
+
+/// What was written down of these passwords is at its end.
+fn settle(settings: &SettingsFile, noted: Option<(Entry, Vec<String>)>) {
+    if let Some((entry, uuids)) = noted {
+        journal::settle(settings, &entry, &uuids);
     }
 }
 
@@ -240,7 +322,7 @@ async fn open_ways(back: mpsc::Sender<Heard>, links: bool) -> Finished {
     let loopback = Loopback::open(back).await.ok();
     let links = links && on_a_thread(|| scheme::register().is_ok()).await.unwrap_or(false);
     let port = loopback.as_ref().map(Loopback::port);
-    Finished { came: Some(Came::Ready { token, port, links }), loopback, kept: None }
+    Finished { loopback, ..Came::Ready { token, port, links }.into() }
 }
 
 async fn sign_in<T: Transport>(

@@ -97,6 +97,7 @@ pub async fn drive<T: Transport + Clone + 'static>(
                         Some(heard) => doing.hear(heard),
                         None => {
                             listens = false;
+                            doing.nobody_looks();
                             Came::Said(Said::Cancel)
                         }
                     }),
@@ -105,12 +106,14 @@ pub async fn drive<T: Transport + Clone + 'static>(
             }
         };
         let Some(came) = came else { continue };
-        if matches!(came, Came::Said(Said::Cancel)) && !flow.is_over() {
+        if matches!(came, Came::Said(Said::Cancel)) && !flow.is_over() && !flow.holds() {
             // Whatever it would bring is not wanted any more.
             under_way = None;
             to_do.clear();
         }
-        to_do.extend(flow.take(came, clock.now()));
+        for what in flow.take(came, clock.now()) {
+            to_do.extend(doing.at_once(what));
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! The flows of the running program: one for each client that connects a site.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
 
 use super::came::{Said, Verdict};
 use super::drive::Heard;
@@ -14,9 +16,17 @@ pub const MOST_FLOWS: usize = 8;
 /// So much waits for a flow: it takes everything at once.
 const WAITING: usize = 8;
 
-/// The flows that are under way, by who began them.
+/// The end of the program waits so long for flows to bring to an end what they began with secrets. What is not at its
+/// end by then is ended at the next start.
+const AT_THE_END: Duration = Duration::from_secs(30);
+
+/// The flows that are under way.
 #[derive(Debug, Default)]
-pub struct Flows(HashMap<ClientId, mpsc::Sender<Heard>>);
+pub struct Flows {
+    /// What each hears, by who began it.
+    heard: HashMap<ClientId, mpsc::Sender<Heard>>,
+    tasks: JoinSet<()>,
+}
 
 /// Why no flow begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,43 +43,93 @@ impl Flows {
     /// # Errors
     /// [`NoFlow`] where there may be no further one.
     pub fn begin(&mut self, client: ClientId) -> Result<mpsc::Receiver<Heard>, NoFlow> {
-        self.0.retain(|_, flow| !flow.is_closed());
-        if self.0.contains_key(&client) {
+        self.heard.retain(|_, flow| !flow.is_closed());
+        if self.heard.contains_key(&client) {
             return Err(NoFlow::OneIsThere);
         }
-        if self.0.len() >= MOST_FLOWS {
+        if self.heard.len() >= MOST_FLOWS {
             return Err(NoFlow::TooMany);
         }
         let (sender, heard) = mpsc::channel(WAITING);
-        self.0.insert(client, sender);
+        self.heard.insert(client, sender);
         Ok(heard)
     }
 
     /// Tells a client's flow what its user says, and whether there is one.
     pub fn say(&self, client: ClientId, said: Said) -> bool {
-        self.0.get(&client).is_some_and(|flow| flow.try_send(Heard::Said(said)).is_ok())
+        self.heard.get(&client).is_some_and(|flow| flow.try_send(Heard::Said(said)).is_ok())
     }
 
     /// A client is gone: its flow is cancelled.
     pub fn end(&mut self, client: ClientId) {
-        self.0.remove(&client);
+        self.heard.remove(&client);
     }
 
-    /// Hands an answer to the flow that asked for it, and tells what became of it.
-    pub fn hand(&self, returned: Returned) -> impl Future<Output = Verdict> + Send + use<> {
-        let flows: Vec<mpsc::Sender<Heard>> = self.0.values().cloned().collect();
-        async move {
-            for flow in flows {
+    /// Runs a flow until it is over.
+    pub fn run(&mut self, flow: impl Future<Output = ()> + Send + 'static) {
+        while self.tasks.try_join_next().is_some() {}
+        self.tasks.spawn(flow);
+    }
+
+    /// Cancels all flows, and waits until each has left nothing behind.
+    pub async fn end_all(mut self) {
+        self.heard.clear();
+        let ended = async { while self.tasks.join_next().await.is_some() {} };
+        // Whoever is not at the end by then is ended with the program.
+        let _ = tokio::time::timeout(AT_THE_END, ended).await;
+    }
+
+    /// Hands an answer to the flow that asked for it, and tells what became of it. All are asked at once: none waits for
+    /// another one.
+    pub fn hand(&self, returned: &Returned) -> impl Future<Output = Verdict> + Send + use<> {
+        let mut asked = JoinSet::new();
+        for flow in self.heard.values() {
+            let (flow, returned) = (flow.clone(), returned.clone());
+            asked.spawn(async move {
                 let (reply, verdict) = oneshot::channel();
-                if flow.send(Heard::Returned(returned.clone(), reply)).await.is_err() {
-                    continue;
-                }
-                match verdict.await {
-                    Ok(Verdict::Unasked) | Err(_) => {}
-                    Ok(verdict) => return verdict,
+                flow.send(Heard::Returned(returned, reply)).await.ok()?;
+                verdict.await.ok()
+            });
+        }
+        async move {
+            while let Some(answered) = asked.join_next().await {
+                match answered {
+                    Ok(Some(Verdict::Unasked) | None) | Err(_) => {}
+                    Ok(Some(verdict)) => return verdict,
                 }
             }
             Verdict::Unasked
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_link_reaches_its_flow_whatever_the_others_do() {
+        let mut flows = Flows::default();
+        let mut heard: Vec<_> = (0..4).map(|client| flows.begin(ClientId(client)).unwrap()).collect();
+        let returned = Returned::from_query("state=a&success=false").unwrap();
+        let handed = flows.hand(&returned);
+        // The others never answer.
+        let Some(Heard::Returned(_, reply)) = heard[2].recv().await else { panic!("it is handed to all") };
+        reply.send(Verdict::Rejected).unwrap();
+        assert_eq!(handed.await, Verdict::Rejected);
+    }
+
+    #[tokio::test]
+    async fn the_end_waits_for_what_a_flow_has_begun() {
+        let mut flows = Flows::default();
+        let mut heard = flows.begin(ClientId(1)).unwrap();
+        let (ended, has_ended) = oneshot::channel();
+        flows.run(async move {
+            while heard.recv().await.is_some() {}
+            tokio::task::yield_now().await;
+            ended.send(()).unwrap();
+        });
+        flows.end_all().await;
+        assert_eq!(has_ended.await, Ok(()));
     }
 }

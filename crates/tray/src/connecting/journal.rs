@@ -3,12 +3,16 @@
 
 use std::fs::{File, TryLockError};
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use secrecy::{ExposeSecret as _, SecretString};
+
 use super::came::{Draft, NotKept, NotRemembered, Remembered};
-use crate::keychain::{Entry, Keychain};
+use super::threshold::Threshold;
+use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{
-    Began, Settings, SettingsError, SettingsFile, StoredSite, Unfinished, password_env_for,
+    Began, Made, Settings, SettingsError, SettingsFile, StoredSite, Unfinished, password_env_for,
 };
 
 /// Whoever ends what is left of a removal asks the site, which takes a while; nobody waits for it longer.
@@ -63,37 +67,91 @@ fn lock_shared_within(file: &File, patience: Duration) -> io::Result<()> {
     }
 }
 
-/// Writes down that a secret is going to be kept, and keeps it. The lock is to be held until the site is remembered or
-/// the secret is gone; it may be held already. Takes as long as the user needs to unlock the keychain.
+/// The lock for whoever changes a secret. It is to be held until the settings agree with the keychain.
+fn at_work(settings: &SettingsFile) -> Result<Arc<AtWork>, SettingsFailed> {
+    settings.prepare()?;
+    Ok(Arc::new(AtWork::with_others(settings)?))
+}
+
+/// Why nothing could be written down, in words.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum SettingsFailed {
+    /// The file can not be changed.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The lock can not be had.
+    #[error(transparent)]
+    Lock(#[from] io::Error),
+}
+
+/// Writes down that a site made a password for this program.
+pub(super) fn note(
+    settings: &SettingsFile,
+    entry: &Entry,
+    made: Option<Made>,
+    held: Option<Arc<AtWork>>,
+) -> Result<Arc<AtWork>, SettingsFailed> {
+    let held = held.map_or_else(|| at_work(settings), Ok)?;
+    settings.change(|settings| {
+        settings.begin(Unfinished::new(&entry.rest_root, &entry.user, Began::Adding { made }));
+        Ok::<(), SettingsError>(())
+    })?;
+    Ok(held)
+}
+
+/// Where the secret is that was to be kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Secret {
+    /// Not in the keychain.
+    #[default]
+    NotKept,
+    /// There, for a site that is remembered.
+    Kept,
+    /// Perhaps there, perhaps the one from before: the keychain stopped to answer. The next start finds out.
+    Unsure {
+        /// A site that was there before signs in with it, if it is there.
+        used: bool,
+    },
+}
+
+/// Keeps a secret and remembers its site, or takes back what was done of it. What was written down stays where the site
+/// is not remembered. Takes as long as the user needs to unlock the keychain; until then `threshold` can be closed.
 pub(super) fn keep(
     keychain: &dyn Keychain,
     settings: &SettingsFile,
-    entry: &Entry,
-    secret: &secrecy::SecretString,
-    at_work: Option<AtWork>,
-) -> (Result<(), NotKept>, Option<AtWork>) {
-    let settings_failed = |error: SettingsError| NotKept::Settings(error.to_string());
-    let locked = |error: io::Error| NotKept::Settings(error.to_string());
-    let at_work = match (at_work, settings.prepare()) {
-        (Some(at_work), _) => at_work,
-        (None, Err(error)) => return (Err(settings_failed(error)), None),
-        (None, Ok(())) => match AtWork::with_others(settings).map_err(locked) {
-            Ok(at_work) => at_work,
-            Err(error) => return (Err(error), None),
-        },
+    draft: &Draft,
+    secret: &SecretString,
+    threshold: &Threshold,
+) -> (Result<Remembered, NotKept>, Secret) {
+    let entry = Entry::of(&draft.site);
+    // Whatever the user is asked is asked before anything is changed.
+    let before = match keychain.get(&entry) {
+        Ok(before) => before,
+        Err(KeychainError::Missing(_)) => None,
+        Err(error) => return (Err(NotKept::Keychain(error)), Secret::NotKept),
     };
-    let adding = Unfinished::new(&entry.rest_root, &entry.user, Began::Adding);
-    let written = settings.change(|settings| {
-        settings.begin(adding);
-        Ok::<(), SettingsError>(())
-    });
-    let kept = written
-        .map_err(settings_failed)
-        .and_then(|()| keychain.set(entry, secret).map_err(NotKept::Keychain));
-    (kept, Some(at_work))
+    if !threshold.cross() {
+        return (Err(NotKept::Left), Secret::NotKept);
+    }
+    let why = match keychain.set(&entry, secret) {
+        Ok(()) => match remember(keychain, settings, draft) {
+            Ok(remembered) => return (Ok(remembered), Secret::Kept),
+            Err(why) => NotKept::Site(why),
+        },
+        // One that does not answer may have taken it.
+        Err(error @ KeychainError::Failed(_)) => NotKept::Keychain(error),
+        Err(error) => return (Err(NotKept::Keychain(error)), Secret::NotKept),
+    };
+    let used = before.is_some();
+    let taken_back = match before {
+        Some(before) => keychain.set(&entry, &before),
+        None => keychain.remove(&entry).map(drop),
+    };
+    (Err(why), if taken_back.is_ok() { Secret::NotKept } else { Secret::Unsure { used } })
 }
 
-/// Puts the site into the settings, in one step with taking out what was written down.
+/// Puts the site into the settings, in one step with taking out what was written down. A password that it had before
+/// and that may have been made by this program stays written down until it is revoked.
 pub(super) fn remember(
     keychain: &dyn Keychain,
     settings: &SettingsFile,
@@ -106,6 +164,29 @@ pub(super) fn remember(
         done(settings, &old);
     }
     Ok(remembered)
+}
+
+/// Takes another password than this one out of the keychain; `None` where none is there.
+pub(super) fn clear(
+    keychain: &dyn Keychain,
+    entry: &Entry,
+    secret: &SecretString,
+) -> Option<Result<(), KeychainError>> {
+    let kept = match keychain.get(entry) {
+        Ok(None) | Err(KeychainError::Missing(_)) => return None,
+        Ok(Some(kept)) => kept,
+        Err(error) => return Some(Err(error)),
+    };
+    let same = is_same(&kept, secret);
+    (!same).then(|| keychain.remove(entry).map(drop))
+}
+
+/// Whether two passwords are one, spaces aside.
+fn is_same(one: &SecretString, other: &SecretString) -> bool {
+    let letters = |secret: &'_ SecretString| {
+        SecretString::from(secret.expose_secret().split_whitespace().collect::<String>())
+    };
+    letters(one).expose_secret() == letters(other).expose_secret()
 }
 
 impl From<SettingsError> for NotRemembered {
@@ -141,27 +222,40 @@ fn put(settings: &mut Settings, draft: &Draft) -> Result<(Remembered, Option<Ent
         let removing = Began::Removing { name: name.clone(), revoke: false };
         settings.begin(Unfinished::new(&old.rest_root, &old.user, removing));
     }
-    settings.end(&site.rest_root, &site.user);
+    let settled: Vec<String> = draft.made.uuids.iter().chain(&site.password_uuid).cloned().collect();
+    settings.settle(&site.rest_root, &site.user, &settled);
     let older = known.as_ref().and_then(|known| known.password_uuid.clone());
-    Ok((Remembered { name, password_env, renewed: known.is_some(), older }, old))
-}
-
-/// Takes a secret out of the keychain again that belongs to no site. Tells whether a site uses it, and it stayed.
-pub(super) fn forget(keychain: &dyn Keychain, settings: &SettingsFile, entry: &Entry) -> bool {
-    let unfinished = Unfinished::new(&entry.rest_root, &entry.user, Began::Adding);
-    // What can not be known is not removed; it is looked at again at the next start.
-    let Ok(known) = settings.read() else { return true };
-    let used = known.uses(&unfinished);
-    if (used || keychain.remove(entry).is_ok()) && known.unfinished.contains(&unfinished) {
-        done(settings, entry);
+    if let (Some(older), Some(used)) = (&older, &site.password_uuid)
+        && older != used
+    {
+        let made = Some(Made { uuids: vec![older.clone()], kept: true, ..draft.made.clone() });
+        settings.begin(Unfinished::new(&site.rest_root, &site.user, Began::Adding { made }));
     }
-    used
+    Ok((Remembered { name, password_env, renewed: known.is_some(), older, cleared: None }, old))
 }
 
 /// What was begun with a secret is at its end. Where that can not be written, the next start finds nothing to do.
 pub(super) fn done(settings: &SettingsFile, entry: &Entry) {
     let _ = settings.change(|settings| {
         settings.end(&entry.rest_root, &entry.user);
+        Ok::<(), SettingsError>(())
+    });
+}
+
+/// The same, as far as these passwords go: what was written down of others stays.
+pub(super) fn settle(settings: &SettingsFile, entry: &Entry, uuids: &[String]) {
+    let _ = settings.change(|settings| {
+        settings.settle(&entry.rest_root, &entry.user, uuids);
+        Ok::<(), SettingsError>(())
+    });
+}
+
+/// The site of this entry signs in with the password that has this number.
+pub(super) fn uses_now(settings: &SettingsFile, entry: &Entry, uuid: &str) {
+    let _ = settings.change(|settings| {
+        for site in settings.sites.iter_mut().filter(|site| Entry::of(site) == *entry) {
+            site.password_uuid = Some(uuid.to_owned());
+        }
         Ok::<(), SettingsError>(())
     });
 }

@@ -1,15 +1,16 @@
-//! From the first reading to a site that is remembered, and how a flow ends.
+//! From the first reading to a site that is remembered.
 
 use protocol::ConnectingPhase;
+use wordpress::Credential;
 
 use super::asked::How;
-use super::came::{Do, Draft, FirstReading, NotKept, Remembered};
-use super::machine::{Connecting, Keeping};
+use super::came::{Do, Draft, FirstReading, Fresh, NotKept, NotRemembered, Remembered};
+use super::machine::{Connecting, Keeping, SignIn};
+use super::removal::profile_page;
 use super::steps::Step;
-use super::{summary, trouble};
-use crate::keychain::Entry;
-use crate::settings::{Chosen, Muted, StoredSite, password_env_for};
-use crate::words::FaultText;
+use super::{approval, summary, trouble};
+use crate::keychain::{Entry, KeychainError};
+use crate::settings::{Chosen, Made, Muted, StoredSite, password_env_for};
 
 impl Connecting {
     pub(super) fn was_read(&mut self, read: FirstReading) -> Vec<Do> {
@@ -23,7 +24,33 @@ impl Connecting {
             self.steps.skipped(Step::Kept, format!("The password stays in the variable {variable}"));
             return self.remember();
         }
-        self.keep()
+        self.refresh().unwrap_or_else(|| self.keep())
+    }
+
+    /// The password came in an address, which the browser may have written down: another one takes its place.
+    fn refresh(&mut self) -> Option<Vec<Do>> {
+        let (site, sign_in, who) = (self.site.as_ref()?, self.sign_in.as_ref()?, self.who.as_ref()?);
+        if !sign_in.made_for_us {
+            return None;
+        }
+        let (root, first) = (site.root.clone(), sign_in.credential.clone());
+        let uuid = who.password.as_ref().map(|password| password.uuid.clone());
+        let name = approval::app_name(&self.asked.computer);
+        self.holds = true;
+        self.steps.doing(Step::Kept, None);
+        Some(vec![Do::Refresh { root, first, uuid, name }])
+    }
+
+    pub(super) fn was_refreshed(&mut self, fresh: Fresh) -> Vec<Do> {
+        self.holds = false;
+        self.stays.extend(fresh.stays);
+        if let (Some(made), Some(sign_in), Some(who)) = (fresh.made, &mut self.sign_in, &mut self.who)
+            && let Ok(credential) = Credential::new(sign_in.credential.user(), made.secret.clone())
+        {
+            *sign_in = SignIn { credential, secret: made.secret, made_for_us: true };
+            who.password = Some(made.password);
+        }
+        if self.leaving { self.cancelled() } else { self.keep() }
     }
 
     pub(super) fn entry(&self) -> Option<Entry> {
@@ -31,22 +58,48 @@ impl Connecting {
         Some(Entry { rest_root: site.root.to_string(), user: sign_in.credential.user().to_owned() })
     }
 
-    pub(super) fn keep(&mut self) -> Vec<Do> {
-        let (Some(entry), Some(sign_in)) = (self.entry(), &self.sign_in) else { return Vec::new() };
-        self.phase = ConnectingPhase::Working;
-        self.fault = None;
-        self.steps.doing(Step::Kept, None);
-        vec![Do::Keep(entry, sign_in.secret.clone())]
+    /// What this program's passwords are called on the site, and those that were made there for this flow.
+    pub(super) fn made(&self) -> Option<Made> {
+        let site = self.site.as_ref()?;
+        let page = profile_page(&site.root, site.index.url.as_deref());
+        let made_for_us = self.sign_in.as_ref().is_some_and(|sign_in| sign_in.made_for_us);
+        let used = self.who.as_ref().filter(|_| made_for_us).and_then(|who| who.password.as_ref());
+        let stays = self.stays.iter().filter_map(|stays| stays.uuid.clone());
+        let uuids = stays.chain(used.map(|password| password.uuid.clone())).collect();
+        let name = approval::app_name(&self.asked.computer);
+        Some(Made { name, page: page.to_string(), uuids, kept: false })
     }
 
-    pub(super) fn kept(&mut self, kept: Result<(), NotKept>) -> Vec<Do> {
+    fn whole_draft(&self, not_in_keychain: bool) -> Option<Box<Draft>> {
+        let site = StoredSite { not_in_keychain, ..self.draft()? };
+        let (name, variable) = (self.asked.name.clone(), self.asked.variable.clone());
+        let ours = self.sign_in.as_ref()?.made_for_us;
+        Some(Box::new(Draft { site, name, variable, made: self.made()?, ours }))
+    }
+
+    pub(super) fn keep(&mut self) -> Vec<Do> {
+        let (Some(draft), Some(sign_in)) = (self.whole_draft(false), &self.sign_in) else {
+            return Vec::new();
+        };
+        let secret = sign_in.secret.clone();
+        self.phase = ConnectingPhase::Working;
+        self.fault = None;
+        (self.holds, self.noted) = (true, true);
+        self.steps.doing(Step::Kept, None);
+        vec![Do::Keep(draft, secret)]
+    }
+
+    pub(super) fn kept(&mut self, kept: Result<Remembered, NotKept>) -> Vec<Do> {
+        self.holds = false;
         match kept {
-            Ok(()) => {
+            Ok(remembered) => {
                 self.keeping = Keeping::Keychain;
                 self.steps.done(Step::Kept, "The password is in the keychain".to_owned());
-                self.remember()
+                self.remembered(remembered)
             }
-            Err(NotKept::Settings(why)) => self.fail(trouble::settings(&why)),
+            Err(NotKept::Left) => self.cancelled(),
+            Err(NotKept::Keychain(_)) if self.leaving => self.cancelled(),
+            Err(NotKept::Site(why)) => self.not_remembered(&why),
             Err(NotKept::Keychain(error)) if self.asked.how == How::Listed => {
                 self.fail(trouble::keychain(&error))
             }
@@ -82,9 +135,10 @@ impl Connecting {
 
     pub(super) fn remember(&mut self) -> Vec<Do> {
         self.steps.doing(Step::Remembered, None);
-        let Some(site) = self.draft() else { return Vec::new() };
-        let (name, variable) = (self.asked.name.clone(), self.asked.variable.clone());
-        vec![Do::Remember(Box::new(Draft { site, name, variable }))]
+        let (Some(draft), Some(sign_in)) = (self.whole_draft(true), &self.sign_in) else { return Vec::new() };
+        let variable = (!self.asked.keep).then(|| sign_in.secret.clone());
+        self.holds = true;
+        vec![Do::Remember { draft, variable }]
     }
 
     pub(super) fn draft(&self) -> Option<StoredSite> {
@@ -105,6 +159,7 @@ impl Connecting {
             stopped: false,
             at_most_every: None,
             accepted_certificate: self.accepted_certificate(),
+            not_in_keychain: false,
             password_uuid: who.password.as_ref().map(|password| password.uuid.clone()),
             muted: Muted::default(),
             watched: Chosen::default(),
@@ -112,77 +167,62 @@ impl Connecting {
         })
     }
 
+    pub(super) fn not_remembered(&mut self, why: &NotRemembered) -> Vec<Do> {
+        self.holds = false;
+        self.fail(match why {
+            NotRemembered::NameTaken(name) => trouble::name_taken(name),
+            NotRemembered::Settings(why) => trouble::settings(why),
+        })
+    }
+
     pub(super) fn remembered(&mut self, remembered: Remembered) -> Vec<Do> {
-        let Remembered { name, password_env, renewed, older } = remembered;
-        let text = match renewed {
-            true => format!("“{name}” was connected already: its password was renewed"),
-            false => format!("Remembered as “{name}”"),
+        self.holds = false;
+        let Remembered { name, password_env, renewed, older, cleared } = remembered;
+        let used = self.who.as_ref().and_then(|who| who.password.as_ref()).map(|password| &password.uuid);
+        let text = match (renewed, &older, used) {
+            (false, ..) => format!("Remembered as “{name}”"),
+            (true, Some(older), Some(used)) if older == used => {
+                format!("“{name}” was connected already, with the same password")
+            }
+            (true, Some(_), Some(_)) => format!("“{name}” was connected already: its password was renewed"),
+            (true, ..) => format!("“{name}” was connected already, and is signed in on again"),
         };
         self.steps.done(Step::Remembered, text);
+        let older = older.filter(|older| used.is_some_and(|used| used != older));
+        self.next = self.told(&password_env, cleared);
         self.name = Some(name);
-        if let (Some(who), Some(read)) = (&self.who, &self.read) {
-            self.next = vec![summary::shown(&who.me, &read.reading)];
-            self.next.extend(summary::empty(&read.reading, who.me.id));
-        }
-        match self.keeping {
-            Keeping::Keychain => {}
-            Keeping::ThisRun => self.next.push(
-                "When Presence Tray is started anew, sign in again, or start a keychain and do so now.".to_owned(),
-            ),
-            Keeping::Nowhere => self.next.push(format!(
-                "The password is not stored. Give it each time in the variable {password_env}, with --passwords-stdin, or when asked."
-            )),
-        }
-        let used = self.who.as_ref().and_then(|who| who.password.as_ref()).map(|password| &password.uuid);
-        match (older, used, &self.site, &self.sign_in) {
-            (Some(uuid), Some(used), Some(site), Some(sign_in)) if uuid != *used => {
+        match (older, &self.site, &self.sign_in) {
+            (Some(uuid), Some(site), Some(sign_in)) => {
                 let (root, credential) = (site.root.clone(), sign_in.credential.clone());
+                self.holds = true;
                 vec![Do::RevokeOlder { root, credential, uuid }]
             }
             _ => self.end(ConnectingPhase::Connected),
         }
     }
 
-    pub(super) fn older_revoked(&mut self, revoked: bool) -> Vec<Do> {
-        self.next.push(if revoked {
-            "The password that it had before was revoked on the site.".to_owned()
-        } else {
-            "The password that it had before could not be revoked: remove it on your profile page on the site.".to_owned()
-        });
-        self.end(ConnectingPhase::Connected)
-    }
-
-    pub(super) fn fail(&mut self, fault: FaultText) -> Vec<Do> {
-        self.steps.failed();
-        self.fault = Some(fault);
-        self.undone(ConnectingPhase::Failed)
-    }
-
-    pub(super) fn cancel(&mut self) -> Vec<Do> {
-        if self.name.is_some() {
-            // It is in the settings already; only an older password was to be revoked.
-            return self.end(ConnectingPhase::Connected);
+    /// What will be seen, and where the password is. `variable`: the one that can hold it.
+    fn told(&self, variable: &str, cleared: Option<Result<(), KeychainError>>) -> Vec<String> {
+        let mut told = Vec::new();
+        if let (Some(who), Some(read)) = (&self.who, &self.read) {
+            told.push(summary::shown(&who.me, &read.reading));
+            told.extend(summary::empty(&read.reading, who.me.id));
         }
-        self.next = vec!["Nothing was connected.".to_owned()];
-        self.undone(ConnectingPhase::Cancelled)
-    }
-
-    /// Ends, and leaves nothing behind: neither a secret here, nor a password there that was made for this flow.
-    pub(super) fn undone(&mut self, phase: ConnectingPhase) -> Vec<Do> {
-        let mut then: Vec<Do> = self.ways.token.take().map(|_| Do::CloseWays).into_iter().collect();
-        // It may be in the keychain already, or on the way there.
-        let entry = self.entry().filter(|_| self.read.is_some() && self.asked.keep);
-        let made = self.sign_in.take().filter(|sign_in| sign_in.made_for_us);
-        let give_back = made.zip(self.site.as_ref()).map(|(made, site)| (site.root.clone(), made.credential));
-        if entry.is_some() || give_back.is_some() {
-            then.push(Do::Undo { entry, give_back });
+        match self.keeping {
+            Keeping::Keychain => {}
+            Keeping::ThisRun => told.push(
+                "When Presence Tray is started anew, sign in again, or start a keychain and do so now.".to_owned(),
+            ),
+            Keeping::Nowhere => told.push(format!(
+                "The password is not stored. Give it each time in the variable {variable}, with --passwords-stdin, or when asked."
+            )),
         }
-        then.extend(self.end(phase));
-        then
-    }
-
-    pub(super) fn end(&mut self, phase: ConnectingPhase) -> Vec<Do> {
-        self.phase = phase;
-        vec![Do::End]
+        told.extend(cleared.map(|cleared| match cleared {
+            Ok(()) => "The password that was in the keychain before was taken out of it.".to_owned(),
+            Err(error) => format!(
+                "The password from before may still be in the keychain: {error}. Take it out there; it is not used while {variable} is set."
+            ),
+        }));
+        told
     }
 }

@@ -1,14 +1,19 @@
-//! Ends what a killed program left unfinished: secrets without a site go, and removals are completed.
+//! Ends what a killed program left unfinished: secrets without a site go, passwords that were made for nothing are
+//! revoked or named, and removals are completed.
 
 use std::sync::Arc;
 
-use wordpress::Transport;
+use secrecy::SecretString;
+use wordpress::{Credential, RestRoot, Transport, introspect, revoke_of_application, revoke_other};
 
+use super::approval::APP_ID;
+use super::by_hand;
 use super::doing::on_a_thread;
+use super::fresh::in_time;
 use super::journal::{self, AtWork};
-use super::removal::{OnTheSite, end_on_site};
-use crate::keychain::{Entry, Keychain};
-use crate::settings::{Began, SettingsFile, Unfinished};
+use super::removal::{OnTheSite, end_on_site, profile_page};
+use crate::keychain::{Entry, Keychain, KeychainError};
+use crate::settings::{Began, Made, SettingsFile, Unfinished};
 use crate::terminal::safe_line;
 
 /// What became of what was left unfinished.
@@ -65,36 +70,126 @@ async fn end<T: Transport>(
     let entry = Entry { rest_root: begun.rest_root.clone(), user: begun.user.clone() };
     let (file, asked, of) = (settings.clone(), Arc::clone(keychain), begun.clone());
     let looked = on_a_thread(move || {
-        // A site uses it: it was connected after all, or again.
-        if file.read().is_ok_and(|settings| settings.uses(&of)) {
-            journal::done(&file, &Entry { rest_root: of.rest_root, user: of.user });
-            return None;
-        }
-        let revokes = matches!(of.began, Began::Removing { revoke: true, .. });
+        // What can not be read is looked at again.
+        let site = file.read().ok()?.user_of(&of).cloned();
+        let needed = match &of.began {
+            Began::Adding { made } => made.is_some(),
+            Began::Removing { revoke, .. } => *revoke && site.is_none(),
+        };
         let entry = Entry { rest_root: of.rest_root, user: of.user };
-        Some(if revokes { asked.get(&entry) } else { Ok(None) })
+        Some((site, if needed { asked.get(&entry) } else { Ok(None) }))
     });
-    let Some(Some(secret)) = looked.await else { return true };
-    if let Began::Removing { name, revoke: true } = &begun.began {
-        // What can not be known now may be known later.
-        let Ok(secret) = secret else { return false };
-        if secret.is_some()
-            && let OnTheSite::NotRevoked(why) =
-                end_on_site(transport, &begun.rest_root, &begun.user, Ok(secret)).await
-        {
-            let name = safe_line(name);
-            by_hand.push(format!(
-                "The application password of “{name}”, which was removed, could not be revoked. {why} Revoke it on your profile page on the site."
-            ));
+    let Some(Some((site, secret))) = looked.await else { return false };
+    let told = match &begun.began {
+        Began::Adding { made: Some(made) } => {
+            // Without a keychain nothing is known of a secret that may be in one, which may be there later.
+            let nowhere = !made.kept || site.as_ref().is_some_and(|site| site.not_in_keychain);
+            let secret = match secret {
+                Err(KeychainError::Missing(_)) if nowhere => None,
+                Err(_) => return false,
+                Ok(secret) => secret,
+            };
+            let used = site.as_ref().map(|site| site.password_uuid.as_deref());
+            let ended = end_made(transport, &entry, made, used, secret).await;
+            if let (Some(site), Some(used)) = (&site, ended.used.filter(|used| made.uuids.contains(used)))
+                && site.password_uuid.as_ref() != Some(&used)
+            {
+                let (file, entry) = (settings.clone(), entry.clone());
+                on_a_thread(move || journal::uses_now(&file, &entry, &used)).await;
+            }
+            ended.stays.then(|| by_hand::left_behind(made, &begun.rest_root))
         }
-    }
+        Began::Removing { name, revoke: true } if site.is_none() => {
+            // What can not be known now may be known later.
+            let Ok(secret) = secret else { return false };
+            end_removed(transport, &entry, name, secret).await
+        }
+        Began::Adding { made: None } | Began::Removing { .. } => None,
+    };
+    by_hand.extend(told);
     let (file, keychain) = (settings.clone(), Arc::clone(keychain));
+    // A site that uses it was connected after all, or again.
+    let uses = site.is_some();
+    let never_kept = matches!(&begun.began, Began::Adding { made: Some(made) } if !made.kept);
     let removed = on_a_thread(move || {
-        let removed = keychain.remove(&entry).is_ok();
+        let removed = uses
+            || match keychain.remove(&entry) {
+                Err(KeychainError::Missing(_)) => never_kept,
+                removed => removed.is_ok(),
+            };
         if removed {
             journal::done(&file, &entry);
         }
         removed
     });
     removed.await.unwrap_or(false)
+}
+
+/// Revokes the password of a site that was removed; what to tell the user where that does not go.
+async fn end_removed<T: Transport>(
+    transport: &T,
+    entry: &Entry,
+    name: &str,
+    secret: Option<SecretString>,
+) -> Option<String> {
+    let secret = secret?;
+    match end_on_site(transport, &entry.rest_root, &entry.user, Ok(Some(secret))).await {
+        OnTheSite::NotRevoked(why) => {
+            let page = entry.rest_root.parse().ok().map(|root| profile_page(&root, None).to_string());
+            Some(format!(
+                "The application password of “{}”, which was removed, could not be revoked. {} Revoke it on your profile page on the site: {}",
+                safe_line(name),
+                safe_line(&why),
+                safe_line(&page.unwrap_or_default())
+            ))
+        }
+        OnTheSite::Left | OnTheSite::Revoked | OnTheSite::Refused => None,
+    }
+}
+
+/// What became of passwords that were made for nothing.
+struct Ended {
+    /// One of them may be valid still.
+    stays: bool,
+    /// The one that the secret in the keychain is.
+    used: Option<String>,
+}
+
+/// Revokes all of `made` but the one that a site signs in with. `site`: the number of the password that a site is
+/// remembered with, where one is.
+async fn end_made<T: Transport>(
+    transport: &T,
+    entry: &Entry,
+    made: &Made,
+    site: Option<Option<&str>>,
+    secret: Option<SecretString>,
+) -> Ended {
+    let unknown = || {
+        // The number of the one in use says which of them is not for nothing.
+        let all_used = made.uuids.iter().all(|uuid| site.flatten() == Some(uuid)) && site.is_some();
+        Ended { stays: !all_used || made.uuids.is_empty(), used: None }
+    };
+    let Some(secret) = secret else { return unknown() };
+    let (Ok(root), Ok(credential)) =
+        (entry.rest_root.parse::<RestRoot>(), Credential::new(&entry.user, secret))
+    else {
+        return unknown();
+    };
+    let used = match in_time(&root, introspect(transport, &root, &credential)).await {
+        Ok(used) => used.uuid,
+        Err(_) => return unknown(),
+    };
+    let mut stays = made.uuids.is_empty() && site.is_some();
+    // The one that the site had before, where another one is in the keychain already.
+    let before = site.flatten().filter(|_| made.uuids.contains(&used));
+    let others = made.uuids.iter().map(String::as_str).chain(before);
+    for uuid in others.filter(|uuid| **uuid != *used) {
+        let revoking = revoke_of_application(transport, &root, &credential, uuid, APP_ID);
+        stays |= in_time(&root, revoking).await.is_err();
+    }
+    if site.is_none() {
+        // Last, for the others are revoked with it.
+        stays |= in_time(&root, revoke_other(transport, &root, &credential, &used)).await.is_err();
+    }
+    Ended { stays, used: Some(used) }
 }

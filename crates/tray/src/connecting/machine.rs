@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use wordpress::{CertificateException, Credential, Discovered, Fault};
 
 use super::asked::Asked;
-use super::came::{Came, Do, FirstReading, NotRemembered, Said, SignedIn};
+use super::came::{Came, Do, FirstReading, Said, SignedIn, Stays};
 use super::sign_in::without_plugin;
 use super::steps::{Step, Steps};
 use super::trouble;
@@ -34,6 +34,16 @@ pub struct Connecting {
     pub(super) who: Option<SignedIn>,
     pub(super) read: Option<FirstReading>,
     pub(super) keeping: Keeping,
+    /// Something is under way that is brought to its end, whatever the user says meanwhile.
+    pub(super) holds: bool,
+    /// The user left meanwhile.
+    pub(super) leaving: bool,
+    /// It was written down that a password was made for it.
+    pub(super) noted: bool,
+    /// How it ends when nothing is left behind.
+    pub(super) ending: Option<(ConnectingPhase, Option<FaultText>)>,
+    /// The passwords that were made for it, are not used and could not be revoked.
+    pub(super) stays: Vec<Stays>,
 }
 
 /// What is signed in with.
@@ -73,6 +83,11 @@ impl Connecting {
             who: None,
             read: None,
             keeping: Keeping::Nowhere,
+            holds: false,
+            leaving: false,
+            noted: false,
+            ending: None,
+            stays: Vec::new(),
         };
         flow.steps.doing(Step::WordPress, None);
         let first = match address {
@@ -86,6 +101,12 @@ impl Connecting {
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.phase.is_end()
+    }
+
+    /// Whether something is under way that is brought to its end, whatever the user says meanwhile.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.holds
     }
 
     /// Whether the site was connected, and which.
@@ -139,15 +160,15 @@ impl Connecting {
             (Phase::Working, Came::SignedIn(Err(fault))) => self.not_signed_in(&fault, now),
             (Phase::Working, Came::Read(Ok(read))) => self.was_read(*read),
             (Phase::Working, Came::Read(Err(fault))) => self.fail(FaultText::of(&fault)),
+            (Phase::Working, Came::Noted(noted)) => self.was_noted(noted),
+            (Phase::Working, Came::Fresh(fresh)) => self.was_refreshed(*fresh),
             (Phase::Working, Came::Kept(kept)) => self.kept(kept),
             (Phase::Keychain, Came::Said(Said::TryAgain)) => self.keep(),
             (Phase::Keychain, Came::Said(Said::KeepForThisRun)) => self.keep_here(),
             (Phase::Working, Came::Remembered(Ok(remembered))) => self.remembered(remembered),
-            (Phase::Working, Came::Remembered(Err(why))) => self.fail(match why {
-                NotRemembered::NameTaken(name) => trouble::name_taken(&name),
-                NotRemembered::Settings(why) => trouble::settings(&why),
-            }),
-            (Phase::Working, Came::OlderRevoked(revoked)) => self.older_revoked(revoked.is_ok()),
+            (Phase::Working, Came::Remembered(Err(why))) => self.not_remembered(&why),
+            (Phase::Working, Came::OlderRevoked(revoked)) => self.older_revoked(revoked),
+            (Phase::Working, Came::Undone(stays)) => self.was_undone(stays),
             _ => Vec::new(),
         }
     }

@@ -6,11 +6,14 @@
 
 mod approval;
 mod asked;
+mod by_hand;
 mod came;
 mod certificate;
 mod doing;
 mod drive;
+mod ends;
 mod flows;
+mod fresh;
 mod journal;
 mod keeping;
 mod leftovers;
@@ -22,6 +25,7 @@ pub mod scheme;
 mod sign_in;
 mod steps;
 mod summary;
+mod threshold;
 mod token;
 mod trouble;
 mod view;
@@ -34,7 +38,9 @@ mod tests;
 
 pub use approval::{APP_ID, Back, NoPage, app_name, belongs, page};
 pub use asked::{Asked, How, without_query};
-pub use came::{Came, Do, Draft, FirstReading, NotKept, NotRemembered, Remembered, Said, SignedIn, Verdict};
+pub use came::{
+    Came, Do, Draft, FirstReading, Fresh, NotKept, NotRemembered, Remembered, Said, SignedIn, Stays, Verdict,
+};
 pub(crate) use doing::on_a_thread;
 pub use drive::{Browser, Heard, Surroundings, drive};
 pub use flows::{Flows, MOST_FLOWS, NoFlow};
@@ -42,7 +48,7 @@ pub use journal::AtWork;
 pub use leftovers::{Leftovers, end_leftovers};
 pub use loopback::Loopback;
 pub use machine::Connecting;
-pub use removal::{NotRemoved, OnTheSite, Removed, profile_page, remove};
+pub use removal::{NotRemoved, OnTheSite, Removed, profile_page, profile_page_of, remove};
 pub use returned::{Decided, LINK, Returned, SCHEME, is_link};
 pub(crate) use sign_in::without_plugin;
 pub use steps::{Step, Steps};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
-use wordpress::{Credential, Transport, revoke};
+use wordpress::{Credential, RestRoot, Transport, revoke};
 
 use super::doing::on_a_thread;
 use super::journal::{self, AtWork};
@@ -87,8 +87,9 @@ pub async fn remove<T: Transport>(
         OnTheSite::Left
     };
     let file = settings.clone();
+    let never_kept = site.not_in_keychain;
     let forgotten = on_a_thread(move || {
-        let forgotten = forget(&*keychain, &file, &entry);
+        let forgotten = forget(&*keychain, &file, &entry, never_kept);
         drop(at_work);
         forgotten
     });
@@ -107,9 +108,18 @@ fn begin(file: &SettingsFile, name: &str, revokes: bool) -> Result<(StoredSite, 
     Ok((site, at_work))
 }
 
-/// Takes the secret of a removed site out of the keychain. It is not tried to revoke it any more.
-fn forget(keychain: &dyn Keychain, file: &SettingsFile, entry: &Entry) -> Result<(), KeychainError> {
-    let outcome = keychain.remove(entry).map(drop);
+/// Takes the secret of a removed site out of the keychain. It is not tried to revoke it any more. `never_kept`: it was not
+/// put there, so that nothing waits for a keychain where there is none.
+fn forget(
+    keychain: &dyn Keychain,
+    file: &SettingsFile,
+    entry: &Entry,
+    never_kept: bool,
+) -> Result<(), KeychainError> {
+    let outcome = match keychain.remove(entry).map(drop) {
+        Err(KeychainError::Missing(_)) if never_kept => Ok(()),
+        outcome => outcome,
+    };
     if outcome.is_ok() {
         journal::done(file, entry);
         return outcome;
@@ -152,15 +162,21 @@ pub(super) async fn end_on_site<T: Transport>(
     }
 }
 
-/// Where the user revokes a password by hand.
+/// Where the user revokes a password of a site by hand.
 #[must_use]
-pub fn profile_page(site: &StoredSite) -> Option<url::Url> {
-    let root = site.root()?.site_url();
-    let own = site.wordpress.as_deref().and_then(|own| url::Url::parse(own).ok());
+pub fn profile_page_of(site: &StoredSite) -> Option<url::Url> {
+    Some(profile_page(&site.root()?, site.wordpress.as_deref()))
+}
+
+/// Where the user revokes a password by hand. `wordpress`: the address that WordPress calls its own.
+#[must_use]
+pub fn profile_page(root: &RestRoot, wordpress: Option<&str>) -> url::Url {
+    let root = root.site_url();
+    let own = wordpress.and_then(|own| url::Url::parse(own).ok());
     let mut page = own.filter(|own| own.origin() == root.origin()).unwrap_or(root);
     page.set_query(None);
     let path = format!("{}/wp-admin/profile.php", page.path().trim_end_matches('/'));
     page.set_path(&path);
     page.set_fragment(Some("application-passwords-section"));
-    Some(page)
+    page
 }

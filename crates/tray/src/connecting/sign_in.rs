@@ -5,7 +5,7 @@ use protocol::ConnectingPhase;
 use secrecy::SecretString;
 use wordpress::{Credential, Discovered, Fault};
 
-use super::came::{Do, SignedIn, Verdict};
+use super::came::{Do, SignedIn, Stays, Verdict};
 use super::machine::{Connecting, SignIn};
 use super::returned::{Decided, Returned};
 use super::steps::Step;
@@ -35,7 +35,8 @@ impl Connecting {
                 self.steps.done(Step::Approval, "The sign-in was approved".to_owned());
                 let sign_in = SignIn { credential, secret: password, made_for_us: true };
                 let mut then = vec![Do::Reply(Verdict::Taken)];
-                then.extend(self.try_it(sign_in));
+                then.extend(self.take_sign_in(sign_in));
+                then.extend(self.note());
                 then
             }
             Err(error) => {
@@ -49,7 +50,9 @@ impl Connecting {
         match Credential::new(user, password.clone()) {
             Ok(credential) => {
                 self.steps.done(Step::Approval, "User name and password were given".to_owned());
-                self.try_it(SignIn { credential, secret: password, made_for_us: false })
+                let mut then = self.take_sign_in(SignIn { credential, secret: password, made_for_us: false });
+                then.extend(self.try_it());
+                then
             }
             Err(error) if !self.asked.has_person() => self.fail(trouble::unusable(error)),
             Err(error) => {
@@ -60,17 +63,37 @@ impl Connecting {
         }
     }
 
-    /// Signs in. The ways are closed: what comes now was not asked for.
-    pub(super) fn try_it(&mut self, sign_in: SignIn) -> Vec<Do> {
-        let Some(site) = &self.site else { return Vec::new() };
+    /// Takes a sign-in. The ways are closed: what comes now was not asked for.
+    fn take_sign_in(&mut self, sign_in: SignIn) -> Vec<Do> {
         self.phase = ConnectingPhase::Working;
         self.fault = None;
         self.steps.doing(Step::SignedIn, None);
-        let closes = self.ways.token.take().map(|_| Do::CloseWays);
-        let (root, closed) = (site.root.clone(), site.index.closed_to_guests);
-        let credential = sign_in.credential.clone();
         self.sign_in = Some(sign_in);
-        closes.into_iter().chain([Do::SignIn { root, credential, closed }]).collect()
+        self.ways.token.take().map(|_| Do::CloseWays).into_iter().collect()
+    }
+
+    /// Has it written down that there is a password on the site, before anything else is done.
+    fn note(&mut self) -> Option<Do> {
+        let (entry, made) = (self.entry()?, self.made()?);
+        self.holds = true;
+        Some(Do::Note(entry, made))
+    }
+
+    pub(super) fn was_noted(&mut self, noted: Result<(), String>) -> Vec<Do> {
+        self.holds = false;
+        self.noted = noted.is_ok();
+        match noted {
+            Ok(()) if self.leaving => self.cancelled(),
+            Ok(()) => self.try_it(),
+            Err(why) => self.fail(trouble::settings(&why)),
+        }
+    }
+
+    /// Signs in.
+    fn try_it(&mut self) -> Vec<Do> {
+        let (Some(site), Some(sign_in)) = (&self.site, &self.sign_in) else { return Vec::new() };
+        let (root, closed) = (site.root.clone(), site.index.closed_to_guests);
+        vec![Do::SignIn { root, credential: sign_in.credential.clone(), closed }]
     }
 
     pub(super) fn signed_in(&mut self, who: SignedIn) -> Vec<Do> {
@@ -117,7 +140,10 @@ impl Connecting {
         if !self.asked.has_person() || !told.sign_in_needed {
             return self.fail(told);
         }
-        self.sign_in = None;
+        if self.sign_in.take().is_some_and(|sign_in| sign_in.made_for_us) {
+            let why = "The site does not let it sign in.".to_owned();
+            self.stays.push(Stays { uuid: None, why });
+        }
         self.fault = Some(told);
         self.steps.again_from(Step::Approval);
         self.ask_for_sign_in(now)

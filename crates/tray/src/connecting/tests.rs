@@ -3,7 +3,10 @@
 mod certificate;
 mod driven;
 mod ends;
+mod held;
 mod keeping;
+mod left;
+mod room;
 mod unfinished;
 mod ways;
 
@@ -11,7 +14,7 @@ use presence::{Reading, Time, UserId};
 use protocol::{ConnectingPhase, ConnectingState, Way};
 use secrecy::SecretString;
 use wordpress::answer::Asked as AskedFor;
-use wordpress::{ApplicationPassword, Evidence, Fault, Me};
+use wordpress::{ApplicationPassword, Evidence, Fault, Me, NewPassword, OfApplication};
 
 use super::testing::discovered;
 use super::*;
@@ -74,9 +77,25 @@ fn was_read() -> Came {
     Came::Read(Ok(Box::new(FirstReading { reading: Reading::default(), network: false })))
 }
 
-fn remembered(renewed: bool, older: Option<&str>) -> Came {
+/// The site made another password.
+fn fresh(stays: Option<Stays>) -> Came {
+    let password =
+        ApplicationPassword { uuid: "fresh-uuid".into(), name: "Presence Tray".into(), owner: None };
+    let made = NewPassword { password, secret: secret("fres hfre shfr eshf resh fres") };
+    Came::Fresh(Box::new(Fresh { made: Some(made), stays }))
+}
+
+fn known(renewed: bool, older: Option<&str>) -> Remembered {
     let (name, older) = ("Blog".to_owned(), older.map(str::to_owned));
-    Came::Remembered(Ok(Remembered { name, password_env: "X".into(), renewed, older }))
+    Remembered { name, password_env: "X".into(), renewed, older, cleared: None }
+}
+
+fn remembered(renewed: bool, older: Option<&str>) -> Came {
+    Came::Remembered(Ok(known(renewed, older)))
+}
+
+fn kept(renewed: bool, older: Option<&str>) -> Came {
+    Came::Kept(Ok(known(renewed, older)))
 }
 
 /// A flow, and what it wants done.
@@ -103,12 +122,20 @@ impl Flow {
         flow
     }
 
-    /// The same, approved, signed in and read: the secret is to be kept.
-    fn read() -> Flow {
+    /// The same, approved: it is to be signed in.
+    fn approved() -> Flow {
         let mut flow = Flow::waiting();
-        flow.comes(5, approved(&state(), SITE));
+        flow.comes(1, approved(&state(), SITE));
+        flow.comes(1, Came::Noted(Ok(())));
+        flow
+    }
+
+    /// The same, signed in, read, and with a fresh password: the secret is to be kept.
+    fn read() -> Flow {
+        let mut flow = Flow::approved();
         flow.comes(6, signed_in());
         flow.comes(7, was_read());
+        flow.comes(7, fresh(None));
         flow
     }
 

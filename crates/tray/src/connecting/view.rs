@@ -54,7 +54,12 @@ impl Connecting {
             ConnectingPhase::Keychain => said(&[
                 "Try again when the keychain is there, or go on without: the password is then asked for each time.",
             ]),
-            _ => self.next.clone(),
+            // What is said in the end is said once, when all of it is known.
+            phase if phase.is_end() => self.next.clone(),
+            _ if self.leaving => {
+                said(&["It ends as soon as what was begun with the password is at its end."])
+            }
+            _ => Vec::new(),
         }
     }
 

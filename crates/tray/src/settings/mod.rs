@@ -33,4 +33,4 @@ pub use posts::PostSettings;
 pub(crate) use replace::write_new;
 pub use shared::{Imported, LARGEST_LIST, ListError, export, import, read_list};
 pub use site::{NameError, PASSWORD_ENV, Settings, StoredSite, password_env_for};
-pub use unfinished::{Began, Unfinished};
+pub use unfinished::{Began, Made, Unfinished};

@@ -85,6 +85,9 @@ pub struct StoredSite {
     /// It is read no more often than once in so many seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_most_every: Option<u32>,
+    /// Whether its password was never put into a keychain: there was none, or it stays in a variable.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_in_keychain: bool,
     /// What the user wants to hear nothing about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub muted: Muted,
@@ -246,6 +249,7 @@ impl Settings {
                 site.stopped = known.stopped;
                 site.muted = std::mem::take(&mut known.muted);
                 site.watched = std::mem::take(&mut known.watched);
+                site.not_in_keychain &= known.not_in_keychain;
                 *known = site;
             }
             None => self.sites.push(site),
@@ -333,6 +337,7 @@ pub(crate) mod tests {
             password_uuid: None,
             accepted_certificate: None,
             at_most_every: None,
+            not_in_keychain: false,
             muted: Muted::default(),
             watched: Chosen::default(),
             other: Map::new(),

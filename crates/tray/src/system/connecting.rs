@@ -27,7 +27,7 @@ impl System {
             clock: Arc::new(SystemClock::new()),
             links: true,
         };
-        tokio::spawn(async move {
+        self.flows.run(async move {
             let show = move |view| teller.answer(client, &Answer::Connecting(Box::new(view)));
             if let Some(entry) = drive(asked, surroundings, heard, show).await {
                 // Where the loop has ended, the next start reads the settings.
@@ -44,7 +44,7 @@ impl System {
 
     /// Hands a link to the flow that waits for it, and tells whoever brought it what became of it.
     pub(super) fn hand_link(&self, client: ClientId, link: &Secret) {
-        let handed = Returned::from_link(link.expose()).map(|returned| self.flows.hand(returned));
+        let handed = Returned::from_link(link.expose()).map(|returned| self.flows.hand(&returned));
         let (events, teller) = (self.events.clone(), self.socket.teller());
         tokio::spawn(async move {
             let verdict = match handed {

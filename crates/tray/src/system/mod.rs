@@ -83,6 +83,7 @@ impl System {
         // First, so that the next start does not take a program for running that does not answer any more.
         drop(self.socket);
         self.item.end();
+        self.flows.end_all().await;
         self.notices.end().await;
         self.clipboard.end().await;
     }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use protocol::ConnectingPhase;
+use protocol::{Connecting as View, ConnectingPhase};
 
 use super::super::{CommandError, Outside, print, sign_in};
 use super::draw::Drawing;
@@ -22,9 +22,26 @@ pub(super) async fn connect(
 ) -> Result<Exit, CommandError> {
     let script = asked.how == How::Given;
     let mut talk = Talk::here(outside, asked)?;
+    let ended = draw(outside, &mut talk, typed).await;
+    // Also where nobody can read any more how it ends.
+    talk.end(ended.as_ref().map_or(true, |(_, waits)| *waits)).await?;
+    let (last, _) = ended?;
+    let user = typed.user.as_deref().filter(|_| script && last.phase == ConnectingPhase::Failed);
+    if let (Some(copy), Some(user)) = (last.copy.as_ref().filter(|copy| copy.contains(" doctor ")), user) {
+        print([format!("    More: {copy} --user={}", crate::show::quoted(user))])?;
+    }
+    Ok(exit(&last))
+}
+
+/// The last view of the flow, and whether the user waits until nothing is left behind.
+async fn draw(
+    outside: &Outside,
+    talk: &mut Talk,
+    typed: &cli::SignIn,
+) -> Result<(Box<View>, bool), CommandError> {
     let mut drawing = Drawing::new(outside.look).without_hints();
-    let mut refused = None;
-    let last = loop {
+    let (mut refused, mut last, mut leaving) = (None, None, false);
+    loop {
         let view = tokio::select! {
             told = talk.next() => match told? {
                 Told::View(view) => view,
@@ -32,6 +49,9 @@ pub(super) async fn connect(
             },
             interrupted = tokio::signal::ctrl_c() => {
                 interrupted?;
+                if let (true, Some(last)) = (std::mem::replace(&mut leaving, true), last.take()) {
+                    return refused.map_or(Ok((last, false)), Err);
+                }
                 talk.say(Said::Cancel).await?;
                 continue;
             }
@@ -58,19 +78,11 @@ pub(super) async fn connect(
                 let said = if none { Said::KeepForThisRun } else { goes_on()? };
                 talk.say(said).await?;
             }
-            phase if phase.is_end() => break view,
+            phase if phase.is_end() => return refused.map_or(Ok((view, true)), Err),
             _ => {}
         }
-    };
-    talk.end().await?;
-    if let Some(error) = refused {
-        return Err(error);
+        last = Some(view);
     }
-    let user = typed.user.as_deref().filter(|_| script && last.phase == ConnectingPhase::Failed);
-    if let (Some(copy), Some(user)) = (last.copy.as_ref().filter(|copy| copy.contains(" doctor ")), user) {
-        print([format!("    More: {copy} --user={}", crate::show::quoted(user))])?;
-    }
-    Ok(exit(&last))
 }
 
 /// Whether whoever sits at the terminal accepts the certificate that is shown.

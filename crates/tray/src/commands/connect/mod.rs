@@ -11,7 +11,7 @@ mod talk;
 use std::io::{self, IsTerminal as _};
 
 use protocol::{Connecting as View, ConnectingPhase, Request, Way};
-use wordpress::may_be_excepted;
+use wordpress::{Fingerprint, may_be_excepted};
 
 use self::draw::Drawing;
 pub(super) use self::keys::{Key, Keys};
@@ -118,6 +118,8 @@ pub(super) struct Held {
     pub view: Option<View>,
     /// The letter by which the user left it.
     pub left_by: Option<char>,
+    /// Whether the user waits until nothing is left behind.
+    waits: bool,
 }
 
 /// The same, with keys that were read before. `leave`: the letters that end the flow.
@@ -133,9 +135,24 @@ pub(super) async fn hold(
         Some(client) => Talk::running(client.connecting(request).await?),
         None => Talk::here(outside, asked)?,
     };
+    let held = draw(outside, &mut talk, keys, leave, accepted).await;
+    keys.end();
+    // Also where nobody can read any more how it ends.
+    talk.end(held.as_ref().map_or(true, |held| held.waits)).await?;
+    held
+}
+
+async fn draw(
+    outside: &Outside,
+    talk: &mut Talk,
+    keys: &mut Keys,
+    leave: &[char],
+    accepted: Option<Fingerprint>,
+) -> Result<Held, CommandError> {
     let mut drawing = Drawing::new(outside.look);
-    let mut held = Held { view: None, left_by: None };
-    let ended = loop {
+    let mut held = Held { view: None, left_by: None, waits: true };
+    let mut leaving = false;
+    loop {
         tokio::select! {
             told = talk.next() => match told? {
                 Told::View(view) => {
@@ -152,12 +169,12 @@ pub(super) async fn hold(
                     let end = view.phase.is_end();
                     held.view = Some(*view);
                     if end {
-                        break Ok(());
+                        return Ok(held);
                     }
                 }
                 Told::Refused(code, message) => {
                     if held.view.is_none() {
-                        break Err(CommandError::Refused(message, refused(&code)));
+                        return Err(CommandError::Refused(message, refused(&code)));
                     }
                     drawing.say(&message)?;
                 }
@@ -176,14 +193,13 @@ pub(super) async fn hold(
             },
             interrupted = tokio::signal::ctrl_c() => {
                 interrupted?;
+                if std::mem::replace(&mut leaving, true) {
+                    return Ok(Held { waits: false, ..held });
+                }
                 talk.say(Said::Cancel).await?;
             }
         }
-    };
-    keys.end();
-    ended?;
-    talk.end().await?;
-    Ok(held)
+    }
 }
 
 /// Accepts the certificate that is shown.

@@ -15,7 +15,7 @@ use crate::keychain::{Asking, InMemory, SystemKeychain};
 use crate::socket::{ClientError, Conversation, Told};
 
 /// What may be left where the user did not wait.
-const NOT_WAITED_FOR: &str = "Not waited for: an application password that was made a moment ago may still be on your profile page on the site; revoke it there. What is in the keychain is taken out when Presence Tray is started next.";
+const NOT_WAITED_FOR: &str = "Not waited for: an application password that was made a moment ago may still be on your profile page on the site. When Presence Tray is started next it revokes or names it, and takes out what is in the keychain.";
 
 /// A flow.
 pub(super) enum Talk {
@@ -93,10 +93,14 @@ impl Talk {
         }
     }
 
-    /// Waits until a flow of this program has left nothing behind; the user may end the wait.
-    pub async fn end(self) -> io::Result<()> {
+    /// Waits until a flow of this program has left nothing behind; the user may end the wait. `waits`: they did not do
+    /// so yet.
+    pub async fn end(self, waits: bool) -> io::Result<()> {
         let Talk::Here { said, views, task } = self else { return Ok(()) };
         drop((said, views));
+        if !waits {
+            return writeln!(io::stderr(), "{NOT_WAITED_FOR}");
+        }
         let ended = with_sign(
             "Taking back what was begun on the site and in the keychain; Ctrl-C ends the wait",
             async {

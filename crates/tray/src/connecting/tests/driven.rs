@@ -1,118 +1,8 @@
 //! The whole flow with a simulated site, a keychain in memory, and a browser that does what a person would.
 
-use std::sync::{Arc, Mutex};
-
-use simulator::{Generation, Installation, Role, Server, Site, SiteId, User, World};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::sync::mpsc;
-use url::Url;
-use wordpress::{HttpTransport, RestRoot, introspect};
-
+use super::room::{APPROVED, BY_HAND, Room};
 use super::*;
-use crate::clock::SystemClock;
-use crate::keychain::{Entry, InMemory, Keychain};
-use crate::settings::SettingsFile;
-
-const PASSWORD: &str = "abcd EFGH ijkl MNOP qrst UVWX";
-
-struct Room {
-    server: Server,
-    site: SiteId,
-    directory: tempfile::TempDir,
-    keychain: Arc<InMemory>,
-    opened: Arc<Mutex<Vec<Url>>>,
-}
-
-impl Room {
-    fn open() -> Room {
-        let mut world = World::new(1);
-        let zoe = User::new(1, "zoe", "Zoë").role(Role::Editor).password(PASSWORD);
-        let site = world.add(Installation::single("", Site::new("Blog", Generation::Modern)).user(zoe));
-        let (server, directory) = (Server::start(world).unwrap(), tempfile::tempdir().unwrap());
-        Room { server, site, directory, keychain: Arc::default(), opened: Arc::default() }
-    }
-
-    fn url(&self) -> String {
-        self.server.url(self.site)
-    }
-
-    fn settings(&self) -> SettingsFile {
-        SettingsFile::in_directory(&self.directory.path().join("presence-tray"))
-    }
-
-    fn surroundings(&self) -> Surroundings<Arc<HttpTransport>> {
-        let opened = Arc::clone(&self.opened);
-        Surroundings {
-            transport: Arc::new(HttpTransport::new().unwrap()),
-            keychain: Arc::clone(&self.keychain) as Arc<dyn Keychain>,
-            this_run: Arc::default(),
-            settings: self.settings(),
-            browser: Box::new(move |page| {
-                opened.lock().unwrap().push(page.clone());
-                Ok(())
-            }),
-            clock: Arc::new(SystemClock::new()),
-            links: false,
-        }
-    }
-
-    /// Begins a flow: what it hears, what it shows, and how it ends.
-    fn begin(&self) -> Begun {
-        let asked = Asked::site(&self.url(), None, How::Browser, &self.settings().read().unwrap());
-        let (said, heard) = mpsc::channel(4);
-        let (sender, views) = mpsc::unbounded_channel();
-        let surroundings = self.surroundings();
-        let task = tokio::spawn(async move {
-            drive(asked, surroundings, heard, move |view| drop(sender.send(view))).await
-        });
-        Begun { said, views, task }
-    }
-
-    fn entry(&self) -> Entry {
-        Entry { rest_root: format!("{}/wp-json/", self.url()), user: "zoe".into() }
-    }
-
-    /// What the browser sends to the way back after the page was approved.
-    async fn approve(&self, site_url: &str) -> String {
-        let page = self.opened.lock().unwrap().last().cloned().unwrap();
-        let success = page.query_pairs().find(|(key, _)| key == "success_url").unwrap().1.into_owned();
-        let mut back = Url::parse(&success).unwrap();
-        back.query_pairs_mut()
-            .append_pair("site_url", site_url)
-            .append_pair("user_login", "zoe")
-            .append_pair("password", PASSWORD);
-        let port = back.port().unwrap();
-        let target = &back[url::Position::BeforePath..];
-        let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-        let head = format!("GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
-        stream.write_all(head.as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await.unwrap();
-        answer
-    }
-}
-
-struct Begun {
-    said: mpsc::Sender<Heard>,
-    views: mpsc::UnboundedReceiver<protocol::Connecting>,
-    task: tokio::task::JoinHandle<Option<Entry>>,
-}
-
-impl Begun {
-    async fn until(&mut self, so: impl Fn(&protocol::Connecting) -> bool) -> protocol::Connecting {
-        loop {
-            let view = self.views.recv().await.expect("the flow ended before");
-            assert!(!format!("{view:?}").contains("EFGH"), "a secret is shown");
-            if so(&view) {
-                return view;
-            }
-        }
-    }
-
-    async fn until_opened(&mut self) -> protocol::Connecting {
-        self.until(|view| view.phase == ConnectingPhase::Approval && view.ways.contains(&Way::Loopback)).await
-    }
-}
+use crate::keychain::{Entry, Keychain};
 
 #[tokio::test]
 async fn a_site_is_connected_by_the_browser_and_its_secret_kept() {
@@ -131,7 +21,11 @@ async fn a_site_is_connected_by_the_browser_and_its_secret_kept() {
     let settings = room.settings().read().unwrap();
     assert_eq!((settings.sites.len(), settings.unfinished.len()), (1, 0));
     assert!(settings.sites[0].password_uuid.is_some());
-    assert!(!std::fs::read_to_string(room.settings().path()).unwrap().contains("EFGH"));
+    assert!(!std::fs::read_to_string(room.settings().path()).unwrap().contains("FGH"));
+    room.is_whole();
+    // What the address brought is good for nothing any more; what Zoë made by hand is hers.
+    let secrets: Vec<String> = room.passwords().into_iter().map(|one| one.secret).collect();
+    assert!(!secrets.contains(&APPROVED.replace(' ', "")) && secrets.contains(&BY_HAND.replace(' ', "")));
 }
 
 #[tokio::test]
@@ -163,25 +57,106 @@ impl Keychain for Locked {
 #[tokio::test]
 async fn a_password_that_was_made_for_nothing_is_revoked() {
     let room = Room::open();
-    let (said, heard) = mpsc::channel(4);
-    let (sender, views) = mpsc::unbounded_channel();
-    let surroundings = Surroundings { keychain: Arc::new(Locked), ..room.surroundings() };
-    let asked = Asked::site(&room.url(), None, How::Browser, &Settings::default());
-    let task =
-        tokio::spawn(
-            async move { drive(asked, surroundings, heard, move |view| drop(sender.send(view))).await },
-        );
-    let mut flow = Begun { said, views, task };
+    let mut flow =
+        room.begin_with(Surroundings { keychain: std::sync::Arc::new(Locked), ..room.surroundings() });
     flow.until_opened().await;
     room.approve(&room.url()).await;
     let view = flow.until(|view| view.phase == ConnectingPhase::Keychain).await;
     assert_eq!(view.fault.unwrap().code, "keychain-locked");
     flow.said.send(Heard::Said(Said::Cancel)).await.unwrap();
-    assert_eq!(flow.task.await.unwrap(), None);
-    let settings = room.settings().read().unwrap();
-    assert!(settings.sites.is_empty() && settings.unfinished.is_empty(), "{settings:?}");
-    let root: RestRoot = room.entry().rest_root.parse().unwrap();
-    let credential = wordpress::Credential::new("zoe", secret(PASSWORD)).unwrap();
-    let transport = HttpTransport::new().unwrap();
-    assert!(introspect(&transport, &root, &credential).await.is_err(), "it is good for nothing any more");
+    assert_eq!(flow.ends().await.phase, ConnectingPhase::Cancelled);
+    room.is_empty();
+}
+
+#[tokio::test]
+async fn a_site_that_makes_no_other_password_is_connected_with_the_first() {
+    let room = Room::open();
+    // What makes another one names this program.
+    room.breaks(&format!("app_id={APP_ID}"));
+    let mut flow = room.begin();
+    flow.until_opened().await;
+    room.approve(&room.url()).await;
+    let view = flow.ends().await;
+    assert_eq!((view.phase, view.fault), (ConnectingPhase::Connected, None));
+    assert!(view.next.iter().all(|line| !line.contains("revoke")), "{:?}", view.next);
+    assert_eq!(room.secret(), Some(APPROVED.replace(' ', "")));
+    room.is_whole();
+}
+
+#[tokio::test]
+async fn a_first_password_that_can_not_be_revoked_is_named() {
+    let room = Room::open();
+    // Of all requests only those that revoke ask for this.
+    room.breaks("_fields=deleted");
+    let mut flow = room.begin();
+    flow.until_opened().await;
+    room.approve(&room.url()).await;
+    let view = flow.ends().await;
+    assert_eq!(view.phase, ConnectingPhase::Connected);
+    assert!(view.next.iter().any(|line| line.contains("could not be revoked")), "{:?}", view.next);
+    let page = format!("{}/wp-admin/profile.php#application-passwords-section", room.url());
+    assert_eq!(view.next.last(), Some(&page));
+    assert_ne!(room.secret(), Some(APPROVED.replace(' ', "")), "it is not the one that is used");
+}
+
+#[tokio::test]
+async fn a_password_that_can_not_be_given_back_is_named() {
+    let room = Room::open();
+    room.breaks("_fields=deleted");
+    let mut flow =
+        room.begin_with(Surroundings { keychain: std::sync::Arc::new(Locked), ..room.surroundings() });
+    flow.until_opened().await;
+    room.approve(&room.url()).await;
+    flow.until(|view| view.phase == ConnectingPhase::Keychain).await;
+    flow.said.send(Heard::Said(Said::Cancel)).await.unwrap();
+    let view = flow.ends().await;
+    assert_eq!(view.phase, ConnectingPhase::Cancelled);
+    let page = format!("{}/wp-admin/profile.php#application-passwords-section", room.url());
+    assert!(view.next.iter().any(|line| line.contains("“Presence Tray")), "{:?}", view.next);
+    assert_eq!(view.next.last(), Some(&page));
+    assert!(room.settings().read().unwrap().unfinished.is_empty(), "the user knows");
+}
+
+#[tokio::test]
+async fn renewing_revokes_what_this_program_made_and_nothing_else() {
+    let room = Room::open();
+    for round in 0..3 {
+        let mut flow = room.begin();
+        flow.until_opened().await;
+        room.approve(&room.url()).await;
+        let view = flow.ends().await;
+        assert_eq!(view.phase, ConnectingPhase::Connected, "{view:?}");
+        let told = view.next.iter().filter(|line| line.contains("before was revoked")).count();
+        assert_eq!(told, usize::from(round > 0), "{:?}", view.next);
+        room.is_whole();
+    }
+    // Now it is connected with the one that was made by hand, and then no more.
+    let file = room.settings();
+    let again = |how| Asked::again(&file.read().unwrap().sites[0], how, &file.read().unwrap());
+    let mut flow = room.begin_asking(again(How::Given), room.surroundings());
+    flow.until(|view| view.phase == ConnectingPhase::Approval).await;
+    let paste = Said::Paste { user: "zoe".into(), password: secret(BY_HAND) };
+    flow.said.send(Heard::Said(paste)).await.unwrap();
+    let view = flow.ends().await;
+    assert_eq!(view.phase, ConnectingPhase::Connected, "{view:?}");
+    assert_eq!(room.passwords().len(), 1);
+    let mut flow = room.begin_asking(again(How::Browser), room.surroundings());
+    flow.until_opened().await;
+    room.approve(&room.url()).await;
+    let view = flow.ends().await;
+    assert!(view.next.iter().any(|line| line.contains("not made by Presence Tray")), "{:?}", view.next);
+    room.is_whole();
+    assert_eq!(room.passwords().len(), 2, "what Zoë made by hand is valid still");
+}
+
+#[tokio::test]
+async fn a_link_is_answered_while_a_site_keeps_silent() {
+    let room = Room::open();
+    room.server.world().trouble(room.site, simulator::Trouble::NeverAnswers);
+    let flow = room.begin();
+    let state = "00".repeat(32);
+    let link = Returned::from_query(&format!("state={state}&success=false")).unwrap();
+    let (reply, verdict) = tokio::sync::oneshot::channel();
+    flow.said.send(Heard::Returned(link, reply)).await.unwrap();
+    assert_eq!(verdict.await, Ok(Verdict::Unasked), "though its address is still looked for");
 }

@@ -130,7 +130,7 @@ async fn removing_forgets_and_revokes() {
     assert_eq!((removed.password, removed.still_kept), (OnTheSite::Revoked, None));
     assert_eq!(*site.deleted.lock().unwrap(), 1);
     assert!(!room.has_secret() && room.unfinished() == 0 && room.settings.read().unwrap().sites.is_empty());
-    let page = profile_page(&removed.site).unwrap();
+    let page = profile_page_of(&removed.site).unwrap();
     assert_eq!(page.as_str(), "https://blog/wp-admin/profile.php#application-passwords-section");
 
     let room = Room::with_a_site();
@@ -168,7 +168,7 @@ async fn what_a_killed_program_left_is_ended() {
     // Killed while adding, with and without the secret in the keychain.
     for kept in [true, false] {
         let room = Room::empty();
-        room.begin(Began::Adding);
+        room.begin(Began::Adding { made: None });
         if kept {
             room.keychain.set(&room.entry, &secret("abcd")).unwrap();
         }
@@ -177,7 +177,7 @@ async fn what_a_killed_program_left_is_ended() {
     }
     // Killed while the password of a site was renewed: the site keeps it.
     let room = Room::with_a_site();
-    room.begin(Began::Adding);
+    room.begin(Began::Adding { made: None });
     room.end_leftovers(&site).await;
     assert!(room.has_secret() && room.unfinished() == 0);
     // Killed while removing: before and after it was revoked and forgotten.
@@ -203,7 +203,7 @@ async fn what_a_killed_program_left_is_ended() {
 #[tokio::test]
 async fn whoever_is_at_work_is_left_alone() {
     let (room, site) = (Room::empty(), Revoking::default());
-    room.begin(Began::Adding);
+    room.begin(Began::Adding { made: None });
     room.keychain.set(&room.entry, &secret("abcd")).unwrap();
     let (one, other) = (AtWork::with_others(&room.settings).unwrap(), AtWork::with_others(&room.settings));
     assert_eq!(room.end_leftovers(&site).await.waiting, 1);
@@ -218,4 +218,34 @@ async fn nothing_is_made_where_nothing_is_unfinished() {
     let room = Room::empty();
     room.end_leftovers(&Revoking::default()).await;
     assert!(!room.settings.path().parent().unwrap().exists());
+}
+
+/// No keychain at all.
+#[derive(Debug)]
+struct NoKeychain;
+
+impl Keychain for NoKeychain {
+    fn get(&self, _: &Entry) -> Result<Option<SecretString>, KeychainError> {
+        Err(KeychainError::Missing("none".into()))
+    }
+    fn set(&self, _: &Entry, _: &SecretString) -> Result<(), KeychainError> {
+        Err(KeychainError::Missing("none".into()))
+    }
+    fn remove(&self, _: &Entry) -> Result<bool, KeychainError> {
+        Err(KeychainError::Missing("none".into()))
+    }
+}
+
+#[tokio::test]
+async fn without_a_keychain_nothing_waits_for_one_that_never_had_the_secret() {
+    for (not_in_keychain, waits) in [(true, 0), (false, 1)] {
+        let (mut room, site) = (Room::empty(), Revoking::default());
+        room.keychain = Arc::new(NoKeychain);
+        room.change(|settings| {
+            settings.put(StoredSite { rest_root: ROOT.into(), not_in_keychain, ..stored("Blog") });
+        });
+        let removed = room.remove(&site, false).await;
+        assert_eq!((removed.still_kept.is_some(), room.unfinished()), (waits == 1, waits));
+        assert_eq!(room.end_leftovers(&site).await.waiting, waits);
+    }
 }

@@ -13,11 +13,12 @@ fn approving_in_the_browser_connects_the_site() {
     assert_eq!(flow.view().ways, [Way::Loopback, Way::Link, Way::Paste]);
     assert_eq!(flow.view().open_by_hand.unwrap(), flow.opened());
     flow.comes(5, approved(&state(), SITE));
-    assert_eq!(flow.wants(), ["Reply Taken", "CloseWays", "SignIn"]);
+    assert_eq!(flow.wants(), ["Reply Taken", "CloseWays", "Note"]);
+    assert_eq!(flow.comes(5, Came::Noted(Ok(()))).wants(), ["SignIn"]);
     assert_eq!(flow.comes(6, signed_in()).wants(), ["Read"]);
-    assert_eq!(flow.comes(7, was_read()).wants(), ["Keep"]);
-    assert_eq!(flow.comes(8, Came::Kept(Ok(()))).wants(), ["Remember"]);
-    assert_eq!(flow.comes(9, remembered(false, None)).wants(), ["End"]);
+    assert_eq!(flow.comes(7, was_read()).wants(), ["Refresh"]);
+    assert_eq!(flow.comes(7, fresh(None)).wants(), ["Keep"]);
+    assert_eq!(flow.comes(8, kept(false, None)).wants(), ["End"]);
     let view = flow.view();
     assert_eq!((view.phase, view.site.as_deref()), (ConnectingPhase::Connected, Some("Blog")));
     assert!(view.steps.iter().all(|step| step.state == ConnectingState::Done), "{view:?}");
@@ -36,7 +37,9 @@ fn what_was_not_asked_for_changes_nothing() {
         approved(&state()[1..], SITE),
         returned("state=wrong&success=false"),
         Came::SignedIn(Err(Box::new(Fault::NotSignedIn(evidence())))),
-        Came::Kept(Ok(())),
+        kept(false, None),
+        fresh(None),
+        Came::Noted(Ok(())),
         remembered(false, None),
         Came::Said(Said::KeepForThisRun),
     ] {
@@ -56,6 +59,7 @@ fn an_answer_is_taken_once() {
         flow.comes(2, returned(&format!("state={}&success=false", state()))).wants(),
         ["Reply Unasked"]
     );
+    flow.comes(2, Came::Noted(Ok(())));
     flow.comes(3, signed_in());
     assert_eq!(flow.step("signed-in"), (ConnectingState::Done, "Signed in as Zoë".to_owned()));
 }

@@ -63,6 +63,7 @@ pub(super) fn site(shared: SharedSite) -> Result<StoredSite, &'static str> {
         password_uuid: None,
         accepted_certificate: None,
         at_most_every: None,
+        not_in_keychain: false,
         muted,
         watched: chosen(shared.watched_items)?,
         other: Map::new(),
