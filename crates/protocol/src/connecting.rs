@@ -6,6 +6,7 @@ use crate::Fault;
 
 /// How far connecting a site has come: every text in it is safe to print, and none is a secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Connecting {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -38,6 +39,7 @@ pub struct Connecting {
 
 /// What connecting waits for, or how it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ConnectingPhase {
     /// The program is at work.
@@ -66,6 +68,7 @@ impl ConnectingPhase {
 
 /// A certificate that this computer does not accept. What is wrong with it is the fault beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Certificate {
     /// Scheme, host and port that showed it.
     pub origin: String,
@@ -77,6 +80,7 @@ pub struct Certificate {
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ConnectingStep {
     /// The step's name: stable, for programs.
     pub code: String,
@@ -88,6 +92,7 @@ pub struct ConnectingStep {
 
 /// How far a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ConnectingState {
     /// Its turn has not come.
@@ -104,6 +109,7 @@ pub enum ConnectingState {
 
 /// A way in which a sign-in comes from the browser to the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// The browser calls at an address of this computer.

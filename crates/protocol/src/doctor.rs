@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// `presence-tray doctor ADDRESS --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Doctor {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -21,6 +22,7 @@ pub struct Doctor {
 
 /// One step of an examination.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Step {
     /// The step's name: stable, for programs.
     pub code: String,
@@ -38,6 +40,7 @@ pub struct Step {
 
 /// How a step went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum StepState {
     /// As it should be.

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// Why a site could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Fault {
     /// The fault's name: stable, for programs.
     pub code: String,

@@ -8,6 +8,7 @@ pub const PROTOCOL: u32 = 1;
 
 /// The first line of a client.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Hello {
     /// The version of the client's program, such as `0.1.0`. For people only.
     pub hello: String,
@@ -17,6 +18,7 @@ pub struct Hello {
 
 /// The first line of the running program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "greeting", rename_all = "snake_case")]
 pub enum Greeting {
     /// Requests can follow.

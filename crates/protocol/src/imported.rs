@@ -6,6 +6,7 @@ use crate::Fault;
 
 /// What became of one line of a list: a line of `presence-tray sites import --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Imported {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,

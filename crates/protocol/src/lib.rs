@@ -4,6 +4,8 @@
 //! promises is written in `docs/json.md`; how the private socket is used, in `docs/socket.md`. Texts that came from a site (names, titles, addresses) are
 //! untrusted and as the site sent them. Times of day are RFC 3339 in UTC.
 
+mod act;
+mod board;
 mod connecting;
 mod doctor;
 mod fault;
@@ -18,7 +20,16 @@ mod site_list;
 mod sites;
 mod status;
 mod watch;
+mod window;
 
+#[cfg(test)]
+mod bindings;
+
+pub use act::{Act, PostName};
+pub use board::{
+    BoardConflict, BoardPart, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Evidence, Frame,
+    Standing,
+};
 pub use connecting::{Certificate, Connecting, ConnectingPhase, ConnectingState, ConnectingStep, Way};
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
@@ -36,6 +47,7 @@ pub use site_list::{Chosen, ChosenPost, SharedSite, SiteList};
 pub use sites::{ListedSite, Sites};
 pub use status::{SiteState, SiteStatus, Status};
 pub use watch::{Alert, AlertKind, Change, ChangeKind, Departure, Happening, Watch};
+pub use window::{Heard, Kept, TrayLink, WindowPage};
 
 /// The version of all shapes in this crate. It grows when a field is taken away or changes its meaning;
 /// new fields, new values of `event`, `what` and `kind` come without a new version.

@@ -77,14 +77,19 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 24] = [
     "status",
     "watch",
+    "board",
+    "act",
+    "window",
+    "came",
     "why",
     "open",
     "pause",
     "resume",
     "read",
+    "tell_when_free",
     "reload",
     "connect",
     "reconnect",
@@ -155,7 +160,7 @@ fn write(message: &impl Serialize, longest: usize) -> Result<Vec<u8>, NotWritten
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{PROTOCOL, Secret, Status, VERSION};
+    use crate::{Act, PROTOCOL, PostName, Secret, Status, VERSION};
     use proptest::prelude::*;
 
     fn requests() -> Vec<Request> {
@@ -163,11 +168,18 @@ mod tests {
         vec![
             Request::Status { sites: sites.clone() },
             Request::Watch { sites: Vec::new() },
+            Request::Board,
+            Request::Act {
+                act: Act::LetGo { site: 7, post: PostName { post_type: "page".to_owned(), id: 42 } },
+            },
+            Request::Window,
+            Request::Came,
             Request::Why,
             Request::Open { site: Some("Blog".to_owned()), post: Some(42) },
             Request::Pause { seconds: None },
             Request::Resume,
             Request::Read { sites },
+            Request::TellWhenFree { site: "Blog".to_owned(), post: 42, wanted: true },
             Request::Reload,
             Request::Connect {
                 address: "example.com/wp-admin".to_owned(),

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Connecting, Secret, Status, Watch, Way};
+use crate::{Act, BoardPart, Connecting, Secret, Status, Watch, Way, WindowPage};
 
 /// What a client asks of the running program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "request", rename_all = "snake_case")]
 pub enum Request {
     /// Who is where.
@@ -20,6 +21,18 @@ pub enum Request {
         #[serde(default)]
         sites: Vec<String>,
     },
+    /// Tell what the window shows, and then what changes of it, until the connection ends; asked again, from the
+    /// beginning.
+    Board,
+    /// Do something with what is on the board. Whether it came of it shows on the board.
+    Act {
+        /// What.
+        act: Act,
+    },
+    /// This client is the window: it is told when the window is asked for. Refused where another one is.
+    Window,
+    /// The window did come forward.
+    Came,
     /// The last decisions about alerts, and why.
     Why,
     /// Open a post, a site's dashboard or the window.
@@ -89,6 +102,7 @@ pub enum Request {
         /// The user name or e-mail address.
         user: String,
         /// The application password.
+        #[cfg_attr(test, ts(type = "string"))]
         password: Secret,
     },
     /// Keep the secret until the running program ends, not in the keychain.
@@ -100,6 +114,7 @@ pub enum Request {
     /// A link of this program was opened, such as the one that brings a sign-in.
     Link {
         /// The link; it can hold a password.
+        #[cfg_attr(test, ts(type = "string"))]
         link: Secret,
     },
     /// A second start of the program: show yourself.
@@ -114,12 +129,22 @@ fn yes() -> bool {
 
 /// What a client is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "answer", rename_all = "snake_case")]
 pub enum Answer {
     /// Who is where.
     Status(Status),
     /// News.
     News(Box<Watch>),
+    /// What the window shows, in parts.
+    Board(Box<BoardPart>),
+    /// The window is asked for: to come forward with this page, and to say [`Request::Came`].
+    Come {
+        /// The page.
+        page: WindowPage,
+    },
+    /// The window did not come forward when it was asked for: another one takes its place, and this one is to end.
+    Leave,
     /// The last decisions.
     Why(Why),
     /// How far connecting a site has come.
@@ -137,6 +162,7 @@ pub enum Answer {
 
 /// The last decisions about alerts: `presence-tray why --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Why {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -148,6 +174,7 @@ pub struct Why {
 
 /// One decision about an alert.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Decided {
     /// When.
     pub at: String,

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 /// `presence-tray settings --json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsList {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -14,6 +15,7 @@ pub struct SettingsList {
 
 /// One setting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ListedSetting {
     /// Its name, as `settings set` takes it.
     pub name: String,

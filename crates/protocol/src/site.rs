@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// A person on one site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Person {
     /// The number of the account.
     pub id: u64,
@@ -12,7 +13,8 @@ pub struct Person {
 }
 
 /// A post of any type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Post {
     /// The slug of the post's type.
     #[serde(rename = "type")]
@@ -26,7 +28,8 @@ pub struct Post {
 }
 
 /// Where somebody is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Place {
     /// Not read: only the name is known.
@@ -43,7 +46,8 @@ pub enum Place {
 }
 
 /// Somebody else on a site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Present {
     /// Who.
     pub person: Person,
@@ -60,7 +64,8 @@ pub struct Present {
 }
 
 /// A post of the user's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MyPost {
     /// The post.
     pub post: Post,
@@ -76,7 +81,8 @@ pub struct MyPost {
 }
 
 /// What a multisite network tells of its sites.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Network {
     /// Whether the network collects presence over its sites. Where it does not, an empty list says nothing.
     pub collected: bool,
@@ -87,7 +93,8 @@ pub struct Network {
 }
 
 /// One site of a network.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SubSite {
     /// The site's number in the network.
     pub id: u64,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `presence-tray sites export` writes and `sites import` reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SiteList {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -13,6 +14,7 @@ pub struct SiteList {
 
 /// A site of such a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SharedSite {
     /// The name the user gave it.
     pub name: String,
@@ -49,6 +51,7 @@ pub struct SharedSite {
 
 /// Posts and people that the user chose on one site.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Chosen {
     /// The posts.
@@ -59,6 +62,7 @@ pub struct Chosen {
 
 /// A post that the user chose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ChosenPost {
     /// The slug of its type.
     #[serde(rename = "type")]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// `presence-tray sites list --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Sites {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -13,6 +14,7 @@ pub struct Sites {
 
 /// A site in the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ListedSite {
     /// The name the user gave it.
     pub name: String,

@@ -6,6 +6,7 @@ use crate::{Fault, MyPost, Network, Present};
 
 /// `presence-tray status --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Status {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -17,6 +18,7 @@ pub struct Status {
 
 /// One site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SiteStatus {
     /// The name the user gave it.
     pub name: String,
@@ -32,6 +34,7 @@ pub struct SiteStatus {
 
 /// What the last reading of a site was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum SiteState {
     /// Read.

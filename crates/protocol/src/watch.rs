@@ -6,6 +6,7 @@ use crate::{Fault, Person, Place, Post, SiteState};
 
 /// One line of `presence-tray watch --json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Watch {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
@@ -20,6 +21,7 @@ pub struct Watch {
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Happening {
     /// The site was read for the first time, or for the first time after it could not be.
@@ -39,6 +41,7 @@ pub enum Happening {
 
 /// Somebody is somewhere else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Change {
     /// What changed.
     pub what: ChangeKind,
@@ -66,6 +69,7 @@ pub struct Change {
 
 /// What changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
     /// Came to the site.
@@ -84,6 +88,7 @@ pub enum ChangeKind {
 
 /// How somebody went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Departure {
     /// Closed it, went elsewhere, logged out.
@@ -96,6 +101,7 @@ pub enum Departure {
 
 /// Something worth interrupting the user for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Alert {
     /// What kind.
     pub kind: AlertKind,
@@ -113,6 +119,7 @@ pub struct Alert {
 
 /// Kinds of alerts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum AlertKind {
     /// Somebody opened a post of the user's.

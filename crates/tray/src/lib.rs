@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod autostart;
+mod board;
 pub mod cli;
 pub mod clock;
 pub mod commands;

@@ -6,7 +6,7 @@ use presence::{PostRef, UserId};
 use url::Url;
 
 use super::{Controller, Desktop, addresses, pauses};
-use crate::action::{Action, Page};
+use crate::action::Action;
 use crate::notices::{Notice, NoticeId, Urgency};
 use crate::settings::{Paused, QuietHours};
 use crate::terminal::safe_line;
@@ -101,13 +101,6 @@ impl<D: Desktop> Controller<D> {
     pub(super) fn open(&mut self, site: usize, of: impl FnOnce(&WatchedSite) -> Option<Url>) {
         if let Some(address) = self.address(site, of) {
             self.desktop.open(address.as_str());
-        }
-    }
-
-    /// Shows the window, or says why it can not be.
-    pub(super) fn open_window(&mut self, page: Page) {
-        if let Err(why) = self.desktop.open_window(page) {
-            self.tell_trouble("The window could not be opened", &why);
         }
     }
 

@@ -47,6 +47,10 @@ impl<D: Desktop> Controller<D> {
                 return Ok(Answer::Status(show::status(watched, moments)));
             }
             Request::Watch { sites } => return self.subscribe(client, &sites, moments),
+            Request::Board => self.boards.subscribe(client),
+            Request::Act { act } => self.act_for(act, moments)?,
+            Request::Window => self.is_window(client)?,
+            Request::Came => self.window_came(client),
             Request::Why => {
                 return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
             }

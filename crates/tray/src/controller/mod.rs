@@ -1,8 +1,10 @@
 //! The one loop of the running program: it owns the state, takes [`Event`]s, and does everything to the outside
 //! through a [`Desktop`].
 
+mod acts;
 mod addresses;
 mod asked;
+mod boards;
 mod clients;
 mod connecting;
 mod decisions;
@@ -13,6 +15,7 @@ mod passwords;
 mod pauses;
 mod run;
 mod sites;
+mod window;
 
 use std::time::Duration;
 
@@ -27,6 +30,7 @@ use crate::tray::{Overview, PauseState, PausedBy, TrayView, view};
 use crate::watching::Watching;
 use crate::words::Moments;
 
+use boards::Boards;
 use listeners::Listeners;
 use passwords::LookUps;
 
@@ -55,6 +59,9 @@ pub struct Controller<D> {
     /// When alerts are paused or not by themselves next.
     pause_changes: Option<Time>,
     look_ups: LookUps,
+    boards: Boards,
+    /// The client that is the window.
+    window: Option<window::Window>,
     /// When the next snooze ends.
     snooze_ends: Option<Time>,
     shown: Option<TrayView>,
@@ -85,6 +92,8 @@ impl<D: Desktop> Controller<D> {
             chosen_pause: None,
             pause_changes: None,
             look_ups: LookUps::default(),
+            boards: Boards::default(),
+            window: None,
             snooze_ends: None,
             shown: None,
             shown_at: None,
@@ -124,6 +133,8 @@ impl<D: Desktop> Controller<D> {
             Event::Client(client, request) => self.client(client, request, moments),
             Event::ClientGone(client) => {
                 self.watching.audience_mut().forget(client);
+                self.boards.forget(client);
+                self.window_gone(client);
                 self.desktop.end_flow(client);
             }
             Event::Connected(entry) => self.was_connected(&entry, moments),
@@ -137,6 +148,7 @@ impl<D: Desktop> Controller<D> {
         if self.pause_changes.is_some_and(|at| at <= moments.now) {
             self.follow_pauses(moments);
         }
+        self.replace_window(moments.now);
         self.try_keychain(moments);
         self.settle(moments);
     }
@@ -146,7 +158,9 @@ impl<D: Desktop> Controller<D> {
     pub fn due(&self) -> Option<Time> {
         let board = self.watching.audience().board.due();
         let keychain = self.look_ups.due();
-        [board, self.pause_changes, self.snooze_ends, self.draw_at, keychain].into_iter().flatten().min()
+        let clients = [self.boards.due(), self.window_due()];
+        let own = [board, self.pause_changes, self.snooze_ends, self.draw_at, keychain];
+        own.into_iter().chain(clients).flatten().min()
     }
 
     /// Whether the program is to end.
@@ -217,6 +231,7 @@ impl<D: Desktop> Controller<D> {
         let snoozes = self.watching.sites().iter().flat_map(|site| site.snoozed(moments.now));
         self.snooze_ends = snoozes.map(|(_, until)| until).min();
         self.draw(moments);
+        self.tell_boards(moments);
     }
 
     fn draw(&mut self, moments: &Moments) {
@@ -227,21 +242,26 @@ impl<D: Desktop> Controller<D> {
             return;
         }
         self.draw_at = None;
+        let view = view(&self.overview(moments));
+        if self.shown.as_ref() != Some(&view) {
+            self.shown = Some(view.clone());
+            self.shown_at = Some(moments.now);
+            self.desktop.show(view);
+        }
+    }
+
+    /// What is shown of the state.
+    fn overview<'a>(&'a self, moments: &'a Moments) -> Overview<'a> {
         let pause = pauses::silent(&self.alerts, self.loud_until, moments).map(|pause| match pause.by {
             PausedBy::User(_) => PauseState { by: PausedBy::User(self.chosen_pause), ..pause },
             PausedBy::QuietHours => pause,
         });
-        let view = view(&Overview {
+        Overview {
             sites: self.watching.sites(),
             focus: self.focus,
             pause,
             quiet_hours: self.alerts.quiet_hours.as_ref(),
             moments,
-        });
-        if self.shown.as_ref() != Some(&view) {
-            self.shown = Some(view.clone());
-            self.shown_at = Some(moments.now);
-            self.desktop.show(view);
         }
     }
 
@@ -253,7 +273,7 @@ impl<D: Desktop> Controller<D> {
         self.host_explained = true;
         let why = crate::words::no_tray(host);
         self.desktop.say(why);
-        if self.desktop.open_window(crate::action::Page::Now).is_err() {
+        if self.ask_for_window(crate::action::Page::Now).is_err() {
             self.speak("There is no tray icon on this desktop".to_owned(), why.to_owned(), None);
         }
     }

@@ -122,7 +122,8 @@ fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
     }
 }
 
-fn place(place: &Place) -> protocol::Place {
+/// Where somebody is, as JSON.
+pub(crate) fn place(place: &Place) -> protocol::Place {
     match place {
         Place::Hidden => protocol::Place::Hidden,
         Place::Screen(screen) => protocol::Place::Screen {

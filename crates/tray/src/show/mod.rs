@@ -13,6 +13,7 @@ mod sites;
 pub use bar::{Bar, bar};
 pub use decisions::decision_table;
 pub use examination::{examination, not_reached, step};
+pub(crate) use json::place;
 pub use json::{JsonLines, fault, happening, site_status, status, watch_line};
 pub use json_text::to_json;
 pub use lines::Lines;

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use client::{Came, LineReader};
 use protocol::{Answer, Greeting, LONGEST_REQUEST};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-use super::lines::{Came, LineReader};
 use crate::controller::{ClientId, Event, Request};
 
 /// A client says hello within this, and ends a line that it began: a program does so in no time.
@@ -65,7 +65,11 @@ impl Queue {
         if self.bytes.fetch_add(cost, Ordering::Relaxed) + cost > self.most {
             return false;
         }
-        let answers = !matches!(answer, Answer::News(_) | Answer::Connecting(_));
+        let unasked = matches!(
+            answer,
+            Answer::News(_) | Answer::Connecting(_) | Answer::Board(_) | Answer::Come { .. } | Answer::Leave
+        );
+        let answers = !unasked;
         self.lines.send(Outgoing { line, answers }).is_ok()
     }
 }
@@ -108,7 +112,11 @@ pub(super) async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
                             // A subscription is answered by news.
                             let watch = matches!(request, Request::Watch { .. });
                             // Who connects a site is told how far that is, for as long as it takes the user.
-                            subscribed |= watch || matches!(request, Request::Connect { .. } | Request::Reconnect { .. });
+                            let told = matches!(
+                                request,
+                                Request::Board | Request::Window | Request::Connect { .. } | Request::Reconnect { .. }
+                            );
+                            subscribed |= watch || told;
                             (open, *asked) = (open + usize::from(!watch), true);
                             if events.send(Event::Client(client, request)).await.is_err() {
                                 return Ok(());

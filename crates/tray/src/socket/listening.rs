@@ -2,10 +2,10 @@
 
 use std::fs::{File, TryLockError};
 
+use client::{Place, SocketError};
 use interprocess::local_socket::tokio as local;
 use interprocess::local_socket::traits::tokio::Listener as _;
 
-use super::place::{Place, SocketError};
 use super::system;
 
 /// Decides which process is the running program.
@@ -37,7 +37,7 @@ impl Listening {
     /// # Errors
     /// A [`SocketError`] where there is no private place for the socket.
     pub fn claim(place: &Place) -> Result<Claimed, SocketError> {
-        system::check_length(&place.socket())?;
+        client::check_length(&place.socket())?;
         system::make_private(place.directory())?;
         let failed = |source| SocketError::Directory { path: place.directory().to_owned(), source };
         let lock = system::lock_file(&place.lock()).map_err(failed)?;
@@ -57,7 +57,7 @@ impl Listener {
     pub(super) async fn accept(&self) -> std::io::Result<local::Stream> {
         loop {
             let stream = self.listener.accept().await?;
-            if system::is_this_user(&stream) {
+            if client::is_this_user(&stream) {
                 return Ok(stream);
             }
         }

@@ -2,14 +2,13 @@
 
 mod clipboard;
 mod connecting;
+mod opener;
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
-mod detached;
-mod opener;
+mod openers;
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::time::Duration;
@@ -99,7 +98,6 @@ impl System {
 
     /// A program that goes on by itself and knows no password.
     fn on_its_own(&self, mut command: Command) -> Command {
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let own = std::env::vars_os().map(|(name, _)| name);
         for variable in own.filter(|name| name.to_string_lossy().starts_with(PASSWORD_ENV)) {
             command.env_remove(variable);
@@ -107,7 +105,7 @@ impl System {
         for variable in &self.secret_variables {
             command.env_remove(variable);
         }
-        detached::on_its_own(&mut command);
+        client::on_its_own(&mut command);
         command
     }
 }
@@ -140,7 +138,7 @@ impl Desktop for System {
             Page::AddSite => "add-site",
             Page::Settings => "settings",
         };
-        let mut command = Command::new(window());
+        let mut command = Command::new(client::beside(WINDOW));
         command.args(["--page", page]);
         // Whatever becomes of it is waited for in the background.
         let started = tokio::process::Command::from(self.on_its_own(command)).spawn().map(drop);
@@ -256,11 +254,4 @@ pub fn terminal() -> SyncSender<String> {
         }
     });
     sender
-}
-
-/// The program that is the window: the one beside this program, otherwise the one that the system finds.
-fn window() -> PathBuf {
-    let name = format!("{WINDOW}{}", std::env::consts::EXE_SUFFIX);
-    let beside = std::env::current_exe().ok().map(|this| this.with_file_name(&name));
-    beside.filter(|path| path.exists()).unwrap_or_else(|| PathBuf::from(name))
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 use tokio::sync::mpsc::Sender;
 use url::Url;
 
-use super::detached;
+use super::openers;
 use crate::controller::Event;
 use crate::terminal::safe_line;
 
@@ -18,9 +18,9 @@ const HANDED_OVER: Duration = Duration::from_secs(20);
 /// Why no browser was opened.
 #[derive(Debug, Error)]
 enum NotOpened {
-    #[error("nothing was found that opens addresses. {}", detached::NO_OPENER)]
+    #[error("nothing was found that opens addresses. {}", openers::NO_OPENER)]
     NoOpener,
-    #[error("{program} could not be started: {source}. {}", detached::NO_OPENER)]
+    #[error("{program} could not be started: {source}. {}", openers::NO_OPENER)]
     NotStarted { program: String, source: io::Error },
     #[error(
         "{program} ended with {status}. Usually no browser is chosen, or it could not be started. Choose a default \
@@ -56,7 +56,7 @@ async fn first_that_opens(commands: Vec<Command>, patience: Duration) -> Result<
             }
         };
         match tokio::time::timeout(patience, child.wait()).await {
-            Ok(Ok(status)) if detached::failed(status) => last = NotOpened::Ended { program, status },
+            Ok(Ok(status)) if openers::failed(status) => last = NotOpened::Ended { program, status },
             // Whoever goes on is waited for in the background.
             Ok(_) | Err(_) => return Ok(()),
         }

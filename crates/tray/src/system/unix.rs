@@ -1,12 +1,6 @@
-//! Programs that go on by themselves.
+//! What is known of the programs that open addresses.
 
-use std::os::unix::process::CommandExt as _;
-use std::process::{Command, ExitStatus};
-
-/// Ctrl-C on the terminal that this program was started from does not reach the command.
-pub(super) fn on_its_own(command: &mut Command) {
-    command.process_group(0);
-}
+use std::process::ExitStatus;
 
 /// What to do where nothing opens addresses.
 pub(super) const NO_OPENER: &str =

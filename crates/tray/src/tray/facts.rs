@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use presence::reading::Role;
 use presence::roster::{Conflict, MyPost};
 use presence::{PostRef, Time, UserId};
+use protocol::Evidence;
 
 use super::Overview;
 use crate::watching::{SubSite, WatchedSite};
@@ -14,14 +16,14 @@ use crate::words::FaultText;
 const LASTS: Duration = Duration::from_secs(150);
 
 /// What is known of all sites.
-pub(super) struct Facts<'a> {
+pub(crate) struct Facts<'a> {
     pub overview: &'a Overview<'a>,
     /// Those that were not removed, in their order.
     pub sites: Vec<SiteFacts<'a>>,
 }
 
 /// What is known of one site.
-pub(super) struct SiteFacts<'a> {
+pub(crate) struct SiteFacts<'a> {
     /// Its place in the list.
     pub index: usize,
     pub site: &'a WatchedSite,
@@ -37,7 +39,7 @@ pub(super) struct SiteFacts<'a> {
 
 /// How a site stands.
 #[derive(Clone, Copy)]
-pub(super) enum Standing<'a> {
+pub(crate) enum Standing<'a> {
     /// It was read a while ago at most.
     Known,
     /// It was not read yet.
@@ -170,6 +172,20 @@ impl<'a> SiteFacts<'a> {
     /// Whether anything can come of asking it now.
     pub fn can_be_asked(&self) -> bool {
         !self.standing.is_stopped() && !self.site.fault().is_some_and(|fault| fault.sign_in_needed)
+    }
+}
+
+/// What is known of how the others came into the post. That they opened it was seen only where they came while the
+/// user had it.
+pub(crate) fn evidence(conflict: &Conflict) -> Evidence {
+    let mine = conflict.mine.since;
+    let came = |since: Time| mine.is_none_or(|my| my < since);
+    if conflict.people.iter().all(|other| other.role == Some(Role::Agent)) {
+        Evidence::Agents
+    } else if conflict.people.iter().all(|other| other.since.is_some_and(came)) {
+        Evidence::Opened
+    } else {
+        Evidence::Present
     }
 }
 

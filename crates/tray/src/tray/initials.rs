@@ -10,7 +10,7 @@ use crate::terminal::safe;
 const NO_LETTER: &str = "?";
 
 /// A person's initials on the ground that is theirs on this site.
-pub(super) fn picture(person: &Person, own_url: &str) -> Picture {
+pub(crate) fn picture(person: &Person, own_url: &str) -> Picture {
     Picture { initials: initials(&person.name), ground: ground(person.id, own_url) }
 }
 

@@ -4,7 +4,7 @@
 pub mod item;
 pub mod pictures;
 
-mod facts;
+pub(crate) mod facts;
 mod icon;
 mod initials;
 mod menu;
@@ -12,6 +12,7 @@ mod overview;
 mod texts;
 mod tooltip;
 
+pub(crate) use initials::picture;
 pub use overview::{Overview, PauseState, PausedBy};
 
 /// What the tray item shows. The same for the same state; the order of rows depends on names and on what the user
@@ -107,6 +108,6 @@ pub struct Picture {
 }
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

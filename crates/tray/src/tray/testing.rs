@@ -14,7 +14,7 @@ use crate::watching::{WatchedSite, Watching};
 use crate::words::testing::{me, moments, user};
 
 /// What the tray shows something of.
-pub(super) struct State {
+pub(crate) struct State {
     watching: Watching<Nobody>,
     pub focus: Option<usize>,
     pub pause: Option<PauseState>,
@@ -82,7 +82,7 @@ impl State {
     }
 }
 
-pub(super) fn site(name: &str, policy: Policy) -> WatchedSite {
+pub(crate) fn site(name: &str, policy: Policy) -> WatchedSite {
     WatchedSite::new(name, "example.com", "https://example.com/", user(1), policy)
 }
 
@@ -101,7 +101,7 @@ fn shop(number: usize) -> String {
 }
 
 /// One of many people.
-pub(super) fn somebody(number: usize) -> Person {
+pub(crate) fn somebody(number: usize) -> Person {
     const FIRST: [&str; 7] = ["Ann", "Ben", "Chiara", "Dev", "Emre", "Freya", "Goran"];
     const LAST: [&str; 5] = ["Lee", "Ito", "Rossi", "Patel", "Novak"];
     let name = format!("{} {}", FIRST[number % 7], LAST[number / 7 % 5]);
@@ -109,7 +109,7 @@ pub(super) fn somebody(number: usize) -> Person {
 }
 
 /// So many people, from the `first` on, on one screen after the other.
-pub(super) fn crowd(people: usize, first: usize) -> Reading {
+pub(crate) fn crowd(people: usize, first: usize) -> Reading {
     const SCREENS: [&str; 4] = ["upload", "edit-post", "dashboard", "plugins"];
     let here = |n: usize| row(somebody(first + n), screen(SCREENS[n % 4]), if n % 3 == 2 { 100 } else { 5 });
     let online: Vec<OnlineRow> = (0..people).map(here).collect();
@@ -117,7 +117,7 @@ pub(super) fn crowd(people: usize, first: usize) -> Reading {
 }
 
 /// The user and these people edit the post.
-pub(super) fn together(post: &PostRef, called: &str, others: &[Person]) -> Reading {
+pub(crate) fn together(post: &PostRef, called: &str, others: &[Person]) -> Reading {
     let everybody: Vec<Person> = std::iter::once(me()).chain(others.iter().cloned()).collect();
     let online = everybody.iter().map(|person| row(person.clone(), screen("post"), 3)).collect();
     Reading {
@@ -130,7 +130,7 @@ pub(super) fn together(post: &PostRef, called: &str, others: &[Person]) -> Readi
 }
 
 /// Two readings as one.
-pub(super) fn and(mut one: Reading, other: Reading) -> Reading {
+pub(crate) fn and(mut one: Reading, other: Reading) -> Reading {
     fn add<T>(to: &mut Part<Vec<T>>, from: Part<Vec<T>>) {
         match (to, from) {
             (Part::Whole(to), Part::Whole(from)) => to.extend(from),
@@ -145,11 +145,11 @@ pub(super) fn and(mut one: Reading, other: Reading) -> Reading {
 }
 
 /// Somebody whose place is hidden.
-pub(super) fn hidden(person: Person) -> OnlineRow {
+pub(crate) fn hidden(person: Person) -> OnlineRow {
     row(person, Place::Hidden, 5)
 }
 
-pub(super) fn evidence(status: u16) -> Evidence {
+pub(crate) fn evidence(status: u16) -> Evidence {
     Evidence {
         origin: "https://example.com".to_owned(),
         asked: wordpress::answer::Asked::Rooms,
@@ -161,7 +161,7 @@ pub(super) fn evidence(status: u16) -> Evidence {
 }
 
 /// A post's room as it was read once, for close-ups of other roles.
-pub(super) fn with_roles(mut reading: Reading, role: presence::reading::Role) -> Reading {
+pub(crate) fn with_roles(mut reading: Reading, role: presence::reading::Role) -> Reading {
     for CloseUp { rows, .. } in &mut reading.close_ups {
         if let Part::Whole(rows) = rows {
             rows.iter_mut().filter(|row| row.person.id != me().id).for_each(|row| row.role = role);

@@ -1,6 +1,7 @@
 //! The whole program with the outside recorded.
 
 mod asked;
+mod board;
 mod connecting;
 mod keychain;
 mod told;

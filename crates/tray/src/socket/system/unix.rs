@@ -1,22 +1,15 @@
-//! A socket in the file system. Its directory lets nobody else in, and who connects is asked for besides.
+//! A socket in the file system. Its directory lets nobody else in.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io;
-use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::{
     DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _,
 };
 use std::path::{Path, PathBuf};
 
-use interprocess::local_socket::tokio::{Listener, Stream};
-use interprocess::local_socket::traits::StreamCommon as _;
-use interprocess::local_socket::traits::tokio::Stream as _;
+use client::SocketError;
+use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::{GenericFilePath, ListenerOptions, ToFsName as _};
-
-use crate::socket::place::SocketError;
-
-/// `sun_path` has 104 bytes on macOS and the BSDs and 108 on Linux, one of them for the end.
-const LONGEST: usize = 103;
 
 /// The file of the socket, which goes with the program.
 #[derive(Debug)]
@@ -27,13 +20,6 @@ impl Drop for Address {
         // Where it can not be removed, the next program takes it over.
         let _ = fs::remove_file(&self.0);
     }
-}
-
-pub(crate) fn check_length(socket: &Path) -> Result<(), SocketError> {
-    if socket.as_os_str().as_bytes().len() > LONGEST {
-        return Err(SocketError::TooLong { path: socket.to_owned(), longest: LONGEST });
-    }
-    Ok(())
 }
 
 /// Makes the directory, or what of this user is there already, one that nobody else can look into.
@@ -69,27 +55,4 @@ pub(crate) fn listen(socket: &Path) -> io::Result<(Listener, Address)> {
     // Its directory keeps others out until then; macOS has no way to say so before.
     fs::set_permissions(socket, Permissions::from_mode(0o600))?;
     Ok((listener, address))
-}
-
-/// Connects to what listens there; `None` where nobody does.
-pub(crate) async fn connect(socket: &Path) -> io::Result<Option<Stream>> {
-    if check_length(socket).is_err() {
-        return Ok(None);
-    }
-    let name = socket.to_fs_name::<GenericFilePath>()?;
-    match Stream::connect(name).await {
-        Ok(stream) => Ok(Some(stream)),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused) => {
-            Ok(None)
-        }
-        // Something in the path is no directory.
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Whether the other side runs as this user.
-pub(crate) fn is_this_user(stream: &Stream) -> bool {
-    let their = stream.peer_creds().ok().and_then(|about| about.euid());
-    their.is_some_and(|uid| uid == rustix::process::geteuid().as_raw())
 }

@@ -6,20 +6,15 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use interprocess::local_socket::tokio::{Listener, Stream};
-use interprocess::local_socket::traits::tokio::Stream as _;
+use client::SocketError;
+use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::{GenericNamespaced, ListenerOptions, ToNsName as _};
 use interprocess::os::windows::local_socket::ListenerOptionsExt as _;
 use interprocess::os::windows::security_descriptor::SecurityDescriptor;
 use widestring::u16cstr;
 
-use crate::socket::place::SocketError;
-
 /// Protected from what is inherited: everything for the owner, nothing for anybody else.
 const OWNER_ONLY: &widestring::U16CStr = u16cstr!("D:P(A;;GA;;;OW)");
-/// The longest file that can hold a name, in bytes.
-const LONGEST: u64 = 200;
-
 /// The file that holds the name of the pipe, which goes with the program.
 #[derive(Debug)]
 pub(crate) struct Address(PathBuf);
@@ -29,11 +24,6 @@ impl Drop for Address {
         // Where it can not be removed, the next program writes over it.
         let _ = fs::remove_file(&self.0);
     }
-}
-
-/// A path of any length holds a name.
-pub(crate) fn check_length(_: &Path) -> Result<(), SocketError> {
-    Ok(())
 }
 
 /// Within a user's own profile others can not look: that is the system's rule.
@@ -58,24 +48,4 @@ pub(crate) fn listen(file: &Path) -> io::Result<(Listener, Address)> {
     let address = Address(file.to_owned());
     fs::write(file, name)?;
     Ok((listener, address))
-}
-
-/// Connects to what listens there; `None` where nobody does.
-pub(crate) async fn connect(file: &Path) -> io::Result<Option<Stream>> {
-    let name = match fs::metadata(file) {
-        Ok(about) if about.len() <= LONGEST => fs::read_to_string(file)?,
-        Ok(_) => return Err(io::ErrorKind::InvalidData.into()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    match Stream::connect(name.as_str().to_ns_name::<GenericNamespaced>()?).await {
-        Ok(stream) => Ok(Some(stream)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// The access list of the pipe lets nobody else in.
-pub(crate) fn is_this_user(_: &Stream) -> bool {
-    true
 }

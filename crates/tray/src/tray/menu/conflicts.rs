@@ -1,13 +1,13 @@
 //! Others in posts of the user's: the block on top of everything.
 
 use presence::Person;
-use presence::reading::Role;
 use presence::roster::Conflict;
+use protocol::Evidence;
 
 use super::{by_name, item, more, posts, submenu};
 use crate::action::Action;
 use crate::tray::Row;
-use crate::tray::facts::{Facts, SiteFacts};
+use crate::tray::facts::{Facts, SiteFacts, evidence};
 use crate::tray::initials::picture;
 use crate::tray::texts;
 use crate::words::{self, ago};
@@ -61,17 +61,12 @@ fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) ->
 pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> String {
     let people: Vec<&Person> = conflict.people.iter().map(|other| &other.person).collect();
     let (is, agents) = if people.len() > 1 { ("are", "Agents") } else { ("is", "An agent") };
-    let all_agents = conflict.people.iter().all(|other| other.role == Some(Role::Agent));
+    let seen = evidence(conflict);
     let mine = conflict.mine;
-    // That they opened it was seen only where they came while the user had it.
-    let they_came = conflict
-        .people
-        .iter()
-        .all(|other| other.since.is_some_and(|since| mine.since.is_none_or(|my| my < since)));
     let mine = match mine.silent_since {
         Some(since) => format!("you left it open {}", ago(facts.now().since(since))),
-        None if all_agents || they_came => "you are in it".to_owned(),
-        None => "you too".to_owned(),
+        None if seen == Evidence::Present => "you too".to_owned(),
+        None => "you are in it".to_owned(),
     };
     let mine = match posts::snoozed(facts, site, &conflict.post) {
         Some(until) => format!("{mine} · snoozed until {until}"),
@@ -84,10 +79,10 @@ pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, co
             Some(_) => String::new(),
             None => format!(" on {}", texts::site(site.site, widest)),
         };
-        let did = match (all_agents, they_came) {
-            (true, _) => format!("{agents} of {who} changed {what}"),
-            (false, true) => format!("{who} opened {what}"),
-            (false, false) => format!("{who} {is} in {what}"),
+        let did = match seen {
+            Evidence::Agents => format!("{agents} of {who} changed {what}"),
+            Evidence::Opened => format!("{who} opened {what}"),
+            Evidence::Present => format!("{who} {is} in {what}"),
         };
         words::sentence(&format!("{did}{place} — {mine}"))
     })

@@ -10,7 +10,7 @@ const PIECE: usize = 8 << 10;
 
 /// Reads lines. What was read of a line is kept when the wait for the rest is given up.
 #[derive(Debug)]
-pub(super) struct LineReader<R> {
+pub struct LineReader<R> {
     stream: BufReader<R>,
     line: Vec<u8>,
     /// Whether `line` was handed out.
@@ -20,7 +20,7 @@ pub(super) struct LineReader<R> {
 
 /// What came.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Came<'a> {
+pub enum Came<'a> {
     /// A line, without its end.
     Line(&'a [u8]),
     /// The other side sends nothing more.
@@ -31,7 +31,8 @@ pub(super) enum Came<'a> {
 
 impl<R: AsyncRead + Unpin> LineReader<R> {
     /// Reads lines of at most `longest` bytes, without their end.
-    pub(super) fn new(stream: R, longest: usize) -> LineReader<R> {
+    #[must_use]
+    pub fn new(stream: R, longest: usize) -> LineReader<R> {
         LineReader {
             stream: BufReader::with_capacity(PIECE, stream),
             line: Vec::new(),
@@ -41,7 +42,7 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
     }
 
     /// The stream, to write on.
-    pub(super) fn stream(&mut self) -> &mut R {
+    pub fn stream(&mut self) -> &mut R {
         self.stream.get_mut()
     }
 
@@ -50,7 +51,7 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
     ///
     /// # Errors
     /// Where the stream can not be read.
-    pub(super) async fn more(&mut self) -> io::Result<bool> {
+    pub async fn more(&mut self) -> io::Result<bool> {
         Ok(!self.stream.fill_buf().await?.is_empty())
     }
 
@@ -58,7 +59,7 @@ impl<R: AsyncRead + Unpin> LineReader<R> {
     ///
     /// # Errors
     /// Where the stream can not be read.
-    pub(super) async fn next(&mut self) -> io::Result<Came<'_>> {
+    pub async fn next(&mut self) -> io::Result<Came<'_>> {
         if std::mem::take(&mut self.whole) {
             // It may have held a secret.
             self.line.zeroize();

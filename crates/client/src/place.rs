@@ -86,7 +86,8 @@ impl Place {
     }
 
     /// The file that the running program holds a lock on.
-    pub(super) fn lock(&self) -> PathBuf {
+    #[must_use]
+    pub fn lock(&self) -> PathBuf {
         self.directory.join("lock")
     }
 

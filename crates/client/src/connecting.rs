@@ -2,9 +2,9 @@
 
 use protocol::{Answer, Connecting, Request};
 
-use super::client::{Client, ClientError};
-use super::lines::Came;
-use crate::terminal::safe_line;
+use crate::client::{Client, ClientError};
+use crate::lines::Came;
+use crate::plain::plain;
 
 /// A site that the running program connects.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Conversation {
                 Came::Line(line) => match protocol::read_answer(line) {
                     Ok(Answer::Connecting(view)) => return Ok(Told::View(view)),
                     Ok(Answer::Failed { code, message }) => {
-                        return Ok(Told::Refused(code, safe_line(&message)));
+                        return Ok(Told::Refused(code, plain(&message)));
                     }
                     // That something was done shows in the next view.
                     Ok(_) | Err(_) => {}

@@ -11,10 +11,10 @@ use thiserror::Error;
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::lines::{Came, LineReader};
-use super::place::{Place, SocketError};
-use super::system;
-use crate::terminal::safe_line;
+use crate::lines::{Came, LineReader};
+use crate::place::{Place, SocketError};
+use crate::plain::plain;
+use crate::system;
 
 /// The running program answers within this: it only looks up what it knows.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -24,7 +24,7 @@ const AGAIN: Duration = Duration::from_millis(20);
 /// A connection to the running program.
 #[derive(Debug)]
 pub struct Client {
-    pub(super) lines: LineReader<Stream>,
+    pub(crate) lines: LineReader<Stream>,
 }
 
 /// Why the running program can not be asked.
@@ -125,7 +125,7 @@ impl Client {
         };
         match protocol::read_greeting(line) {
             Ok(Greeting::Welcome { .. }) => Ok(()),
-            Ok(Greeting::Refused { message, .. }) => Err(ClientError::Refused(safe_line(&message))),
+            Ok(Greeting::Refused { message, .. }) => Err(ClientError::Refused(plain(&message))),
             Err(_) => Err(ClientError::NotUnderstood),
         }
     }
@@ -139,7 +139,7 @@ impl Client {
         }
     }
 
-    pub(super) async fn send(&mut self, request: &Request) -> Result<(), ClientError> {
+    pub(crate) async fn send(&mut self, request: &Request) -> Result<(), ClientError> {
         // It may hold a secret.
         let line = protocol::request_line(request).map(Zeroizing::new).map_err(|_| ClientError::TooLong)?;
         let sent = timeout(PATIENCE, self.lines.stream().write_all(&line)).await;
@@ -184,7 +184,7 @@ impl Subscription {
                 Came::Line(line) => match protocol::read_answer(line) {
                     Ok(Answer::News(watch)) => return Ok(*watch),
                     Ok(Answer::Failed { message, .. }) => {
-                        return Err(ClientError::Refused(safe_line(&message)));
+                        return Err(ClientError::Refused(plain(&message)));
                     }
                     // A newer program may tell more than this one knows.
                     Ok(_) | Err(_) => {}

@@ -1,0 +1,132 @@
+//! The board: everything that the window shows, computed from the state.
+
+use presence::roster::{Conflict, MyPost, OnSite};
+use presence::{Person, PostRef, Roster};
+use protocol::{BoardConflict, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Frame, Standing};
+
+use crate::show;
+use crate::terminal::safe;
+use crate::tray::{self, PausedBy, facts};
+use crate::words::Moments;
+
+/// Everything but the sites.
+pub(crate) fn frame(facts: &facts::Facts<'_>) -> Frame {
+    let overview = facts.overview;
+    Frame {
+        sites: facts.sites.iter().map(|site| number(site.index)).collect(),
+        focus: overview.focus.map(number),
+        pause: overview.pause.map(|pause| BoardPause {
+            until: pause.until.map(|until| format!("{until:.0}")),
+            quiet_hours: pause.by == PausedBy::QuietHours,
+        }),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+/// One site.
+pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments) -> BoardSite {
+    let (watched, roster) = (facts.site, facts.site.roster());
+    let known = matches!(facts.standing, facts::Standing::Known);
+    let people = if known { roster.people(moments.now) } else { Vec::new() };
+    BoardSite {
+        id: number(facts.index),
+        name: shown(&watched.name).unwrap_or_else(|| safe(&watched.address).to_string()),
+        address: safe(&watched.address).to_string(),
+        favourite: watched.favourite,
+        muted: watched.policy().site_muted,
+        standing: match facts.standing {
+            facts::Standing::Known => Standing::Known,
+            facts::Standing::Unread => Standing::Unread,
+            facts::Standing::Stopped => Standing::Stopped,
+            facts::Standing::Faulty(_) => Standing::Faulty,
+        },
+        fault: watched.fault().filter(|_| !watched.stopped).map(show::fault),
+        whole: watched.lists_everybody(),
+        people: people.iter().map(|one| person(facts, one, moments)).collect(),
+        sub_sites: facts
+            .sub_sites()
+            .into_iter()
+            .map(|(sub_site, others)| BoardSubSite {
+                id: sub_site.blog_id,
+                name: safe(&show::sub_site_name(&sub_site.url, &watched.address)).to_string(),
+                others,
+                people: sub_site.people().filter(|one| one.id != roster.me()).map(named).collect(),
+            })
+            .collect(),
+        network_fault: watched.network_fault().map(show::fault),
+        my_posts: facts.posts.iter().map(|mine| my_post(facts, mine, moments)).collect(),
+        conflicts: facts.conflicts.iter().map(|conflict| conflict_of(facts, conflict, moments)).collect(),
+    }
+}
+
+fn person(facts: &facts::SiteFacts<'_>, one: &OnSite, moments: &Moments) -> BoardPerson {
+    let roster = facts.site.roster();
+    let picture = tray::picture(&one.person, facts.site.own_url());
+    BoardPerson {
+        person: named(&one.person),
+        initials: picture.initials,
+        ground: picture.ground,
+        since: one.since.map(|since| moments.rfc3339(since)),
+        place: match one.place.as_ref().map(show::place) {
+            None => protocol::Place::Unknown,
+            Some(protocol::Place::Screen { id, label }) => {
+                protocol::Place::Screen { id: safe(&id).to_string(), label: safe(&label).to_string() }
+            }
+            Some(other) => other,
+        },
+        posts: one.posts.iter().map(|of| post(of, roster)).collect(),
+        idle: one.idle,
+        in_my_post: facts.posts.iter().any(|mine| one.posts.contains(&mine.post)),
+    }
+}
+
+fn my_post(facts: &facts::SiteFacts<'_>, mine: &MyPost, moments: &Moments) -> BoardPost {
+    BoardPost {
+        post: post(&mine.post, facts.site.roster()),
+        since: mine.state.since.map(|since| moments.rfc3339(since)),
+        silent_since: mine.state.silent_since.map(|since| moments.rfc3339(since)),
+        snoozed_until: snoozed_until(facts, &mine.post, moments),
+        muted: facts.site.policy().muted_posts.contains(&mine.post),
+    }
+}
+
+fn conflict_of(facts: &facts::SiteFacts<'_>, conflict: &Conflict, moments: &Moments) -> BoardConflict {
+    BoardConflict {
+        post: post(&conflict.post, facts.site.roster()),
+        people: conflict.people.iter().map(|one| named(&one.person)).collect(),
+        evidence: facts::evidence(conflict),
+        silent_since: conflict.mine.silent_since.map(|since| moments.rfc3339(since)),
+        snoozed_until: snoozed_until(facts, &conflict.post, moments),
+    }
+}
+
+fn snoozed_until(facts: &facts::SiteFacts<'_>, post: &PostRef, moments: &Moments) -> Option<String> {
+    facts.site.snoozed_until(post, moments.now).map(|until| moments.rfc3339(until))
+}
+
+fn named(person: &Person) -> protocol::Person {
+    protocol::Person { id: person.id.get(), name: safe(&person.name).to_string() }
+}
+
+fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
+    protocol::Post {
+        post_type: of.post_type.to_string(),
+        id: of.id,
+        title: roster.title(of).map(|known| safe(&known.title).to_string()),
+        // The window opens posts by asking for it, so that only the running program knows addresses.
+        edit_link: None,
+    }
+}
+
+fn shown(text: &str) -> Option<String> {
+    Some(safe(text)).filter(|text| !text.is_empty()).map(|text| text.to_string())
+}
+
+/// A site's place in the list as its number on the board.
+fn number(site: usize) -> u64 {
+    u64::try_from(site).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+#[path = "board/tests.rs"]
+mod tests;
