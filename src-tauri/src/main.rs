@@ -1,27 +1,37 @@
 //! The window of Presence Tray: a Tauri application that shows what the tray knows.
 //!
-//! It is a process of its own, so that everything a web view needs is given back when it closes. It
-//! reaches no credential and calls no site.
+//! It is a process of its own, so that everything a web view needs is given back when it closes. It is a client of the
+//! running tray over the private socket; it reaches no credential and calls no site.
 
 // A release on Windows opens no console beside the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod size;
+mod allowed;
+mod commands;
+mod kept;
+mod link;
+mod opening;
+mod place;
 
 use tauri::WindowEvent;
 
 fn main() -> tauri::Result<()> {
+    let page = opening::page(std::env::args().skip(1));
     tauri::Builder::default()
         .plugin(tauri_plugin_store::Builder::new().build())
-        .setup(|app| {
-            size::restore(app.handle())?;
-            Ok(())
-        })
+        .invoke_handler(tauri::generate_handler![
+            commands::attach,
+            commands::ask,
+            commands::start_tray,
+            commands::kept,
+            commands::keep,
+        ])
+        .setup(move |app| opening::open(app, page))
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { .. } = event
-                && let Err(error) = size::remember(window)
+                && let Err(error) = place::remember(window)
             {
-                // Not worth keeping the window open for: it starts at its usual size next time.
+                // Not worth keeping the window open for: it starts at its usual place next time.
                 report(error.as_ref());
             }
         })

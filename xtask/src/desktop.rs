@@ -1,4 +1,4 @@
-//! What a private desktop is made of: a session bus and a browser for the tests, and a screen, a panel and a notification server
+//! What a private desktop is made of: a session bus, a browser and a screen for the tests, and a panel and a notification server
 //! beside it for the demonstration's pictures.
 
 use std::process::Command;
@@ -13,7 +13,8 @@ struct Part {
     package: &'static str,
 }
 
-/// The tests bring a tray and a notification server of their own; the keychain and the browser are real ones.
+/// The tests bring a tray and a notification server of their own; the keychain, the browser and the screen of the window
+/// are real ones.
 const TESTS: &[Part] = &[
     Part { program: "dbus-daemon", package: "dbus" },
     Part { program: "gnome-keyring-daemon", package: "gnome-keyring" },
@@ -22,12 +23,14 @@ const TESTS: &[Part] = &[
     Part { program: "chromium", package: "chromium" },
     Part { program: "chromedriver", package: "chromium-driver" },
     Part { program: "xdg-open", package: "xdg-utils" },
+    Part { program: "Xvfb", package: "xvfb" },
+    Part { program: "openbox", package: "openbox" },
+    Part { program: "display", package: "imagemagick" },
+    Part { program: "WebKitWebDriver", package: "webkit2gtk-driver" },
 ];
 
 /// A screen, a panel and a notification server that a person would recognise.
 const PICTURES: &[Part] = &[
-    Part { program: "Xvfb", package: "xvfb" },
-    Part { program: "openbox", package: "openbox" },
     Part { program: "xdotool", package: "xdotool" },
     Part { program: "import", package: "imagemagick" },
     Part { program: "xfce4-panel", package: "xfce4-panel" },

@@ -15,6 +15,7 @@ mod desktop;
 #[cfg(not(unix))]
 mod elsewhere;
 mod error;
+mod front_end;
 mod fuzz;
 mod graph;
 mod icons;
@@ -73,6 +74,14 @@ enum Task {
     Tidy,
     /// Make every raster in icons/ anew from its SVG
     Icons,
+    /// Take pictures of a part of the program for the documents, such as `window`
+    Pictures {
+        /// Of what
+        #[arg(value_parser = ["window"])]
+        of: String,
+    },
+    /// Write the types of the protocol anew as TypeScript for the window
+    Bindings,
     /// Install what the checks need, and run none of them
     Setup,
 }
@@ -114,6 +123,8 @@ fn run(task: Task) -> Result {
         Task::Bench { name, json, arguments } => bench::run(&root, &name, json, &arguments),
         Task::Tidy => tidy::run(&root),
         Task::Icons => icons::draw(&root),
+        Task::Pictures { .. } => front_end::pictures(&root),
+        Task::Bindings => front_end::bindings(&root),
         Task::Setup => setup::everything(&root),
     }
 }

@@ -23,11 +23,12 @@ const STEPS: &[Step] = &[
     Step { name: "icons", run: crate::icons::check },
     Step { name: "system packages", run: |_| crate::setup::system() },
     Step { name: "dependencies", run: steps::dependencies },
-    Step { name: "lints", run: steps::lints },
     Step { name: "front end", run: steps::front_end },
+    Step { name: "lints", run: steps::lints },
     Step { name: "documents", run: steps::documents },
     Step { name: "needed libraries", run: crate::binary::check },
     Step { name: "examples in documents", run: steps::examples },
+    Step { name: "window", run: steps::window },
     Step { name: "tests", run: steps::tests },
 ];
 

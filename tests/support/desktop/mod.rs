@@ -19,6 +19,7 @@ mod screen;
 mod terminal;
 mod tray_host;
 mod waiting;
+mod window;
 
 pub use browser::{Browser, BrowserError};
 pub use bus::{Activation, Bus};
@@ -35,3 +36,4 @@ pub use screen::{Area, Screen};
 pub use terminal::Terminal;
 pub use tray_host::{Look, Pixmap, StatusNotifierHost};
 pub use waiting::{News, within};
+pub use window::{Window, WindowError};

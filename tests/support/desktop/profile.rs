@@ -117,6 +117,20 @@ impl Profile {
         self.environment.push((name.into(), value.into()));
     }
 
+    /// A program that is built with the tray, by its name: cargo puts it into the same folder.
+    ///
+    /// # Errors
+    /// Where it is not built.
+    pub fn beside(&self, name: &str) -> io::Result<PathBuf> {
+        let path = self.program.with_file_name(name);
+        if path.is_file() {
+            return Ok(path);
+        }
+        let cure =
+            format!("{name} is not built; `cargo build -p {name} --features custom-protocol` makes it");
+        Err(io::Error::new(io::ErrorKind::NotFound, cure))
+    }
+
     /// What everything that this user starts finds in its environment.
     #[must_use]
     pub fn environment(&self) -> &[(OsString, OsString)] {

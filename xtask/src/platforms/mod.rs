@@ -14,12 +14,14 @@ mod wine;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result, file};
+use crate::front_end;
 use crate::test::{Step, run_steps};
 use cross::{MAC, WINDOWS};
 
 const STEPS: &[Step] = &[
     Step { name: "room on the disk", run: room::make },
     Step { name: "packages", run: |_| packages::install() },
+    Step { name: "front end", run: bundle },
     Step { name: "lints for Windows", run: |root| cross::lints(root, &[WINDOWS]) },
     Step { name: "lints for macOS", run: |root| cross::lints(root, MAC) },
     Step { name: "tests under wine", run: wine::tests },
@@ -28,7 +30,7 @@ const STEPS: &[Step] = &[
 ];
 
 /// Crates whose tests run under wine.
-const TESTED: &[&str] = &["presence", "presence-tray", "protocol", "wordpress"];
+const TESTED: &[&str] = &["client", "presence", "presence-tray", "protocol", "wordpress"];
 
 /// Runs every step.
 pub(crate) fn run(root: &Path) -> Result {
@@ -40,6 +42,12 @@ pub(crate) fn run(root: &Path) -> Result {
         });
     }
     run_steps(root, STEPS)
+}
+
+/// The window is compiled with what it shows.
+fn bundle(root: &Path) -> Result {
+    front_end::install(root)?;
+    front_end::bundle(root)
 }
 
 /// Where everything that this task makes is kept.

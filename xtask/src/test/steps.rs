@@ -1,10 +1,10 @@
 //! The steps that are commands of cargo or npm.
 
 use std::path::Path;
-use std::process::Command;
 
 use crate::command::{answers, cargo, run};
 use crate::error::Result;
+use crate::front_end;
 use crate::setup;
 
 /// The crate that needs WebKit and minutes of compiling.
@@ -36,21 +36,19 @@ pub(super) fn lints(root: &Path) -> Result {
         .args(["--", "-D", "warnings"]))
 }
 
-/// Type check, lint and tests of the page, once it is more than a file that is shown as it is.
+/// Before the lints: the window is compiled with what it shows.
 pub(super) fn front_end(root: &Path) -> Result {
-    let folder = root.join("ui");
-    if !folder.join("package.json").is_file() {
-        println!("None yet: ui/ is a page without a script.");
-        return Ok(());
-    }
-    let npm = |arguments: &[&str]| {
-        let mut npm = Command::new("npm");
-        npm.current_dir(&folder).args(arguments);
-        npm
-    };
-    run(&mut npm(&["ci", "--no-audit", "--no-fund"]))?;
-    run(&mut npm(&["run", "check"]))?;
-    run(&mut npm(&["test"]))
+    front_end::install(root)?;
+    front_end::check(root)?;
+    front_end::bundle(root)
+}
+
+/// The window as it is in a release, and its own tests.
+pub(super) fn window(root: &Path) -> Result {
+    setup::tool(root, &setup::NEXTEST)?;
+    let features = ["--package", WINDOW, "--features", "custom-protocol"];
+    run(cargo(root).arg("build").args(features))?;
+    run(cargo(root).args(["nextest", "run"]).args(features))
 }
 
 pub(super) fn documents(root: &Path) -> Result {
@@ -65,8 +63,7 @@ pub(super) fn examples(root: &Path) -> Result {
     run(cargo(root).args(["test", "--quiet", "--doc", "--workspace"]).args(["--exclude", WINDOW]))
 }
 
-/// Without the window: it has no tests of its own, the lints compile all of it, and leaving it out
-/// here saves compiling and linking Tauri a second time.
+/// Without the window's own, which were run before: with them, everything would be compiled for its features.
 pub(super) fn tests(root: &Path) -> Result {
     setup::tool(root, &setup::NEXTEST)?;
     run(cargo(root)

@@ -1,0 +1,145 @@
+### What the window says. Site names, people and titles come from outside; they are isolated where they stand.
+
+window-title = Presence Tray
+views = Views
+view-now = Now
+view-posts = My posts
+favourites = Favourites
+filter = Person, post or site
+filter-none = Nothing matches “{ $filter }”.
+
+## The tray
+
+tray-starting = Starting Presence Tray…
+tray-absent = Presence Tray is not running.
+tray-absent-why = The window shows what the tray knows, and asks no site itself.
+tray-start = Start it
+tray-refused = The running Presence Tray does not talk to this window.
+reading = Reading your sites…
+
+## Alerts
+
+alerts-on = Alerts on
+alerts-paused = Alerts paused
+alerts-paused-until = Alerts paused until { $until }
+alerts-quiet = Quiet hours until { $until }
+pause-half-hour = Pause for 30 minutes
+pause-hour = Pause for 1 hour
+pause-resumed = Pause until I resume
+resume = Resume alerts
+
+## Now
+
+no-sites = No site is connected yet.
+no-sites-how = This command adds the first one:
+all-quiet = Nobody else is on your sites.
+people = People by site
+my-posts = Your posts
+conflicts = Others in your posts
+here = { $count } here
+here-at-least = at least { $count } here
+on-sub-sites = { $count } on its sites
+quiet-sites =
+    { $count ->
+        [one] 1 quiet site
+       *[other] { $count } quiet sites
+    }
+unread-sites =
+    { $count ->
+        [one] 1 site not read yet
+       *[other] { $count } sites not read yet
+    }
+stopped-sites =
+    { $count ->
+        [one] 1 site is not read
+       *[other] { $count } sites are not read
+    }
+nobody-else = nobody else
+not-read-yet = not read yet
+not-read = not read
+muted = muted
+
+## Where somebody is
+
+doing-editing = editing { $post }
+doing-editing-more = editing { $post } and { $more } more
+doing-hidden = online, place hidden
+doing-online = online
+idle = idle
+you-too = you too
+person-unnamed = a person (no. { $id })
+post-title = “{ $title }”
+post-untitled = a post (no. { $id })
+
+## When
+
+just-now = just now
+minutes = { $count } min
+hours = { $count } h
+days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+ago = { $length } ago
+
+## Your posts
+
+no-posts = You have no post open.
+post-live = open now
+post-left-open = left open { $ago }
+post-left-open-now = left open just now
+post-snoozed = snoozed until { $until }
+
+## Conflicts
+
+conflict-opened = { $people } opened { $post }
+conflict-present =
+    { $count ->
+        [one] { $people } is in { $post }
+       *[other] { $people } are in { $post }
+    }
+conflict-agents =
+    { $count ->
+        [one] An agent of { $people } changed { $post }
+       *[other] Agents of { $people } changed { $post }
+    }
+people-two = { $first } and { $second }
+people-more =
+    { $more ->
+        [one] { $first } and 1 other
+       *[other] { $first } and { $more } others
+    }
+mine-live = you are in it
+mine-too = you too
+mine-left = you left it open { $ago }
+mine-left-now = you left it open just now
+more-conflicts =
+    { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    }
+
+## What can be done
+
+open-post = Open post
+open = Open
+open-dashboard = Open dashboard
+open-keychain = Open the keychain
+more-actions = More
+copy-link = Copy link
+let-go = Let go
+mute = Mute
+unmute = Unmute
+mute-post = Mute this post
+unmute-post = Unmute this post
+mute-person = Mute { $person } on this site
+snooze = Snooze for 1 hour
+end-snooze = End the snooze
+read-now = Read now
+read-again = Read again
+fault-means = What it usually means
+fault-remedy = What to do
+copy-command = Copy the command
+failed = That could not be done: { $why }
+dismiss = Dismiss

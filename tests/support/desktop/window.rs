@@ -1,0 +1,182 @@
+//! The real window, driven over WebDriver: WebKitWebDriver starts it and talks to its web view.
+
+use std::io;
+use std::net::TcpListener;
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::error::WebDriverError;
+use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+use tokio::time::{Instant, sleep};
+
+use super::process::Process;
+use super::profile::Profile;
+
+/// How long the window may take to open; a busy computer included.
+const UP: Duration = Duration::from_secs(60);
+/// How long what is waited for in the window may take.
+const SOON: Duration = Duration::from_secs(20);
+/// WebDriver tells nothing by itself, so the window is looked at so often.
+const LOOK: Duration = Duration::from_millis(50);
+/// The program.
+const PROGRAM: &str = "presence-tray-window";
+
+/// Why the window did not do what it was told.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// It, or what drives it, could not be started.
+    #[error("the window could not be started: {0}")]
+    Start(#[from] io::Error),
+    /// What it was told to do can not be done.
+    #[error("{0}")]
+    Page(#[from] WebDriverError),
+}
+
+/// The window. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Window {
+    driver: WebDriver,
+    _process: Process,
+}
+
+impl Window {
+    /// Opens the window for this user, who sits at a screen.
+    ///
+    /// # Errors
+    /// Where the window is not built, or WebKitWebDriver is not there (on Debian: `webkit2gtk-driver`).
+    pub async fn open(profile: &mut Profile) -> Result<Window, WindowError> {
+        let program = profile.beside(PROGRAM)?;
+        // What tauri-driver sets: the web view lets itself be driven.
+        profile.set("TAURI_AUTOMATION", "true");
+        profile.set("TAURI_WEBVIEW_AUTOMATION", "true");
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let process = profile.run("WebKitWebDriver", &[&format!("--port={port}"), "--host=127.0.0.1"])?;
+        let options = json!({ "binary": program, "args": [] });
+        let capabilities: Capabilities =
+            json!({ "webkitgtk:browserOptions": options }).as_object().cloned().unwrap_or_default().into();
+        let deadline = Instant::now() + UP;
+        loop {
+            match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
+                Ok(driver) => return Ok(Window { driver, _process: process }),
+                // What drives it does not listen yet.
+                Err(_) if Instant::now() < deadline => sleep(LOOK).await,
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// Whether another window of this user ends by itself: one is open already.
+    ///
+    /// # Errors
+    /// Where it can not be started, or does not end.
+    pub async fn open_another(profile: &Profile) -> io::Result<bool> {
+        let program = profile.beside(PROGRAM)?;
+        Ok(profile.run(&program.to_string_lossy(), &[])?.ended(UP).await?.status.success())
+    }
+
+    /// The first element of this kind.
+    ///
+    /// # Panics
+    /// Where there is none in time.
+    pub async fn find(&self, css: &str) -> WebElement {
+        let deadline = Instant::now() + SOON;
+        loop {
+            match self.driver.find(By::Css(css)).await {
+                Ok(found) => return found,
+                Err(_) if Instant::now() < deadline => sleep(LOOK).await,
+                Err(problem) => panic!("{css}: {problem}\nThe window says: {}", self.text().await),
+            }
+        }
+    }
+
+    /// Clicks the first element of this kind.
+    ///
+    /// # Panics
+    /// Where there is none in time, or it can not be clicked.
+    pub async fn click(&self, css: &str) {
+        let clicked = self.find(css).await.click().await;
+        clicked.unwrap_or_else(|problem| panic!("{css}: {problem}"));
+    }
+
+    /// Types on what has the focus.
+    ///
+    /// # Panics
+    /// Where that can not be done.
+    pub async fn press(&self, keys: &str) {
+        let active = self.driver.active_element().await;
+        let pressed = match active {
+            Ok(active) => active.send_keys(keys).await,
+            Err(problem) => Err(problem),
+        };
+        pressed.unwrap_or_else(|problem| panic!("{keys:?}: {problem}"));
+    }
+
+    /// What a person reads in the window, where it had to be cut to fit too.
+    pub async fn text(&self) -> String {
+        // WebDriver's own way leaves out what is in rows that are placed one by one.
+        match self.driver.execute("return document.body.innerText", Vec::new()).await {
+            Ok(text) => plain(text.json().as_str().unwrap_or_default()),
+            Err(problem) => problem.to_string(),
+        }
+    }
+
+    /// Waits until the window says this.
+    ///
+    /// # Panics
+    /// When it does not in time.
+    pub async fn says(&self, part: &str) {
+        self.until(&format!("the window says {part:?}"), async || self.text().await.contains(part)).await;
+    }
+
+    /// Waits until something is so.
+    ///
+    /// # Panics
+    /// When it is not in time.
+    pub async fn until(&self, what: &str, mut so: impl AsyncFnMut() -> bool) {
+        let deadline = Instant::now() + SOON;
+        while !so().await {
+            assert!(Instant::now() < deadline, "waited until {what}. The window says: {}", self.text().await);
+            sleep(LOOK).await;
+        }
+    }
+
+    /// What a script of the test finds in the page.
+    ///
+    /// # Panics
+    /// Where it can not be run.
+    pub async fn look(&self, script: &str) -> Value {
+        let found = self.driver.execute(script, Vec::new()).await;
+        found.unwrap_or_else(|problem| panic!("{script}: {problem}")).json().clone()
+    }
+
+    /// Makes the window so large, in CSS pixels.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub async fn size(&self, width: u32, height: u32) -> Result<(), WindowError> {
+        Ok(self.driver.set_window_rect(0, 0, width, height).await?)
+    }
+
+    /// Takes a picture of the page as PNG.
+    ///
+    /// # Errors
+    /// Where it can not be taken or written.
+    pub async fn picture(&self, path: &Path) -> Result<(), WindowError> {
+        let picture = self.driver.screenshot_as_png().await?;
+        Ok(std::fs::write(path, picture)?)
+    }
+
+    /// Closes the window as a user would.
+    ///
+    /// # Errors
+    /// Where it is gone already.
+    pub async fn close(self) -> Result<(), WindowError> {
+        Ok(self.driver.quit().await?)
+    }
+}
+
+/// Text from outside is isolated where it stands; that is not what a person reads.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}

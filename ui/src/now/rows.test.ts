@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { person, post, site } from '../testing/tray';
+import { rows, type Row } from './rows';
+
+const none = () => false;
+
+function shown(list: Row[]): string[] {
+  return list.map((row) => row.key);
+}
+
+describe('the rows of the list', () => {
+  const shop = site(1, 'Shop', { people: [person(7, 'Ann Lee', { posts: [post(42, 'Prices')] })] });
+  const blog = site(2, 'Blog');
+  const news = site(3, 'News', { favourite: true, people: [person(8, 'Zoë'), person(9, 'Ben Ito')] });
+  const archive = site(4, 'Archive');
+
+  test('favourites come first, then sites by name, and quiet ones are one row', () => {
+    expect(shown(rows({ sites: [shop, blog, news, archive], filter: '', turned: none }))).toEqual([
+      'site 3', 'person 3 8', 'person 3 9', 'site 1', 'person 1 7', 'group quiet',
+    ]);
+  });
+
+  test('a quiet group that was unfolded shows its sites, and one alone needs no group', () => {
+    const open = rows({ sites: [blog, archive], filter: '', turned: (what) => what === 'quiet' });
+    expect(shown(open)).toEqual(['group quiet', 'site 4', 'site 2']);
+    expect(shown(rows({ sites: [blog], filter: '', turned: none }))).toEqual(['site 2']);
+  });
+
+  test('people, posts and sites are found by parts of words, without accents and case', () => {
+    const find = (filter: string) => shown(rows({ sites: [shop, blog, news, archive], filter, turned: none }));
+    expect(find('zoe')).toEqual(['site 3', 'person 3 8']);
+    expect(find('PRIC')).toEqual(['site 1', 'person 1 7']);
+    expect(find('archive')).toEqual(['site 4']);
+    expect(find('nobody at all')).toEqual([]);
+    expect(find('news')).toEqual(['site 3', 'person 3 8', 'person 3 9']);
+  });
+
+  test('a site that can not be read shows what to do once it is opened', () => {
+    const fault = {
+      code: 'no-answer', short: 'no answer', seen: 's', means: 'm', remedy: 'r', cure: null, sign_in_needed: false,
+    };
+    const broken = site(5, 'Broken', { standing: 'faulty', fault });
+    expect(shown(rows({ sites: [broken], filter: '', turned: none }))).toEqual(['site 5']);
+    const opened = rows({ sites: [broken], filter: '', turned: (what) => what === 'fault site-5.example' });
+    expect(shown(opened)).toEqual(['site 5', 'cure 5']);
+  });
+
+  test('300 sites with 20 people each are rows with keys of their own', () => {
+    const many = Array.from({ length: 300 }, (_, id) =>
+      site(id, `Site ${id}`, { people: Array.from({ length: 20 }, (_, who) => person(who, `Person ${who}`)) }),
+    );
+    const list = rows({ sites: many, filter: '', turned: none });
+    expect(list.length).toBe(300 * 21);
+    expect(new Set(shown(list)).size).toBe(list.length);
+  });
+});

@@ -1,0 +1,123 @@
+import type { BoardPerson } from '../bindings/BoardPerson';
+import type { BoardPost } from '../bindings/BoardPost';
+import type { BoardSite } from '../bindings/BoardSite';
+import type { BoardSubSite } from '../bindings/BoardSubSite';
+import type { Fault } from '../bindings/Fault';
+import { doing, name, title } from '../words/people';
+
+/** Groups of sites that are folded by themselves. */
+export type Group = 'quiet' | 'unread' | 'stopped';
+
+/** A row of the list. Its key means the same thing from one state to the next. */
+export type Row = { key: string; level: 1 | 2 } & (
+  | { kind: 'posts'; open: boolean; count: number }
+  | { kind: 'post'; site: BoardSite; mine: BoardPost }
+  | { kind: 'site'; site: BoardSite; open: boolean | null; here: number }
+  | { kind: 'person'; site: BoardSite; person: BoardPerson }
+  | { kind: 'sub-site'; site: BoardSite; sub: BoardSubSite }
+  | { kind: 'fault'; site: BoardSite; fault: Fault; open: boolean }
+  | { kind: 'cure'; site: BoardSite; fault: Fault }
+  | { kind: 'group'; group: Group; open: boolean; count: number }
+);
+
+/** What decides which rows there are. */
+export interface Shown {
+  sites: readonly BoardSite[];
+  /** What was typed to filter by; everything is shown for nothing. */
+  filter: string;
+  /** Whether the user folded or unfolded it. */
+  turned: (what: string) => boolean;
+}
+
+const order = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+/** Favourites first, then by name: a change of who is there moves no site. */
+export function inOrder(sites: readonly BoardSite[]): BoardSite[] {
+  return [...sites].sort(
+    (a, b) => Number(b.favourite) - Number(a.favourite) || order.compare(a.name, b.name) || a.id - b.id,
+  );
+}
+
+/** How many others are known to be on a site and on those of its network. */
+export function others(site: BoardSite): number {
+  return site.people.length + site.sub_sites.reduce((sum, sub) => sum + sub.others, 0);
+}
+
+/** The rows of the list, from top to bottom. */
+export function rows({ sites, filter, turned }: Shown): Row[] {
+  const wanted = words(filter);
+  const all = inOrder(sites);
+  const list: Row[] = myPosts(all, wanted, turned);
+  const still: Record<Group, BoardSite[]> = { quiet: [], unread: [], stopped: [] };
+  for (const site of all) {
+    const named = matches(wanted, site.name, site.address);
+    if (site.standing === 'faulty' && site.fault) {
+      if (named) list.push(...faulty(site, site.fault, turned));
+    } else if (others(site) > 0) {
+      list.push(...active(site, named ? [] : wanted, turned));
+    } else if (named) {
+      still[site.standing === 'known' ? 'quiet' : site.standing === 'stopped' ? 'stopped' : 'unread'].push(site);
+    }
+  }
+  for (const group of ['unread', 'quiet', 'stopped'] as const) list.push(...folded(group, still[group], wanted, turned));
+  return list;
+}
+
+function myPosts(sites: BoardSite[], wanted: string[], turned: Shown['turned']): Row[] {
+  const posts = sites.flatMap((site) =>
+    site.my_posts
+      .filter((mine) => matches(wanted, title(mine.post), site.name))
+      .map((mine): Row => ({ key: `post ${site.id} ${mine.post.id}`, level: 2, kind: 'post', site, mine })),
+  );
+  if (posts.length === 0) return [];
+  const open = !turned('posts') || wanted.length > 0;
+  const heading: Row = { key: 'posts', level: 1, kind: 'posts', open, count: posts.length };
+  return open ? [heading, ...posts] : [heading];
+}
+
+/** `wanted`: what people have to match; everybody is shown for nothing. */
+function active(site: BoardSite, wanted: string[], turned: Shown['turned']): Row[] {
+  const people = site.people
+    .filter((person) => matches(wanted, name(person.person), doing(person)))
+    .map((person): Row => ({ key: `person ${site.id} ${person.person.id}`, level: 2, kind: 'person', site, person }));
+  const subs = site.sub_sites
+    .filter((sub) => matches(wanted, sub.name, ...sub.people.map(name)))
+    .map((sub): Row => ({ key: `sub ${site.id} ${sub.id}`, level: 2, kind: 'sub-site', site, sub }));
+  if (people.length + subs.length === 0) return [];
+  const open = !turned(`site ${site.address}`) || wanted.length > 0;
+  const heading: Row = { key: `site ${site.id}`, level: 1, kind: 'site', site, open, here: site.people.length };
+  return open ? [heading, ...people, ...subs] : [heading];
+}
+
+function faulty(site: BoardSite, fault: Fault, turned: Shown['turned']): Row[] {
+  const open = turned(`fault ${site.address}`);
+  const row: Row = { key: `site ${site.id}`, level: 1, kind: 'fault', site, fault, open };
+  return open ? [row, { key: `cure ${site.id}`, level: 2, kind: 'cure', site, fault }] : [row];
+}
+
+function folded(group: Group, sites: BoardSite[], wanted: string[], turned: Shown['turned']): Row[] {
+  if (sites.length === 0) return [];
+  // Whoever looks for a site is shown it; and one site needs no group.
+  const open = turned(group) || wanted.length > 0;
+  const row = (level: 1 | 2) => (site: BoardSite): Row => ({
+    key: `site ${site.id}`, level, kind: 'site', site, open: null, here: 0,
+  });
+  if (sites.length === 1) return sites.map(row(1));
+  const heading: Row = { key: `group ${group}`, level: 1, kind: 'group', group, open, count: sites.length };
+  return open ? [heading, ...sites.map(row(2))] : [heading];
+}
+
+function words(filter: string): string[] {
+  return plain(filter).split(/\s+/).filter((word) => word !== '');
+}
+
+/** Whether each of the words is in one of the texts, whatever their case and accents. */
+function matches(wanted: string[], ...texts: string[]): boolean {
+  if (wanted.length === 0) return true;
+  const all = texts.map(plain);
+  return wanted.every((word) => all.some((text) => text.includes(word)));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

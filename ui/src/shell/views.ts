@@ -1,0 +1,28 @@
+import type { Component } from 'svelte';
+import type { WindowPage } from '../bindings/WindowPage';
+import Now from '../now/Now.svelte';
+import Posts from '../posts/Posts.svelte';
+import type { Board } from '../tray/board.svelte';
+
+/** A view of the window. To add one, make a component that takes `filter`, and name it in `VIEWS`. */
+export interface View {
+  name: string;
+  /** The name of its text in the catalogue. */
+  title: string;
+  component: Component<{ filter: string }>;
+  /** The page that the tray asks for by it. */
+  page?: WindowPage;
+  /** The number beside its title; none where it is nothing to count. */
+  count?: (board: Board) => number;
+}
+
+/** All views, in the order of the sidebar. */
+export const VIEWS: readonly [View, ...View[]] = [
+  { name: 'now', title: 'view-now', component: Now, page: 'now' },
+  {
+    name: 'posts',
+    title: 'view-posts',
+    component: Posts,
+    count: (board) => board.sites.reduce((sum, site) => sum + site.my_posts.length, 0),
+  },
+];

@@ -1,0 +1,104 @@
+import { getContext, setContext } from 'svelte';
+import type { Act } from '../bindings/Act';
+import type { Heard } from '../bindings/Heard';
+import type { Kept } from '../bindings/Kept';
+import type { Request } from '../bindings/Request';
+import type { TrayLink } from '../bindings/TrayLink';
+import type { WindowPage } from '../bindings/WindowPage';
+import { Board } from './board.svelte';
+import { act, type Tray } from './tray';
+
+/** How often what is told in minutes is looked at again, in milliseconds. */
+const TICK = 15_000;
+
+/** What the page knows, and what it can ask for. Every view takes it by `useWindow()`. */
+export class WindowState {
+  readonly board = new Board();
+  link = $state.raw<TrayLink>({ state: 'starting' });
+  /** The page that was asked for last, and how often one was. */
+  asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
+  /** Why what was asked for last could not be done. */
+  failed = $state.raw<string | null>(null);
+  /** What is kept of how the window looks. */
+  kept = $state.raw<Kept>({ zoom: 1, folded: [] });
+  /** Now, in milliseconds; moves on by itself. */
+  now = $state(Date.now());
+
+  constructor(private readonly tray: Tray) {}
+
+  /** Begins to hear. Ends with what it returns. */
+  begin(): () => void {
+    const ticking = setInterval(() => (this.now = Date.now()), TICK);
+    this.tray.kept().then((kept) => this.keep(kept), (why) => (this.failed = String(why)));
+    void this.tray.attach((heard) => this.hear(heard));
+    return () => clearInterval(ticking);
+  }
+
+  private hear(heard: Heard): void {
+    this.now = Date.now();
+    switch (heard.event) {
+      case 'tray':
+        if (heard.tray.state === 'connected') this.board.clear();
+        this.link = heard.tray;
+        break;
+      case 'board':
+        this.board.take(heard.part);
+        break;
+      case 'come':
+        this.asked = { page: heard.page, times: this.asked.times + 1 };
+        void this.tray.ask({ request: 'came' });
+        break;
+    }
+  }
+
+  /** Asks for something; what can not be done is said. */
+  async ask(request: Request): Promise<void> {
+    const answer = await this.tray.ask(request);
+    this.failed = answer.answer === 'failed' ? answer.message : null;
+  }
+
+  /** Does something with what is on the board. */
+  async act(what: Act): Promise<void> {
+    const answer = await act(this.tray, what);
+    this.failed = answer.answer === 'failed' ? answer.message : null;
+  }
+
+  /** Starts the tray. */
+  start(): Promise<void> {
+    return this.tray.start();
+  }
+
+  /** Whether something was folded by the user, or unfolded where it is folded by itself. */
+  turned(what: string): boolean {
+    return this.kept.folded.includes(what);
+  }
+
+  /** Folds or unfolds. */
+  turn(what: string): void {
+    const others = this.kept.folded.filter((one) => one !== what);
+    const folded = this.turned(what) ? others : [...others, what];
+    this.keep({ ...this.kept, folded });
+  }
+
+  /** Changes how large everything is. */
+  zoom(zoom: number): void {
+    this.keep({ ...this.kept, zoom: Math.min(2, Math.max(0.5, Math.round(zoom * 10) / 10)) });
+  }
+
+  private keep(kept: Kept): void {
+    this.kept = kept;
+    void this.tray.keep(kept);
+  }
+}
+
+const KEY = Symbol('window');
+
+/** Gives everything below it this state. */
+export function provideWindow(state: WindowState): WindowState {
+  return setContext(KEY, state);
+}
+
+/** The state of the window. */
+export function useWindow(): WindowState {
+  return getContext<WindowState>(KEY);
+}

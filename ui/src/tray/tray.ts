@@ -1,0 +1,24 @@
+import type { Act } from '../bindings/Act';
+import type { Answer } from '../bindings/Answer';
+import type { Heard } from '../bindings/Heard';
+import type { Kept } from '../bindings/Kept';
+import type { Request } from '../bindings/Request';
+
+/** The running program, as far as the page can reach it: through the window's process, in `src-tauri/`. */
+export interface Tray {
+  /** Hears everything from now on, from the beginning. */
+  attach(hear: (heard: Heard) => void): Promise<void>;
+  /** Asks for something. What can not be done is an answer, too: `failed`. */
+  ask(request: Request): Promise<Answer>;
+  /** Starts it where it does not run. */
+  start(): Promise<void>;
+  /** What is kept of how the window looks. */
+  kept(): Promise<Kept>;
+  /** Keeps it, and gives the window its zoom. */
+  keep(kept: Kept): Promise<void>;
+}
+
+/** Does something with what is on the board; what became of it shows there. */
+export function act(tray: Tray, act: Act): Promise<Answer> {
+  return tray.ask({ request: 'act', act });
+}
