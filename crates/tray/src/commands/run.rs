@@ -14,6 +14,7 @@ use crate::connecting::{Flows, end_leftovers};
 use crate::controller::{self, Controller, Event};
 use crate::exit::Exit;
 use crate::keychain::{Asking, Errands, SystemKeychain};
+use crate::memory;
 use crate::monitor::{Manners, Monitor};
 use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
@@ -31,6 +32,7 @@ const WAITING: usize = 256;
 
 /// Runs until the user quits, or a signal ends it.
 pub(super) fn run(outside: Outside, typed: &cli::Start) -> Result<Exit, CommandError> {
+    memory::hold_little();
     let settings = outside.settings.begin();
     let given = if typed.passwords_stdin {
         let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();

@@ -5,6 +5,7 @@ use tokio::sync::mpsc;
 
 use super::{Controller, Desktop, Event};
 use crate::clock::Clock;
+use crate::memory::{GivingBack, give_back};
 use crate::monitor::{Heard, Monitor};
 
 /// Timers stand still while the computer sleeps: a moment far ahead is looked at again after this.
@@ -22,9 +23,10 @@ pub async fn run<D: Reads>(
     events: &mut mpsc::Receiver<Event>,
     clock: &dyn Clock,
 ) {
+    let mut giving = GivingBack::default();
     controller.start(&clock.moments());
     while !controller.ended() {
-        let due = controller.due();
+        let due = [controller.due(), giving.due()].into_iter().flatten().min();
         let event = tokio::select! {
             // What the user asks for comes before what sites bring.
             biased;
@@ -32,7 +34,13 @@ pub async fn run<D: Reads>(
             heard = hear(controller) => Event::Heard(heard),
             () = until(due, clock) => Event::TimeCame,
         };
+        if matches!(event, Event::Heard(_) | Event::MenuOpened) {
+            giving.used(clock.now());
+        }
         controller.handle(event, &clock.moments());
+        if giving.take(clock.now()) {
+            give_back();
+        }
     }
 }
 
