@@ -47,6 +47,8 @@ impl Browser {
     /// # Panics
     /// Where the site does not let the person in.
     pub async fn sign_in(site: &RealSite, account: &Account) -> Browser {
+        // The client wants to know one, also where it needs none.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())

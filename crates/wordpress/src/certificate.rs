@@ -4,9 +4,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use aws_lc_rs::digest::{SHA256, digest};
 use bytes::Bytes;
 use http::{Request, Response};
+use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use url::{Host, Url};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, OtherError, SignatureScheme};
 use webpki::EndEntityCert;
@@ -24,7 +24,7 @@ pub(crate) struct SystemTrust {
 
 impl SystemTrust {
     pub(crate) fn of_this_system() -> Result<SystemTrust, rustls::Error> {
-        let provider = Arc::new(aws_lc_rs::default_provider());
+        let provider = Arc::new(ring::default_provider());
         let verifier = Arc::new(rustls_platform_verifier::Verifier::new(Arc::clone(&provider))?);
         Ok(SystemTrust { provider, verifier })
     }

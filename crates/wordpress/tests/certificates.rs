@@ -159,7 +159,7 @@ async fn a_server_without_the_key_of_an_accepted_certificate_is_refused() {
 
     let (stolen, own) = (self_made(&["127.0.0.1"], false), self_made(&["127.0.0.1"], false));
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(own.key.serialize_der()));
-    let key = tokio_rustls::rustls::crypto::aws_lc_rs::sign::any_supported_type(&key).unwrap();
+    let key = tokio_rustls::rustls::crypto::ring::sign::any_supported_type(&key).unwrap();
     let shown = CertifiedKey::new(vec![stolen.certificate.clone()], key);
     let tls =
         ServerConfig::builder().with_no_client_auth().with_cert_resolver(Arc::new(Thief(Arc::new(shown))));

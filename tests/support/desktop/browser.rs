@@ -53,6 +53,8 @@ impl Browser {
     /// # Errors
     /// Where Chromium and its driver are not there (on Debian: `chromium` and `chromium-driver`) or do not start.
     pub async fn start(profile: &Profile, trusted: &[&str]) -> Result<Browser, BrowserError> {
+        // The client that drives it wants to know one, also where it needs none.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let data = profile.browser_folder();
         let program = data.with_extension("sh");
         // The browser goes with what drives it, also where a test is ended by force.
