@@ -151,6 +151,8 @@ async fn draw(
 ) -> Result<Held, CommandError> {
     let mut drawing = Drawing::new(outside.look);
     let mut held = Held { view: None, left_by: None, waits: true };
+    // Whether something is to be typed now, and whether nothing more can be.
+    let (mut waits, mut no_more) = (false, false);
     let mut leaving = false;
     loop {
         tokio::select! {
@@ -167,6 +169,10 @@ async fn draw(
                         talk.say(said).await?;
                     }
                     let end = view.phase.is_end();
+                    waits = waits_for_user(view.phase);
+                    if waits && no_more {
+                        talk.say(Said::Cancel).await?;
+                    }
                     held.view = Some(*view);
                     if end {
                         return Ok(held);
@@ -180,13 +186,19 @@ async fn draw(
                 }
             },
             key = keys.next() => match key {
-                Key::End => talk.say(Said::Cancel).await?,
+                Key::End => {
+                    no_more = true;
+                    if waits {
+                        talk.say(Said::Cancel).await?;
+                    }
+                }
                 Key::Letter(letter) if leave.contains(&letter) => {
                     held.left_by = Some(letter);
                     talk.say(Said::Cancel).await?;
                 }
                 key => {
                     if let Some(said) = held.view.as_ref().and_then(|view| meant(key, view)) {
+                        waits &= matches!(said, Said::Approve(_));
                         talk.say(said).await?;
                     }
                 }
@@ -200,6 +212,10 @@ async fn draw(
             }
         }
     }
+}
+
+fn waits_for_user(phase: ConnectingPhase) -> bool {
+    matches!(phase, ConnectingPhase::Certificate | ConnectingPhase::Approval | ConnectingPhase::Keychain)
 }
 
 /// Accepts the certificate that is shown.
