@@ -1,5 +1,4 @@
 //! The built program as a client of a running one.
-#![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[allow(dead_code, reason = "each file of tests uses a part of it")]
