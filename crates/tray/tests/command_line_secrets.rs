@@ -8,7 +8,7 @@ use std::fs;
 
 use simulator::Trouble;
 use support::recorder::Recorder;
-use support::{Newsroom, PASSWORD};
+use support::{KEYCHAIN, Newsroom, PASSWORD};
 
 #[test]
 fn a_password_does_not_follow_to_another_address_without_a_person() {
@@ -77,14 +77,18 @@ fn what_may_be_a_secret_in_an_address_is_not_kept() {
 }
 
 #[test]
-fn a_missing_password_names_its_variable() {
+fn a_missing_password_says_what_to_do() {
     let room = Newsroom::open();
     room.add_magazine();
-    let variable = "PRESENCE_TRAY_PASSWORD_EXAMPLE_MAGAZINE";
+    let says = if KEYCHAIN {
+        "presence-tray sites connect 'Example Magazine'"
+    } else {
+        "set PRESENCE_TRAY_PASSWORD_EXAMPLE_MAGAZINE, or use --passwords-stdin"
+    };
     for arguments in [&["status"][..], &["watch"]] {
-        let ran = room.run(arguments, "");
+        let ran = room.run_without_passwords(arguments, "");
         assert_eq!(ran.code, 3, "{ran:?}");
-        assert!(ran.out.contains(&format!("set {variable}, or use --passwords-stdin")), "{ran:?}");
+        assert!(ran.out.contains(says), "{ran:?}");
     }
     let nameless = room.run(&["status", "--passwords-stdin"], PASSWORD);
     assert_eq!(nameless.code, 2, "{nameless:?}");

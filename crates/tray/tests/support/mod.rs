@@ -7,11 +7,17 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
+use presence_tray::keychain::{Asking, Entry, Keychain as _, SystemKeychain};
 use serde_json::json;
 use simulator::{Generation, Installation, Post, Role, Server, Site, SiteId, User, World};
 
 /// The application password of everybody in the simulated sites.
 pub const PASSWORD: &str = "abcd EFGH ijkl MNOP qrst UVWX";
+
+/// Whether the program finds a keychain: on Linux it is given no bus, elsewhere the system always has one.
+pub const KEYCHAIN: bool = cfg!(not(target_os = "linux"));
+/// Names what the program's entries in the keychain belong to.
+const KEYCHAIN_SERVICE: &str = "PRESENCE_TRAY_KEYCHAIN_SERVICE";
 
 /// Sites with people on them, and a directory for settings.
 pub struct Newsroom {
@@ -84,11 +90,32 @@ impl Newsroom {
         run(&mut self.command(arguments), input)
     }
 
+    /// The same for somebody who has the settings and no password in a keychain.
+    pub fn run_without_passwords(&self, arguments: &[&str], input: &str) -> Ran {
+        let mut command = self.command(arguments);
+        run(command.env(KEYCHAIN_SERVICE, "Presence Tray in a test without passwords"), input)
+    }
+
     /// Adds the magazine.
     pub fn add_magazine(&self) {
         let url = self.url(self.magazine);
         let ran = self.run(&["sites", "add", &url, "--user", "zoe", "--password-stdin"], PASSWORD);
         assert_eq!(ran.code, 0, "{ran:?}");
+    }
+}
+
+impl Drop for Newsroom {
+    /// Leaves nothing in the keychain of this computer.
+    fn drop(&mut self) {
+        if !KEYCHAIN {
+            return;
+        }
+        let keychain = SystemKeychain::of(&service(self.directory.path()), Asking::Never);
+        for site in [self.magazine, self.network] {
+            let rest_root = format!("{}/wp-json/", self.url(site));
+            // Most tests have put nothing there; an entry that stays is in nobody’s way.
+            let _ = keychain.remove(&Entry { rest_root, user: "zoe".to_owned() });
+        }
     }
 }
 
@@ -100,12 +127,18 @@ pub struct Ran {
     pub err: String,
 }
 
+/// Whose entries in the keychain the program has with this directory: not those of whoever runs this, nor of another test.
+fn service(directory: &Path) -> String {
+    format!("Presence Tray in a test at {}", directory.display())
+}
+
+/// The program with this directory and these arguments, and nothing else of this environment.
 pub fn command(directory: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_presence-tray"));
     command.args(arguments).env_clear().env("PRESENCE_TRAY_CONFIG_DIR", directory).env("TZ", "UTC");
-    // Not the keychain of whoever runs this: on Linux no bus at all, elsewhere no entry of theirs.
-    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
-    command.env("PRESENCE_TRAY_KEYCHAIN_SERVICE", "Presence Tray in a test");
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere").env(KEYCHAIN_SERVICE, service(directory));
+    // Windows opens no network connection for a program that is not told where Windows is.
+    command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
