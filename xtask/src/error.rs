@@ -16,6 +16,12 @@ pub(crate) enum Error {
         /// What to do about it.
         cure: String,
     },
+    /// Tests failed.
+    #[error("{} failed\n  {}", count(failed.len(), "test"), failed.join("\n  "))]
+    Tests {
+        /// Their names, each with that of its program before it.
+        failed: Vec<String>,
+    },
     /// A program was started and said no.
     #[error("`{command}` failed ({status})")]
     Failed {
@@ -49,7 +55,7 @@ pub(crate) enum Error {
         problem: String,
     },
     /// Rules of the house are broken; each line says where and which.
-    #[error("{} broken\n{}", count(lines.len()), lines.join("\n"))]
+    #[error("{} broken\n{}", count(lines.len(), "rule"), lines.join("\n"))]
     Rules {
         /// One line for each.
         lines: Vec<String>,
@@ -75,11 +81,9 @@ pub(crate) enum Error {
     },
 }
 
-fn count(rules: usize) -> String {
-    match rules {
-        1 => "1 rule".into(),
-        n => format!("{n} rules"),
-    }
+fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
 }
 
 /// Puts the file's name to an error of reading or writing it.

@@ -19,6 +19,7 @@ mod front_end;
 mod fuzz;
 mod graph;
 mod icons;
+mod nextest;
 #[cfg(unix)]
 mod platforms;
 mod setup;

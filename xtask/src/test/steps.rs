@@ -4,8 +4,7 @@ use std::path::Path;
 
 use crate::command::{answers, cargo, run};
 use crate::error::Result;
-use crate::front_end;
-use crate::setup;
+use crate::{front_end, nextest, setup};
 
 /// The crate that needs WebKit and minutes of compiling.
 const WINDOW: &str = "presence-tray-window";
@@ -66,8 +65,10 @@ pub(super) fn examples(root: &Path) -> Result {
 /// Without the window's own, which were run before: with them, everything would be compiled for its features.
 pub(super) fn tests(root: &Path) -> Result {
     setup::tool(root, &setup::NEXTEST)?;
-    run(cargo(root)
-        .args(["nextest", "run", "--workspace", "--exclude", WINDOW])
-        // A snapshot that differs is a failure, not a new file beside the old one.
-        .env("INSTA_UPDATE", "no"))
+    nextest::run(
+        cargo(root)
+            .args(["nextest", "run", "--workspace", "--exclude", WINDOW])
+            // A snapshot that differs is a failure, not a new file beside the old one.
+            .env("INSTA_UPDATE", "no"),
+    )
 }
