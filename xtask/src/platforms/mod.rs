@@ -22,7 +22,7 @@ const STEPS: &[Step] = &[
     Step { name: "room on the disk", run: room::make },
     Step { name: "packages", run: |_| packages::install() },
     Step { name: "front end", run: bundle },
-    Step { name: "lints for Windows", run: |root| cross::lints(root, &[WINDOWS]) },
+    Step { name: "lints for Windows", run: |root| cross::lints(root, WINDOWS) },
     Step { name: "lints for macOS", run: |root| cross::lints(root, MAC) },
     Step { name: "tests under wine", run: wine::tests },
     Step { name: "tray under wine", run: scene::tray },

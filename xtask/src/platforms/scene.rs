@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::{sleep, spawn};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use resvg::tiny_skia::Pixmap;
 
@@ -31,8 +31,12 @@ const OPEN_WINDOW: (u32, u32) = (480, 433);
 const PAUSE: (u32, u32) = (480, 417);
 /// How long the program may take to tell what was done with it. Nothing waits for it to pass but a failure.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How long wine may take to draw.
-const DRAWING: Duration = Duration::from_millis(800);
+/// Where the menu covers the desktop.
+const MENU: (u32, u32) = (620, 449);
+/// What is drawn is looked at so often.
+const LOOK: Duration = Duration::from_millis(200);
+/// Until a tooltip comes.
+const HOVER: Duration = Duration::from_secs(2);
 /// How many icons there are.
 const ICONS: usize = 6;
 
@@ -46,18 +50,17 @@ pub(super) fn tray(root: &Path) -> Result {
     let mut shown = Shown::start(&prefix, &display, &program)?;
 
     shown.expect("TrayHost(There)")?;
-    let mut icons = vec![icon(&display, &folder.join("tray-icon-0.png"))?];
+    let mut icons = vec![icon(&display, &folder.join("tray-icon-0.png"), &[])?];
     for number in 1..=ICONS {
         display.click(ICON, 1)?;
         shown.expect("Clicked")?;
-        icons.push(icon(&display, &folder.join(format!("tray-icon-{number}.png")))?);
+        let before = icons.last().map_or(&[][..], Vec::as_slice);
+        icons.push(icon(&display, &folder.join(format!("tray-icon-{number}.png")), before)?);
     }
     different(&icons)?;
 
-    display.point(ELSEWHERE)?;
-    sleep(DRAWING);
     display.point(ICON)?;
-    sleep(DRAWING * 2);
+    sleep(HOVER);
     display.picture(&folder.join("tray-tooltip.png"))?;
     println!("The icon has {ICONS} shapes, and a click is told.");
 
@@ -66,8 +69,7 @@ pub(super) fn tray(root: &Path) -> Result {
     shown.expect("MenuOpened")?;
     display.point(ELSEWHERE)?;
     shown.expect("Shows another menu")?;
-    sleep(DRAWING);
-    display.picture(&folder.join("tray-menu.png"))?;
+    settled(&display, &folder.join("tray-menu.png"), covered)?;
     display.click(QUIT, 1)?;
     shown.expect("Asked(Quit)")?;
     shown.expect("Ended")?;
@@ -84,12 +86,9 @@ fn menu(display: &Display, shown: &mut Shown, folder: &Path) -> Result {
         shown.expect("MenuOpened")?;
         // Off the icon, so that its tooltip does not lie on the menu.
         display.point(ELSEWHERE)?;
-        sleep(DRAWING / 2);
-        display.picture(&opened)?;
+        let first = settled(display, &opened, covered)?;
         shown.expect("Shows another menu")?;
-        sleep(DRAWING / 2);
-        display.picture(&later)?;
-        if pixmap(&opened)? != pixmap(&later)? {
+        if settled(display, &later, covered)? != first {
             return Err(problem(&later, "the open menu has changed under the pointer"));
         }
         display.click(row, 1)?;
@@ -98,23 +97,42 @@ fn menu(display: &Display, shown: &mut Shown, folder: &Path) -> Result {
     Ok(())
 }
 
-/// The pixels of the icon.
-fn icon(display: &Display, path: &Path) -> Result<Vec<u8>> {
+/// The pixels of the icon, once there is one and it is not the one of before.
+fn icon(display: &Display, path: &Path, before: &[u8]) -> Result<Vec<u8>> {
     display.point(ELSEWHERE)?;
-    sleep(DRAWING);
-    display.picture(path)?;
-    let picture = pixmap(path)?;
-    let mut pixels = Vec::new();
-    for y in ICON.1 - HALF..ICON.1 + HALF {
-        for x in ICON.0 - HALF..ICON.0 + HALF {
-            let pixel = picture.pixel(x, y).ok_or_else(|| problem(path, "is smaller than the screen"))?;
-            pixels.extend([pixel.red(), pixel.green(), pixel.blue()]);
+    let another = |picture: &Pixmap| {
+        let pixels = icon_pixels(picture);
+        pixels != before && !pixels.chunks(3).all(|pixel| pixels.starts_with(pixel))
+    };
+    Ok(icon_pixels(&settled(display, path, another)?))
+}
+
+fn icon_pixels(picture: &Pixmap) -> Vec<u8> {
+    let rows = ICON.1 - HALF..ICON.1 + HALF;
+    let places = rows.flat_map(|y| (ICON.0 - HALF..ICON.0 + HALF).map(move |x| (x, y)));
+    let pixels = places.filter_map(|(x, y)| picture.pixel(x, y));
+    pixels.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect()
+}
+
+/// Whether the menu is there.
+fn covered(picture: &Pixmap) -> bool {
+    picture.pixel(MENU.0, MENU.1) != picture.pixel(ELSEWHERE.0, ELSEWHERE.1)
+}
+
+/// The picture that shows what it should, and shows it twice: until then wine is still drawing.
+fn settled(display: &Display, path: &Path, shows: impl Fn(&Pixmap) -> bool) -> Result<Pixmap> {
+    let begun = Instant::now();
+    let mut last = None;
+    while begun.elapsed() < PATIENCE {
+        sleep(LOOK);
+        display.picture(path)?;
+        let picture = Pixmap::load_png(path).map_err(|cause| problem(path, &cause.to_string()))?;
+        if shows(&picture) && last.as_ref() == Some(&picture) {
+            return Ok(picture);
         }
+        last = Some(picture);
     }
-    if pixels.chunks(3).all(|pixel| pixels.starts_with(pixel)) {
-        return Err(problem(path, "shows no icon in the notification area"));
-    }
-    Ok(pixels)
+    Err(problem(path, "does not show the icon or the menu that should be there, or it never stood still"))
 }
 
 /// The first state comes again in the round of all; all others differ.
@@ -131,10 +149,6 @@ fn different(icons: &[Vec<u8>]) -> Result {
     })
 }
 
-fn pixmap(path: &Path) -> Result<Pixmap> {
-    Pixmap::load_png(path).map_err(|cause| problem(path, &cause.to_string()))
-}
-
 fn problem(path: &Path, problem: &str) -> Error {
     Error::Content { path: path.to_path_buf(), problem: problem.to_owned() }
 }
@@ -145,7 +159,7 @@ fn build(root: &Path, folder: &Path) -> Result<PathBuf> {
     std::fs::write(&source, include_str!("icon_rect.c")).map_err(file(&source))?;
     let object = folder.join("icon_rect.o");
     run(Command::new(GCC).args(["-c", "-O1", "-o"]).args([&object, &source]))?;
-    let mut build = cargo(root, &["rustc"], &[WINDOWS])?;
+    let mut build = cargo(root, &["rustc"], WINDOWS)?;
     build.args(["--package", "presence-tray", "--example", "tray_item", "--"]);
     // Before the libraries: the first of two functions of one name is taken.
     run(build.arg(format!("-Zpre-link-arg={}", object.display())))?;

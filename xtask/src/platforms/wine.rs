@@ -9,7 +9,7 @@ use super::packages::{GCC, WINE};
 use super::{TESTED, folder};
 use crate::command::run;
 use crate::error::{Error, Result, file};
-use crate::setup;
+use crate::{nextest, setup};
 
 /// A program of Windows is ended after this many seconds. All take far less.
 const LONGEST: &str = "300";
@@ -126,10 +126,10 @@ pub(super) fn tests(root: &Path) -> Result {
     setup::tool(root, &setup::NEXTEST)?;
     let prefix = Prefix::new(&folder(root)?)?;
     let _desktop = prefix.keep_desktop()?;
-    let mut tests = cargo(root, &["nextest", "run"], &[WINDOWS])?;
+    let mut tests = cargo(root, &["nextest", "run"], WINDOWS)?;
     tests.args(TESTED.iter().flat_map(|name| ["--package", name]));
     tests.args(["--lib", "--bins", "--tests", "--no-fail-fast", "--config-file"]);
     tests.arg(root.join("xtask/src/platforms/nextest.toml"));
     // Where the snapshots are: under wine no cargo can be asked.
-    run(tests.env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root)))
+    nextest::run(tests.env("INSTA_UPDATE", "no").env("INSTA_WORKSPACE_ROOT", path(root)))
 }

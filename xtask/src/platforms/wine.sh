@@ -1,12 +1,15 @@
 #!/bin/sh
 # Runs a program of Windows with wine, whose path is the first word.
 #
-# Once in some hundreds of starts wine ends with 1 within milliseconds, before the program begins, and says nothing.
-# A test that fails ends with 101. So 1 says nothing about the test, and wine is started a second time.
+# Two ends say nothing about the program, and wine is started a second time:
+# 1: once in some hundreds of starts wine ends within milliseconds, before the program begins, and says nothing.
+# 137: wine kills a program that has ended and takes long to leave, as on a very busy computer.
+# A test that fails ends with 101.
 "$@"
 code=$?
-if [ $code -eq 1 ]; then
-    echo "wine ended before the program began; once more" >&2
-    exec "$@"
-fi
-exit $code
+case $code in
+1) echo "wine ended before the program began; once more" >&2 ;;
+137) echo "wine killed a program that was leaving; once more" >&2 ;;
+*) exit $code ;;
+esac
+exec "$@"
