@@ -4,6 +4,7 @@ window-title = Presence Tray
 views = Views
 view-now = Now
 view-posts = My posts
+view-add-site = Add a site
 favourites = Favourites
 filter = Person, post or site
 filter-none = Nothing matches “{ $filter }”.
@@ -16,6 +17,44 @@ tray-absent-why = The window shows what the tray knows, and asks no site itself.
 tray-start = Start it
 tray-refused = The running Presence Tray does not talk to this window.
 reading = Reading your sites…
+
+## Adding a site
+
+add-address = Address of the site
+add-how = Your browser then shows a page of the site, where you approve. Your own password is never asked for.
+add-begin = Connect
+sign-in-again = Sign in again
+step-waiting = to do
+step-doing = under way
+step-done = done
+step-failed = went wrong
+step-skipped = left out
+connecting-cancel = Cancel
+connecting-again = Try again
+another-site = Add another site
+another-address = Another address
+open-page-again = Open the page again
+way-loopback = Let the browser come back by itself
+way-link = Let it open a link instead
+way-paste = Paste an application password
+paste-user = User name or e-mail address
+paste-password = Application password
+paste-send = Sign in
+paste-to = They are sent to { $origin } and nowhere else.
+keychain-again = Try the keychain again
+keep-for-this-run = Keep it until Presence Tray ends
+accept-certificate = Accept this certificate
+certificate-of = Shown by
+certificate-names = It is for
+certificate-no-names = no name at all
+certificate-fingerprint = Its SHA-256 fingerprint
+copy = Copy
+copied = Copied.
+copy-selected = It is selected; copy it with the keyboard.
+copy-page = The page, to open by hand
+copy-next = At a terminal
+copy-server = For the server
+copy-terminal = More at a terminal
 
 ## Alerts
 
@@ -31,7 +70,6 @@ resume = Resume alerts
 ## Now
 
 no-sites = No site is connected yet.
-no-sites-how = This command adds the first one:
 all-quiet = Nobody else is on your sites.
 people = People by site
 my-posts = Your posts

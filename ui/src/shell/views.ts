@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { WindowPage } from '../bindings/WindowPage';
+import AddSite from '../connecting/AddSite.svelte';
 import Now from '../now/Now.svelte';
 import Posts from '../posts/Posts.svelte';
 import type { Board } from '../tray/board.svelte';
@@ -12,6 +13,8 @@ export interface View {
   component: Component<{ filter: string }>;
   /** The page that the tray asks for by it. */
   page?: WindowPage;
+  /** Whether it stands below everything else in the sidebar. */
+  below?: boolean;
   /** The number beside its title; none where it is nothing to count. */
   count?: (board: Board) => number;
 }
@@ -25,4 +28,5 @@ export const VIEWS: readonly [View, ...View[]] = [
     component: Posts,
     count: (board) => board.sites.reduce((sum, site) => sum + site.my_posts.length, 0),
   },
+  { name: 'add-site', title: 'view-add-site', component: AddSite, page: 'add-site', below: true },
 ];

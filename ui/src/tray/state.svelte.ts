@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Act } from '../bindings/Act';
+import type { Connecting } from '../bindings/Connecting';
 import type { Heard } from '../bindings/Heard';
 import type { Kept } from '../bindings/Kept';
 import type { Request } from '../bindings/Request';
@@ -17,6 +18,10 @@ export class WindowState {
   link = $state.raw<TrayLink>({ state: 'starting' });
   /** The page that was asked for last, and how often one was. */
   asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
+  /** How far connecting a site has come, as it was told last; `null` where none is or was connected. */
+  connecting = $state.raw<Connecting | null>(null);
+  /** What connecting began with. */
+  private begun: Request | null = null;
   /** Why what was asked for last could not be done. */
   failed = $state.raw<string | null>(null);
   /** What is kept of how the window looks. */
@@ -39,13 +44,18 @@ export class WindowState {
     switch (heard.event) {
       case 'tray':
         if (heard.tray.state === 'connected') this.board.clear();
+        // What is connected is connected for a conversation, and ends with it.
+        this.connecting = null;
         this.link = heard.tray;
         break;
       case 'board':
         this.board.take(heard.part);
         break;
+      case 'connecting':
+        this.connecting = heard.view;
+        break;
       case 'come':
-        this.asked = { page: heard.page, times: this.asked.times + 1 };
+        this.show(heard.page);
         void this.tray.ask({ request: 'came' });
         break;
     }
@@ -61,6 +71,33 @@ export class WindowState {
   async act(what: Act): Promise<void> {
     const answer = await act(this.tray, what);
     this.failed = answer.answer === 'failed' ? answer.message : null;
+  }
+
+  /** Begins to connect the site with this address. */
+  connect(address: string): Promise<void> {
+    return this.beginConnecting({ request: 'connect', address, name: null, browser: true });
+  }
+
+  /** Begins to sign in again on the site with this name, and shows how far that has come. */
+  reconnect(site: string): Promise<void> {
+    this.show('add-site');
+    return this.beginConnecting({ request: 'reconnect', site, browser: true });
+  }
+
+  /** Does what was begun last once more, and where that is not known anew what is shown. */
+  connectAgain(): Promise<void> {
+    if (this.begun) return this.beginConnecting(this.begun);
+    return this.connecting ? this.connect(this.connecting.address) : Promise.resolve();
+  }
+
+  private async beginConnecting(request: Request): Promise<void> {
+    await this.ask(request);
+    if (this.failed === null) this.begun = request;
+  }
+
+  /** Shows a page. */
+  show(page: WindowPage): void {
+    this.asked = { page, times: this.asked.times + 1 };
   }
 
   /** Starts the tray. */
