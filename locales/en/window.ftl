@@ -18,6 +18,26 @@ tray-start = Start it
 tray-refused = The running Presence Tray does not talk to this window.
 reading = Reading your sites…
 
+## The switcher
+
+switcher = Find anything
+switcher-field = Site, person, post or action
+switcher-results = What was found
+switcher-site = Site
+switcher-person = Person
+switcher-post = Post
+switcher-action = Action
+switcher-view = in this window
+switcher-none = Nothing matches.
+switcher-found =
+    { $count ->
+        [one] 1 found.
+       *[other] { $count } found.
+    }
+switcher-more = The first { $shown } are shown; type more to find others.
+read-all-now = Read all sites now
+sign-in-again-to = Sign in again: { $site }
+
 ## Adding a site
 
 add-address = Address of the site

@@ -11,6 +11,8 @@ const KEY: &str = "look";
 const ZOOM: std::ops::RangeInclusive<f64> = 0.5..=2.0;
 /// So many folded groups are kept, with names no longer than this, in bytes.
 const FOLDED: (usize, usize) = (1000, 200);
+/// So much of what was chosen is kept, with names no longer than this, in bytes.
+const RECENT: (usize, usize) = (20, 300);
 
 /// What was kept; what nobody chose yet where nothing was, or nothing that is understood.
 pub(crate) fn read<R: Runtime>(app: &AppHandle<R>) -> Result<Kept, Error> {
@@ -27,10 +29,11 @@ pub(crate) fn write<R: Runtime>(app: &AppHandle<R>, kept: &Kept) -> Result<(), E
 
 /// The same within its bounds.
 pub(crate) fn within(mut kept: Kept) -> Kept {
-    let (most, longest) = FOLDED;
     kept.zoom = if kept.zoom.is_finite() { kept.zoom.clamp(*ZOOM.start(), *ZOOM.end()) } else { 1.0 };
-    kept.folded.retain(|name| name.len() <= longest);
-    kept.folded.truncate(most);
+    for (names, (most, longest)) in [(&mut kept.folded, FOLDED), (&mut kept.recent, RECENT)] {
+        names.retain(|name| name.len() <= longest);
+        names.truncate(most);
+    }
     kept
 }
 
@@ -45,5 +48,7 @@ mod tests {
         }
         let folded = vec!["x".repeat(201), "quiet".to_owned()];
         assert_eq!(within(Kept { folded, ..Kept::default() }).folded, ["quiet"]);
+        let recent = vec!["site shop.example".to_owned(); 40];
+        assert_eq!(within(Kept { recent, ..Kept::default() }).recent.len(), 20);
     }
 }

@@ -74,10 +74,12 @@ pub struct Kept {
     pub zoom: f64,
     /// The names of what is folded or, for what is folded by itself, unfolded.
     pub folded: Vec<String>,
+    /// The names of what was chosen in the switcher, the last one first: sites and views, and never people or posts.
+    pub recent: Vec<String>,
 }
 
 impl Default for Kept {
     fn default() -> Kept {
-        Kept { zoom: 1.0, folded: Vec::new() }
+        Kept { zoom: 1.0, folded: Vec::new(), recent: Vec::new() }
     }
 }

@@ -11,4 +11,8 @@ zoom: number,
 /**
  * The names of what is folded or, for what is folded by itself, unfolded.
  */
-folded: Array<string>, };
+folded: Array<string>, 
+/**
+ * The names of what was chosen in the switcher, the last one first: sites and views, and never people or posts.
+ */
+recent: Array<string>, };

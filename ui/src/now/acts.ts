@@ -1,4 +1,5 @@
 // What a row does, in one place for the mouse, the keyboard and the buttons.
+import type { Act } from '../bindings/Act';
 import type { BoardPerson } from '../bindings/BoardPerson';
 import type { BoardSite } from '../bindings/BoardSite';
 import type { Post } from '../bindings/Post';
@@ -11,12 +12,16 @@ export function named(post: Post): PostName {
   return { type: post.type, id: post.id };
 }
 
-/** Opens the post that somebody is in, or else the screen that they are on. */
-export function enterPerson(state: WindowState, site: BoardSite, { person, posts }: BoardPerson): void {
+/** What opens the post that somebody is in, or else the screen that they are on. */
+export function openWhere(site: BoardSite, { person, posts }: BoardPerson): Act {
   const [post] = posts;
-  void state.act(
-    post ? { do: 'open_post', site: site.id, post: named(post) } : { do: 'open_screen', site: site.id, person: person.id },
-  );
+  if (post) return { do: 'open_post', site: site.id, post: named(post) };
+  return { do: 'open_screen', site: site.id, person: person.id };
+}
+
+/** Opens the post that somebody is in, or else the screen that they are on. */
+export function enterPerson(state: WindowState, site: BoardSite, person: BoardPerson): void {
+  void state.act(openWhere(site, person));
 }
 
 /** Opens a post in the browser. */

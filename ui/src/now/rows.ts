@@ -107,7 +107,8 @@ function folded(group: Group, sites: BoardSite[], wanted: string[], turned: Show
   return open ? [heading, ...sites.map(row(2))] : [heading];
 }
 
-function words(filter: string): string[] {
+/** The words that were typed, without accents and case. */
+export function words(filter: string): string[] {
   return plain(filter).split(/\s+/).filter((word) => word !== '');
 }
 
@@ -118,6 +119,7 @@ function matches(wanted: string[], ...texts: string[]): boolean {
   return wanted.every((word) => all.some((text) => text.includes(word)));
 }
 
-function plain(text: string): string {
+/** A text without accents and case. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -3,6 +3,7 @@ Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: tru
 Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
   if (typeof to === 'object' && to.top !== undefined) this.scrollTop = to.top;
 };
+Element.prototype.scrollIntoView = () => {};
 if (typeof CSS === 'undefined') Object.assign(globalThis, { CSS: {} });
 CSS.escape ??= (text: string) => text.replace(/["\\]/g, '\\$&');
 globalThis.ResizeObserver = class {

@@ -11,7 +11,7 @@ import type { Tray } from '../tray/tray';
 export class TestTray implements Tray {
   asked: Request[] = [];
   starts = 0;
-  look: Kept = { zoom: 1, folded: [] };
+  look: Kept = { zoom: 1, folded: [], recent: [] };
   answer: Answer = { answer: 'done' };
   private hear: (heard: Heard) => void = () => {};
 

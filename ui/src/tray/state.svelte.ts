@@ -11,6 +11,8 @@ import { act, type Tray } from './tray';
 
 /** How often what is told in minutes is looked at again, in milliseconds. */
 const TICK = 15_000;
+/** So much of what was chosen is remembered. */
+const RECENT = 20;
 
 /** What the page knows, and what it can ask for. Every view takes it by `useWindow()`. */
 export class WindowState {
@@ -25,7 +27,7 @@ export class WindowState {
   /** Why what was asked for last could not be done. */
   failed = $state.raw<string | null>(null);
   /** What is kept of how the window looks. */
-  kept = $state.raw<Kept>({ zoom: 1, folded: [] });
+  kept = $state.raw<Kept>({ zoom: 1, folded: [], recent: [] });
   /** Now, in milliseconds; moves on by itself. */
   now = $state(Date.now());
 
@@ -115,6 +117,12 @@ export class WindowState {
     const others = this.kept.folded.filter((one) => one !== what);
     const folded = this.turned(what) ? others : [...others, what];
     this.keep({ ...this.kept, folded });
+  }
+
+  /** Remembers that it was chosen, by its name, before everything that was chosen earlier. */
+  chose(what: string): void {
+    const others = this.kept.recent.filter((one) => one !== what);
+    this.keep({ ...this.kept, recent: [what, ...others].slice(0, RECENT) });
   }
 
   /** Changes how large everything is. */
