@@ -21,6 +21,7 @@ reading = Reading your sites…
 ## The switcher
 
 switcher = Find anything
+switcher-keys = Ctrl K
 switcher-field = Site, person, post or action
 switcher-results = What was found
 switcher-site = Site
@@ -41,7 +42,7 @@ sign-in-again-to = Sign in again: { $site }
 ## Adding a site
 
 add-address = Address of the site
-add-how = Your browser then shows a page of the site, where you approve. Your own password is never asked for.
+add-how = Your browser then shows a page of the site, where you approve. Presence Tray never asks for your own password.
 add-begin = Connect
 sign-in-again = Sign in again
 step-waiting = to do
@@ -72,9 +73,8 @@ copy = Copy
 copied = Copied.
 copy-selected = It is selected; copy it with the keyboard.
 copy-page = The page, to open by hand
-copy-next = At a terminal
 copy-server = For the server
-copy-terminal = More at a terminal
+copy-terminal = At a terminal
 
 ## Alerts
 

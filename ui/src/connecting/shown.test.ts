@@ -68,7 +68,7 @@ test('the line to copy says what it is', () => {
   const stripped = { ...fault, code: 'sign-in-stripped' };
   expect(copied(connecting('failed', { fault: stripped, copy: 'SetEnvIf' }))?.text).toBe('copy-server');
   expect(copied(connecting('failed', { fault, copy: 'presence-tray doctor shop' }))?.text).toBe('copy-terminal');
-  expect(copied(connecting('connected', { copy: 'presence-tray status Shop' }))?.text).toBe('copy-next');
+  expect(copied(connecting('connected', { copy: 'presence-tray status Shop' }))?.text).toBe('copy-terminal');
 });
 
 test('what is read out is the step under way, what went wrong, and what to do', () => {

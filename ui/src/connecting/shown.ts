@@ -76,10 +76,9 @@ export function sentences({ next, certificate }: Connecting): string[] {
 }
 
 /** What the line to copy is; nothing where there is none. */
-export function copied({ copy, phase, open_by_hand, fault }: Connecting): { text: string; line: string } | null {
+export function copied({ copy, open_by_hand, fault }: Connecting): { text: string; line: string } | null {
   if (copy === null) return null;
   if (copy === open_by_hand) return { text: 'copy-page', line: copy };
-  if (phase === 'connected') return { text: 'copy-next', line: copy };
   if (fault?.code === 'sign-in-stripped') return { text: 'copy-server', line: copy };
   return { text: 'copy-terminal', line: copy };
 }

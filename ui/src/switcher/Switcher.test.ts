@@ -63,6 +63,14 @@ test('Escape gives the focus back to where it was, and Tab leads nowhere else', 
   expect(document.activeElement).toBe(row);
 });
 
+test('its button opens it, and has the focus again afterwards', async () => {
+  const button = screen.getByRole('button', { name: 'Find anything Ctrl K' });
+  await userEvent.click(button);
+  expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(button);
+});
+
 test('what is meant stays meant when the board changes', async () => {
   await userEvent.keyboard('{Control>}k{/Control}pause{ArrowDown}');
   tray.changes(site(2, 'Pause café'));

@@ -40,13 +40,13 @@ const ASKED: [string, Request][] = [
 /** How what matches as well is ordered. */
 const ORDER = { mine: 0, view: 1, site: 2, action: 3, post: 4, person: 5, subSite: 6 };
 
-/** Everything that can be found. */
-export function entries(sites: readonly BoardSite[], views: readonly View[]): Entry[] {
-  return [...actions(views), ...inOrder(sites).flatMap(ofSite)];
+/** Everything that can be found. `paused`: alerts are. */
+export function entries(sites: readonly BoardSite[], views: readonly View[], paused: boolean): Entry[] {
+  return [...actions(views, paused), ...inOrder(sites).flatMap(ofSite)];
 }
 
 /** The views and what is asked for by itself. */
-function actions(views: readonly View[]): Entry[] {
+function actions(views: readonly View[], paused: boolean): Entry[] {
   const shows = views.map((view) => {
     const key = `view ${view.name}`;
     return entry({
@@ -54,7 +54,8 @@ function actions(views: readonly View[]): Entry[] {
       does: { view },
     });
   });
-  const asks = ASKED.map(([code, ask]) => {
+  const there = ASKED.filter(([, { request }]) => request !== 'resume' || paused);
+  const asks = there.map(([code, ask]) => {
     const key = `action ${code}`;
     return entry({ kind: 'action', key, text: t(code), order: ORDER.action, remembered: key, does: { ask } });
   });

@@ -6,7 +6,7 @@ import { entries } from './entries';
 import { find, MOST } from './rank';
 
 function keys(sites: BoardSite[], typed: string, recent: string[] = []): string[] {
-  return find(entries(sites, VIEWS), typed, recent).shown.map((entry) => entry.key);
+  return find(entries(sites, VIEWS, false), typed, recent).shown.map((entry) => entry.key);
 }
 
 const prices = post(42, 'Prices');
@@ -26,6 +26,11 @@ describe('what is found', () => {
     expect(keys([shop, magazine], 'magaz')[0]).toBe('site 2');
     expect(keys([shop, magazine], 'pause 30')).toEqual(['action pause-half-hour']);
     expect(keys([shop, magazine], 'nothing of the kind')).toEqual([]);
+  });
+
+  test('alerts can be resumed only where they are paused', () => {
+    const there = (paused: boolean) => entries([], VIEWS, paused).some((entry) => entry.key === 'action resume');
+    expect([there(false), there(true)]).toEqual([false, true]);
   });
 
   test('a post is found once, whoever is in it', () => {
@@ -52,7 +57,7 @@ describe('what is found', () => {
   });
 
   test('only sites and actions have a name to be remembered by', () => {
-    const remembered = entries([shop, magazine], VIEWS).filter((entry) => entry.remembered !== null);
+    const remembered = entries([shop, magazine], VIEWS, false).filter((entry) => entry.remembered !== null);
     expect(new Set(remembered.map((entry) => entry.kind))).toEqual(new Set(['site', 'action']));
     expect(remembered.find((entry) => entry.kind === 'site')?.remembered).toBe('site site-2.example');
   });
@@ -69,17 +74,17 @@ test('of 300 sites with 20 people each only so many are shown, and the best of t
   const many = Array.from({ length: 300 }, (_, id) =>
     site(id, `Site ${id}`, { people: Array.from({ length: 20 }, (_, who) => person(who, `Person ${who}`)) }),
   );
-  const found = find(entries(many, VIEWS), 'person 7', []);
+  const found = find(entries(many, VIEWS, false), 'person 7', []);
   expect(found.count).toBeGreaterThan(300);
   expect(found.shown.length).toBe(MOST);
   expect(found.shown[0]?.text).toBe('Person 7');
-  expect(find(entries(many, VIEWS), 'site 299', []).shown[0]?.key).toBe('site 299');
+  expect(find(entries(many, VIEWS, false), 'site 299', []).shown[0]?.key).toBe('site 299');
 });
 
 test('a site that did not change is not made into entries again', () => {
   const [shop, blog] = [site(1, 'Shop'), site(2, 'Blog')];
-  const before = entries([shop, blog], []);
-  const after = entries([shop, { ...blog, muted: true }], []);
+  const before = entries([shop, blog], [], false);
+  const after = entries([shop, { ...blog, muted: true }], [], false);
   const of = (all: typeof before, key: string) => all.find((entry) => entry.key === key);
   expect(of(after, 'site 1')).toBe(of(before, 'site 1'));
   expect(of(after, 'site 2')).not.toBe(of(before, 'site 2'));
