@@ -14,9 +14,9 @@ use super::process::Process;
 use super::profile::Profile;
 
 /// How long the window may take to open; a busy computer included.
-const UP: Duration = Duration::from_secs(60);
-/// How long what is waited for in the window may take.
-const SOON: Duration = Duration::from_secs(20);
+const UP: Duration = Duration::from_secs(120);
+/// How long what is waited for in the window may take; a busy computer included.
+const SOON: Duration = Duration::from_secs(60);
 /// WebDriver tells nothing by itself, so the window is looked at so often.
 const LOOK: Duration = Duration::from_millis(50);
 /// The program.
@@ -46,6 +46,8 @@ impl Window {
     /// # Errors
     /// Where the window is not built, or WebKitWebDriver is not there (on Debian: `webkit2gtk-driver`).
     pub async fn open(profile: &mut Profile) -> Result<Window, WindowError> {
+        // The client that drives it wants to know one, also where it needs none.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let program = profile.beside(PROGRAM)?;
         // What tauri-driver sets: the web view lets itself be driven.
         profile.set("TAURI_AUTOMATION", "true");
