@@ -35,7 +35,7 @@ impl Connecting {
 
     /// The user leaves. What is being changed at this moment is brought to its end first.
     pub(super) fn cancel(&mut self) -> Vec<Do> {
-        if self.holds || self.ending.is_some() {
+        if self.holds() {
             self.leaving = true;
             return vec![Do::Leave];
         }

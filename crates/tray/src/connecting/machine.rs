@@ -106,7 +106,7 @@ impl Connecting {
     /// Whether something is under way that is brought to its end, whatever the user says meanwhile.
     #[must_use]
     pub fn holds(&self) -> bool {
-        self.holds
+        self.holds || self.ending.is_some()
     }
 
     /// Whether the site was connected, and which.

@@ -70,6 +70,16 @@ fn cancelling_leaves_nothing_behind() {
 }
 
 #[test]
+fn who_cancels_twice_has_the_password_given_back_all_the_same() {
+    let mut flow = Flow::approved();
+    flow.says(2, Said::Cancel);
+    assert!(flow.flow.holds(), "it is being revoked");
+    assert_eq!(flow.says(3, Said::Cancel).wants(), ["Leave"]);
+    assert_eq!(flow.comes(4, Came::Undone(None)).wants(), ["End"]);
+    assert_eq!((flow.phase(), flow.flow.holds()), (ConnectingPhase::Cancelled, false));
+}
+
+#[test]
 fn what_was_begun_with_a_password_is_brought_to_its_end() {
     // While it is written down, replaced and kept: each comes to its end, and then all is taken back.
     let mut flow = Flow::waiting();
