@@ -221,6 +221,8 @@ impl<T: Transport + Clone + 'static> Doing<T> {
         let before = self.notes(&entry, &draft.made);
         let (keychain, settings) = (self.outside.keychain.clone(), self.outside.settings.clone());
         let (held, this_run) = (self.at_work.clone(), self.outside.this_run.clone());
+        // Another one for each time: what was tried in vain crossed it already.
+        self.threshold = Arc::default();
         let (threshold, left) = (Arc::clone(&self.threshold), Arc::clone(&self.left));
         let made = draft.ours.then(|| Made { kept: true, ..draft.made.clone() });
         let (file, of) = (settings.clone(), entry.clone());

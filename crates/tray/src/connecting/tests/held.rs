@@ -185,3 +185,17 @@ async fn what_a_keychain_took_without_saying_so_is_taken_back() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_the_keychain_did_not_take_at_first_is_kept_when_it_is_tried_again() {
+    let room = Room::open();
+    let inside = Arc::clone(&room.keychain) as Arc<dyn Keychain>;
+    let keychain = Arc::new(Silent { inside, takes: false, silent: Mutex::new(1) });
+    let mut flow = room.begin_with(Surroundings { keychain, ..room.surroundings() });
+    flow.until_opened().await;
+    room.approve(&room.url()).await;
+    flow.until(|view| view.phase == ConnectingPhase::Keychain).await;
+    flow.said.send(Heard::Said(Said::TryAgain)).await.unwrap();
+    assert_eq!(flow.ends().await.phase, ConnectingPhase::Connected);
+    room.is_whole();
+}
