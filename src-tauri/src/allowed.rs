@@ -9,6 +9,8 @@ pub(crate) fn may_ask(request: &Request) -> bool {
         | Request::Act { .. }
         | Request::Came
         | Request::Why
+        | Request::Settings
+        | Request::Set { .. }
         | Request::Pause { .. }
         | Request::Resume
         | Request::Read { .. }

@@ -41,7 +41,7 @@ pub use line::{
 };
 pub use messages::{Answer, Decided, Request, Why};
 pub use secret::Secret;
-pub use settings::{ListedSetting, SettingsList};
+pub use settings::{ListedSetting, SettingKind, SettingsList};
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use site_list::{Chosen, ChosenPost, SharedSite, SiteList};
 pub use sites::{ListedSite, Sites};

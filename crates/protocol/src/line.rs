@@ -77,7 +77,7 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 26] = [
     "status",
     "watch",
     "board",
@@ -85,6 +85,8 @@ const NAMES: [&str; 24] = [
     "window",
     "came",
     "why",
+    "settings",
+    "set",
     "open",
     "pause",
     "resume",
@@ -175,6 +177,8 @@ mod tests {
             Request::Window,
             Request::Came,
             Request::Why,
+            Request::Settings,
+            Request::Set { name: "posts.mine-for".to_owned(), value: Some("45m".to_owned()) },
             Request::Open { site: Some("Blog".to_owned()), post: Some(42) },
             Request::Pause { seconds: None },
             Request::Resume,

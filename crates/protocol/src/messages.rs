@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Act, BoardPart, Connecting, Secret, Status, Watch, Way, WindowPage};
+use crate::{Act, BoardPart, Connecting, Secret, SettingsList, Status, Watch, Way, WindowPage};
 
 /// What a client asks of the running program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,15 @@ pub enum Request {
     Came,
     /// The last decisions about alerts, and why.
     Why,
+    /// What can be set by its name.
+    Settings,
+    /// Give a setting another value; answered by all of them.
+    Set {
+        /// Its name.
+        name: String,
+        /// What it is to be, as `settings set` takes it; as it is by itself where none is given.
+        value: Option<String>,
+    },
     /// Open a post, a site's dashboard or the window.
     Open {
         /// The name of a site; the window where none is given.
@@ -147,6 +156,8 @@ pub enum Answer {
     Leave,
     /// The last decisions.
     Why(Why),
+    /// What can be set.
+    Settings(SettingsList),
     /// How far connecting a site has come.
     Connecting(Box<Connecting>),
     /// It was done.

@@ -4,17 +4,19 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// `presence-tray settings --json`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SettingsList {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
+    /// The file that they are kept in.
+    pub file: String,
     /// The settings.
     pub settings: Vec<ListedSetting>,
 }
 
 /// One setting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ListedSetting {
     /// Its name, as `settings set` takes it.
@@ -29,4 +31,25 @@ pub struct ListedSetting {
     pub takes: String,
     /// What it does, in words.
     pub does: String,
+    /// What may be chosen.
+    #[serde(flatten)]
+    pub kind: SettingKind,
+}
+
+/// What a setting may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum SettingKind {
+    /// On or off.
+    Switch,
+    /// A number of minutes.
+    Minutes {
+        /// The fewest.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// A time of every day, or of some days of the week, or none.
+    QuietHours,
 }

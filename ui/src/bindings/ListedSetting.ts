@@ -28,4 +28,12 @@ takes: string,
 /**
  * What it does, in words.
  */
-does: string, };
+does: string, } & ({ "kind": "switch" } | { "kind": "minutes", 
+/**
+ * The fewest.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, } | { "kind": "quiet_hours" });

@@ -17,7 +17,15 @@ sites: Array<string>, } | { "request": "board" } | { "request": "act",
 /**
  * What.
  */
-act: Act, } | { "request": "window" } | { "request": "came" } | { "request": "why" } | { "request": "open", 
+act: Act, } | { "request": "window" } | { "request": "came" } | { "request": "why" } | { "request": "settings" } | { "request": "set", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is to be, as `settings set` takes it; as it is by itself where none is given.
+ */
+value: string | null, } | { "request": "open", 
 /**
  * The name of a site; the window where none is given.
  */

@@ -10,6 +10,10 @@ export type SettingsList = {
  */
 version: number, 
 /**
+ * The file that they are kept in.
+ */
+file: string, 
+/**
  * The settings.
  */
 settings: Array<ListedSetting>, };

@@ -11,7 +11,7 @@ use crate::terminal::safe_line;
 pub(super) async fn settings(outside: &Outside, wish: SettingsWish) -> Result<Exit, CommandError> {
     let file = &outside.settings;
     match wish.about {
-        None if wish.json => print([show::to_json(&show::settings_json(&file.read()?), true)?])?,
+        None if wish.json => print([show::to_json(&show::settings_json(&file.read()?, file.path()), true)?])?,
         None => print(show::settings_list(&file.read()?, outside.look))?,
         Some(AboutSetting::Get { name }) => {
             let setting = named(&name)?;

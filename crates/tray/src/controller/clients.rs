@@ -54,6 +54,8 @@ impl<D: Desktop> Controller<D> {
             Request::Why => {
                 return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
             }
+            Request::Settings => return self.settings(),
+            Request::Set { name, value } => return self.set(&name, value.as_deref(), moments),
             Request::Open { site: None, .. } | Request::Show => self.open_window(Page::Now),
             Request::Open { site: Some(name), post } => self.open_for(&name, post)?,
             Request::Pause { seconds } => {

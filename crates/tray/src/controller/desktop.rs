@@ -1,14 +1,17 @@
 //! Everything that the loop does to the outside.
 
+use std::path::Path;
+
 use protocol::Secret;
 use secrecy::SecretString;
+use serde_json::Value;
 
 use crate::action::Page;
 use crate::connecting::{Asked, NoFlow, Said};
 use crate::keychain::{Asking, Entry};
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
-use crate::settings::{Finding, Settings, SettingsError, StoredSite};
+use crate::settings::{Finding, Setting, Settings, SettingsError, StoredSite};
 use crate::tray::TrayView;
 use crate::words::FaultText;
 
@@ -74,11 +77,18 @@ pub trait Desktop {
     /// # Errors
     /// Where it can not be read.
     fn read_settings(&mut self) -> Result<Settings, SettingsError>;
+    /// The settings file.
+    fn settings_file(&self) -> &Path;
     /// Changes the settings file.
     ///
     /// # Errors
     /// Where it can not be read or written.
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError>;
+    /// Gives a setting another value in the settings file, or its own where there is none.
+    ///
+    /// # Errors
+    /// Where it can not be read or written.
+    fn put_setting(&mut self, setting: &Setting, value: Option<Value>) -> Result<(), SettingsError>;
     /// What was found wrong with the settings file since this was called last.
     fn settings_findings(&mut self) -> Vec<Finding>;
 }

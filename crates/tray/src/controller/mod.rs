@@ -14,6 +14,7 @@ mod listeners;
 mod passwords;
 mod pauses;
 mod run;
+mod settings;
 mod sites;
 mod window;
 

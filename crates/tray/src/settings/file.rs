@@ -280,7 +280,20 @@ impl SettingsFile {
     /// # Errors
     /// As [`SettingsFile::change`].
     pub fn put(&self, setting: &Setting, value: Option<Value>) -> Result<(), SettingsError> {
-        self.change_document(PATIENCE, |document| Ok(((), document.put(setting, value))))
+        self.put_within(PATIENCE, setting, value)
+    }
+
+    /// The same for who can not wait long for another program.
+    ///
+    /// # Errors
+    /// Where the file can not be read or written; it is then as it was.
+    pub fn put_within(
+        &self,
+        patience: Duration,
+        setting: &Setting,
+        value: Option<Value>,
+    ) -> Result<(), SettingsError> {
+        self.change_document(patience, |document| Ok(((), document.put(setting, value))))
     }
 
     fn change_document<T, E: From<SettingsError>>(

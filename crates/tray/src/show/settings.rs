@@ -1,13 +1,15 @@
 //! What can be set by its name.
 
+use std::path::Path;
+
 use protocol::{ListedSetting, SettingsList, VERSION};
 
 use crate::settings::{SETTINGS, Setting, Settings};
-use crate::terminal::{Look, Style, hanging};
+use crate::terminal::{Look, Style, hanging, safe_line};
 
 /// `settings` as JSON.
 #[must_use]
-pub fn settings_json(settings: &Settings) -> SettingsList {
+pub fn settings_json(settings: &Settings, file: &Path) -> SettingsList {
     let listed = |setting: &&Setting| {
         let value = setting.of(settings);
         ListedSetting {
@@ -17,9 +19,11 @@ pub fn settings_json(settings: &Settings) -> SettingsList {
             default: setting.kind.default_value(),
             takes: setting.kind.takes(),
             does: setting.doc.to_owned(),
+            kind: setting.kind.to_protocol(),
         }
     };
-    SettingsList { version: VERSION, settings: SETTINGS.iter().map(listed).collect() }
+    let file = safe_line(&file.display().to_string());
+    SettingsList { version: VERSION, file, settings: SETTINGS.iter().map(listed).collect() }
 }
 
 /// `settings` for people: each with what it is, and below it what it does.

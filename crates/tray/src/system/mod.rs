@@ -8,6 +8,7 @@ mod opener;
 mod openers;
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
@@ -15,6 +16,7 @@ use std::time::Duration;
 
 use protocol::Secret;
 use secrecy::SecretString;
+use serde_json::Value;
 use tokio::sync::mpsc::Sender;
 use wordpress::HttpTransport;
 
@@ -27,7 +29,7 @@ use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
 use crate::password::{PasswordSource as _, Passwords, ThisProcess};
-use crate::settings::{Finding, PASSWORD_ENV, Settings, SettingsError, SettingsFile, StoredSite};
+use crate::settings::{Finding, PASSWORD_ENV, Setting, Settings, SettingsError, SettingsFile, StoredSite};
 use crate::socket::Server as Socket;
 use crate::tray::TrayView;
 use crate::tray::item::Item;
@@ -222,12 +224,23 @@ impl Desktop for System {
         self.settings.read()
     }
 
+    fn settings_file(&self) -> &Path {
+        self.settings.path()
+    }
+
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {
         self.there()?;
         self.settings.change_within(PATIENCE, |settings| {
             change(settings);
             Ok(())
         })?;
+        self.settings_seen = true;
+        Ok(())
+    }
+
+    fn put_setting(&mut self, setting: &Setting, value: Option<Value>) -> Result<(), SettingsError> {
+        self.there()?;
+        self.settings.put_within(PATIENCE, setting, value)?;
         self.settings_seen = true;
         Ok(())
     }

@@ -4,6 +4,7 @@ mod asked;
 mod board;
 mod connecting;
 mod keychain;
+mod settings;
 mod told;
 
 use std::cell::RefCell;
@@ -119,12 +120,22 @@ impl Desktop for Recorded {
     fn read_settings(&mut self) -> Result<Settings, SettingsError> {
         Ok(self.0.borrow().settings.clone())
     }
+    fn settings_file(&self) -> &std::path::Path {
+        std::path::Path::new("settings.json")
+    }
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {
         if self.0.borrow().settings_fail {
             return Err(SettingsError::NoDirectory);
         }
         change(&mut self.0.borrow_mut().settings);
         Ok(())
+    }
+    fn put_setting(
+        &mut self,
+        setting: &crate::settings::Setting,
+        value: Option<serde_json::Value>,
+    ) -> Result<(), SettingsError> {
+        self.change_settings(&mut |settings| setting.give(settings, value.clone()))
     }
     fn settings_findings(&mut self) -> Vec<Finding> {
         std::mem::take(&mut self.0.borrow_mut().findings)

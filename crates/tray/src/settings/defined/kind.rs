@@ -1,5 +1,6 @@
 //! What a setting may be.
 
+use protocol::SettingKind;
 use serde_json::Value;
 use thiserror::Error;
 
@@ -37,6 +38,16 @@ pub struct NotAValue {
 }
 
 impl Kind {
+    /// The same for clients.
+    #[must_use]
+    pub fn to_protocol(&self) -> SettingKind {
+        match *self {
+            Kind::Switch { .. } => SettingKind::Switch,
+            Kind::Minutes { least, most, .. } => SettingKind::Minutes { least, most },
+            Kind::QuietHours => SettingKind::QuietHours,
+        }
+    }
+
     /// What it is by itself; nothing for quiet hours.
     #[must_use]
     pub fn default_value(&self) -> Value {

@@ -57,6 +57,14 @@ impl Setting {
         put(file, &keys, value.filter(|value| !value.is_null()));
     }
 
+    /// The same for settings that are in no file.
+    #[cfg(test)]
+    pub(crate) fn give(&self, settings: &mut Settings, value: Option<Value>) {
+        let mut all = serde_json::to_value(&*settings).unwrap();
+        self.put(&mut all, value);
+        *settings = serde_json::from_value(all).unwrap();
+    }
+
     /// What it is in a file, where it is more or less than it may be, and what is used then.
     pub(super) fn beyond(&self, file: &Value) -> Option<Value> {
         self.kind.nearest(file.pointer(self.at)?)

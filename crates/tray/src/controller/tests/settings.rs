@@ -1,0 +1,63 @@
+//! What clients set.
+
+use super::*;
+use crate::settings::{Day as Weekday, SETTINGS};
+
+fn set(name: &str, value: Option<&str>) -> Request {
+    Request::Set { name: name.to_owned(), value: value.map(str::to_owned) }
+}
+
+fn listed(answers: &[Answer], name: &str) -> protocol::ListedSetting {
+    let [Answer::Settings(list)] = answers else { panic!("{answers:?}") };
+    assert_eq!(list.settings.len(), SETTINGS.len());
+    assert_eq!(list.file, "settings.json");
+    list.settings.iter().find(|one| one.name == name).unwrap().clone()
+}
+
+#[test]
+fn a_client_is_told_what_can_be_set_and_within_which_bounds() {
+    let mut day = Day::with(&["Magazine"]);
+    let mine_for = listed(&day.client(1, Request::Settings), "posts.mine-for");
+    assert_eq!(mine_for.kind, protocol::SettingKind::Minutes { least: 5, most: 480 });
+    assert_eq!((mine_for.typed.as_str(), &mine_for.value), ("30m", &mine_for.default));
+    assert!(day.lines().iter().all(|line| line == "connect 0"));
+}
+
+#[test]
+fn what_a_client_sets_is_kept_and_followed_at_once() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices()));
+    let answers = day.client(1, set("alerts.opened", Some("off")));
+    assert_eq!(listed(&answers, "alerts.opened").typed, "off");
+    assert!(!day.outside.0.borrow().settings.alerts.opened);
+    day.client(2, set("alerts.quiet-hours", Some("22:00-07:00 tue")));
+    let hours = day.outside.0.borrow().settings.alerts.quiet_hours.clone().unwrap();
+    assert_eq!(hours.days, [Weekday::Tue]);
+    assert_eq!(day.outside.0.borrow().settings.sites, [stored("Magazine")]);
+    day.read(15, 0, Ok(busy()));
+    assert!(day.titles().is_empty(), "{:?}", day.titles());
+    // By itself it is on.
+    let answers = day.client(16, set("alerts.opened", None));
+    assert_eq!(listed(&answers, "alerts.opened").typed, "on");
+}
+
+#[test]
+fn what_can_not_be_set_is_refused_in_words_and_changes_nothing() {
+    let mut day = Day::with(&["Magazine"]);
+    let before = day.outside.0.borrow().settings.clone();
+    for (name, value, code, says) in [
+        ("posts.mine-for", "4m", "not-a-value", "5 to 480 minutes"),
+        ("alerts.saved", "maybe", "not-a-value", "on or off"),
+        ("alerts.quiet-hours", "25:00-07:00", "not-a-value", "22:00-07:00"),
+        ("no\u{1b}[1mthing", "on", "no-setting", "no setting is called"),
+    ] {
+        let answers = day.client(1, set(name, Some(value)));
+        let [Answer::Failed { code: there, message }] = &answers[..] else { panic!("{answers:?}") };
+        assert_eq!(there, code);
+        assert!(message.contains(says) && !message.contains('\u{1b}'), "{message}");
+    }
+    assert_eq!(day.outside.0.borrow().settings, before);
+    day.outside.0.borrow_mut().settings_fail = true;
+    let answers = day.client(2, set("alerts.saved", Some("off")));
+    assert!(matches!(&answers[..], [Answer::Failed { code, .. }] if code == "settings"), "{answers:?}");
+}
