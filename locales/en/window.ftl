@@ -5,6 +5,10 @@ views = Views
 view-now = Now
 view-posts = My posts
 view-add-site = Add a site
+view-why = Why was I told
+view-cost = What it costs
+view-settings = Settings
+view-about = About
 favourites = Favourites
 filter = Person, post or site
 filter-none = Nothing matches “{ $filter }”.
@@ -201,3 +205,91 @@ fault-remedy = What to do
 copy-command = Copy the command
 failed = That could not be done: { $why }
 dismiss = Dismiss
+
+## Settings
+
+settings-reading = Reading the settings…
+settings-alerts = Alerts
+settings-quiet-hours = Quiet hours
+settings-posts = Your posts
+settings-other = More
+show-example = Show an example
+hide-example = Hide the example
+example = Example of an alert
+minutes-within = min ({ $least } to { $most })
+reset-minutes =
+    { $count ->
+        [one] Back to 1 minute
+       *[other] Back to { $count } minutes
+    }
+quiet-on = Keep alerts silent
+quiet-from = From
+quiet-until = until
+quiet-days = Beginning on
+setting-alerts-saved = Saved under you
+setting-alerts-saved-does = Tells when somebody saves a post while you have it open.
+setting-alerts-saved-example = Ann Lee saved “Prices” while you have it open
+setting-alerts-saved-example-body = Example Magazine · reload before you save, or your version replaces theirs
+setting-alerts-changing = Changing your post
+setting-alerts-changing-does = Tells when somebody is changing a post of yours.
+setting-alerts-changing-example = Ann Lee is changing “Prices”
+setting-alerts-changing-example-body = Example Magazine · unsaved text of theirs since 10:42. Agree who goes on before you save
+setting-alerts-opened = Opened your post
+setting-alerts-opened-does = Tells when somebody opens a post of yours.
+setting-alerts-opened-example = Ann Lee opened “Prices”
+setting-alerts-opened-example-body = Example Magazine · you have been in it for 24 min
+setting-alerts-already-in = Already occupied
+setting-alerts-already-in-does = Tells when you open a post that somebody is in.
+setting-alerts-already-in-example = Ann Lee is already in “Prices”
+setting-alerts-already-in-example-body = Example Magazine · since 09:12
+setting-alerts-agents = Agents
+setting-alerts-agents-does = Tells when a program acting for somebody changes a post of yours.
+setting-alerts-agents-example = An agent of Ann Lee changed “Prices”
+setting-alerts-agents-example-body = Example Magazine
+setting-alerts-joined = Editing together
+setting-alerts-joined-does = Tells when somebody joins you in real-time editing.
+setting-alerts-joined-example = Ann Lee joined you in “Prices”
+setting-alerts-joined-example-body = Example Magazine · you edit it together
+setting-alerts-watched = People and posts you chose
+setting-alerts-watched-does = Tells of the people and posts that you chose under “Tell me when” in the menu; off keeps the choice.
+setting-alerts-watched-example = “Prices” is free
+setting-alerts-watched-example-body = Example Magazine · Ann Lee left it just now. WordPress may show its lock for up to 3 minutes more
+setting-alerts-quiet-hours = Silence at a time of day
+setting-alerts-quiet-hours-does = Keeps alerts silent at this time; who is where shows all the same.
+setting-posts-mine-for = How long a post stays yours
+setting-posts-mine-for-does = So long a post stays yours after your tab in it fell silent: hidden, asleep or crashed.
+
+## Why was I told
+
+why-kept = The last 200 decisions, since Presence Tray was started. They are in memory only.
+why-which = Which are shown
+why-all = All
+why-told = Told
+why-silent = Not told
+why-none = Nothing has happened yet that you could have been told.
+why-none-such = There is none of these yet.
+why-when = When
+why-site = Site
+why-about = What happened
+why-why = Told, or why not
+why-was-told = told
+why-was-not = not told: { $why }
+
+## What it costs
+
+cost-what = Requests that Presence Tray sent in the last hour, beside what a browser sends for one open tab of wp-admin: WordPress’s heartbeat comes every 60 seconds on the dashboard and every 10 seconds in the editor.
+cost-site = Site
+cost-requests = Requests an hour
+cost-dashboard = One open dashboard tab
+cost-editor = One open editor tab
+cost-all = All { $count } sites
+
+## About
+
+about-version = Version
+about-licence = Licence
+about-licence-is = GNU General Public License, version 2 or later
+about-settings = Settings are in
+diagnostics = Diagnostics
+diagnostics-what = Counts, stable names of faults and what you changed in the settings. No name, address, title or path is in it.
+copy-diagnostics = Copy diagnostics

@@ -1,9 +1,13 @@
 import type { Component } from 'svelte';
 import type { WindowPage } from '../bindings/WindowPage';
+import About from '../about/About.svelte';
 import AddSite from '../connecting/AddSite.svelte';
+import Cost from '../cost/Cost.svelte';
 import Now from '../now/Now.svelte';
 import Posts from '../posts/Posts.svelte';
+import Settings from '../settings/Settings.svelte';
 import type { Board } from '../tray/board.svelte';
+import Why from '../why/Why.svelte';
 
 /** A view of the window. To add one, make a component that takes `filter`, and name it in `VIEWS`. */
 export interface View {
@@ -29,4 +33,8 @@ export const VIEWS: readonly [View, ...View[]] = [
     count: (board) => board.sites.reduce((sum, site) => sum + site.my_posts.length, 0),
   },
   { name: 'add-site', title: 'view-add-site', component: AddSite, page: 'add-site', below: true },
+  { name: 'why', title: 'view-why', component: Why },
+  { name: 'cost', title: 'view-cost', component: Cost },
+  { name: 'settings', title: 'view-settings', component: Settings, page: 'settings' },
+  { name: 'about', title: 'view-about', component: About },
 ];

@@ -13,6 +13,8 @@ export class TestTray implements Tray {
   starts = 0;
   look: Kept = { zoom: 1, folded: [], recent: [] };
   answer: Answer = { answer: 'done' };
+  /** What is answered to some requests, in the place of `answer`. */
+  answers: { [of in Request['request']]?: (request: Request & { request: of }) => Answer } = {};
   private hear: (heard: Heard) => void = () => {};
 
   async attach(hear: (heard: Heard) => void): Promise<void> {
@@ -22,7 +24,8 @@ export class TestTray implements Tray {
 
   async ask(request: Request): Promise<Answer> {
     this.asked.push(request);
-    return this.answer;
+    const own = this.answers[request.request] as ((request: Request) => Answer) | undefined;
+    return own?.(request) ?? this.answer;
   }
 
   async start(): Promise<void> {

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Act } from '../bindings/Act';
+import type { Answer } from '../bindings/Answer';
 import type { Connecting } from '../bindings/Connecting';
 import type { Heard } from '../bindings/Heard';
 import type { Kept } from '../bindings/Kept';
@@ -67,6 +68,11 @@ export class WindowState {
   async ask(request: Request): Promise<void> {
     const answer = await this.tray.ask(request);
     this.failed = answer.answer === 'failed' ? answer.message : null;
+  }
+
+  /** Asks for something that the caller shows, also where it can not be had. */
+  answer(request: Request): Promise<Answer> {
+    return this.tray.ask(request);
   }
 
   /** Does something with what is on the board. */

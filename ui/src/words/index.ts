@@ -5,6 +5,11 @@ import english from '../../../locales/en/window.ftl?raw';
 const bundle = new FluentBundle('en');
 for (const error of bundle.addResource(new FluentResource(english))) throw error;
 
+/** Whether there is a text with this name. */
+export function has(name: string): boolean {
+  return bundle.hasMessage(name);
+}
+
 /** The text with this name. Text from outside is isolated within it, so that it turns nothing around. */
 export function t(name: string, about?: Record<string, FluentVariable>): string {
   const pattern = bundle.getMessage(name)?.value;

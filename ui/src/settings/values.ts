@@ -1,0 +1,77 @@
+// What the settings of the protocol mean to the controls that change them.
+import type { ListedSetting } from '../bindings/ListedSetting';
+import { has, t } from '../words';
+
+/** The days of the week, as the tray writes them. */
+export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Day = (typeof DAYS)[number];
+
+/** A time of every day, or of those days on which it begins. */
+export interface QuietHours {
+  from: string;
+  until: string;
+  days: Day[];
+}
+
+/** Settings under one heading. */
+export interface Section {
+  name: string;
+  settings: ListedSetting[];
+}
+
+/** The sections of the page, in their order. A setting that belongs to none is in the last one. */
+const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
+  ['quiet-hours', (setting) => setting.kind === 'quiet_hours'],
+  ['alerts', (setting) => setting.name.startsWith('alerts.')],
+  ['posts', (setting) => setting.name.startsWith('posts.')],
+  ['other', () => true],
+];
+
+/** The settings by section; none that is empty. */
+export function sections(settings: readonly ListedSetting[]): Section[] {
+  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['other', []]]);
+  for (const setting of settings) {
+    const section = SECTIONS.find(([, takes]) => takes(setting));
+    if (section) all.get(section[0])?.push(setting);
+  }
+  return [...all].filter(([, of]) => of.length > 0).map(([name, of]) => ({ name, settings: of }));
+}
+
+/** The name of a setting's texts in the catalogue. */
+export function text(setting: ListedSetting): string {
+  return `setting-${setting.name.replaceAll('.', '-')}`;
+}
+
+/** What a setting is called. One that the catalogue does not know is called what the tray calls it. */
+export function label(setting: ListedSetting): string {
+  const known = text(setting);
+  return has(known) ? t(known) : setting.name;
+}
+
+/** What a setting does, as a sentence. */
+export function sentence(setting: ListedSetting): string {
+  const known = `${text(setting)}-does`;
+  return has(known) ? t(known) : setting.does;
+}
+
+/** The quiet hours that a value holds; null for none. */
+export function quietHours({ value }: ListedSetting): QuietHours | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { from, until, days } = value;
+  if (typeof from !== 'string' || typeof until !== 'string') return null;
+  const chosen = Array.isArray(days) ? days : [];
+  return { from, until, days: DAYS.filter((day) => chosen.includes(day)) };
+}
+
+/** Quiet hours as the tray takes them. All days are the same as none named. */
+export function typed({ from, until, days }: QuietHours): string {
+  const named = days.length === DAYS.length ? [] : DAYS.filter((day) => days.includes(day));
+  return named.length > 0 ? `${from}-${until} ${named.join(',')}` : `${from}-${until}`;
+}
+
+/** A day of the week in the user's language. */
+export function dayName(day: Day, width: 'short' | 'long'): string {
+  // The first of January 2024 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
+  return new Intl.DateTimeFormat(undefined, { weekday: width, timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,60 @@
+// What a running program answers in tests.
+import type { Answer } from '../bindings/Answer';
+import type { Decided } from '../bindings/Decided';
+import type { ListedSetting } from '../bindings/ListedSetting';
+import type { SiteStatus } from '../bindings/SiteStatus';
+import type { TestTray } from './tray';
+
+const AT = '2026-11-24T09:42:04Z';
+const ALERTS = ['saved', 'changing', 'opened', 'already-in', 'agents', 'joined', 'watched'];
+
+function alert(name: string): ListedSetting {
+  return {
+    name: `alerts.${name}`,
+    value: name !== 'joined',
+    typed: name === 'joined' ? 'off' : 'on',
+    default: name !== 'joined',
+    takes: 'on or off',
+    does: `tells of ${name}`,
+    kind: 'switch',
+  };
+}
+
+/** The settings as they are by themselves. */
+export function settings(): ListedSetting[] {
+  return [
+    ...ALERTS.map(alert),
+    { name: 'alerts.quiet-hours', value: null, typed: 'off', default: null, takes: 'a time', does: 'is silent', kind: 'quiet_hours' },
+    {
+      name: 'posts.mine-for', value: 30, typed: '30m', default: 30, takes: '5 to 480 minutes', does: 'is yours',
+      kind: 'minutes', least: 5, most: 480,
+    },
+  ];
+}
+
+export function listed(all: ListedSetting[]): Answer {
+  return { answer: 'settings', version: 1, file: '/srv/zoe/presence-tray/settings.json', settings: all };
+}
+
+export function decided(site: string, about: string, reason: string | null): Decided {
+  return { at: AT, site, about, told: reason === null, reason, why: reason === null ? 'told' : `because ${reason}` };
+}
+
+export function asked(name: string, requests_last_hour: number): SiteStatus {
+  return {
+    name, address: `${name.toLowerCase()}.example`, requests_last_hour,
+    state: 'read', read_at: AT, whole: true, user_id: 1, people: [], my_posts: [], network: null,
+  };
+}
+
+/** Answers what every view asks for. */
+export function answersAll(tray: TestTray): void {
+  tray.answers = {
+    settings: () => listed(settings()),
+    status: () => ({ answer: 'status', version: 1, at: AT, sites: [asked('Shop', 240), asked('Blog', 61)] }),
+    why: () => ({
+      answer: 'why', version: 1, at: AT,
+      decisions: [decided('Shop', 'Ann Lee opened “Prices”', null), decided('Blog', 'Ben Ito came', 'site-muted')],
+    }),
+  };
+}
