@@ -13,5 +13,5 @@ export default defineConfig({
   },
   // The catalogue of texts is beside this folder.
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'] },
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'], css: { include: [/\?raw$/] } },
 });
