@@ -22,10 +22,18 @@ pub(super) fn older(made: &Made, why: &str) -> Vec<String> {
     ]
 }
 
-/// A password that a program left behind which was killed. `site`: what it was connecting.
+/// The password that a site had before, where the site does not tell which one is used now.
+pub(super) fn perhaps_older(made: &Made) -> Vec<String> {
+    vec![
+        "The site does not tell which password is used now. If it is another one than before, the one from before stays valid until you revoke it by hand on your profile page:".to_owned(),
+        safe_line(&made.page),
+    ]
+}
+
+/// A password that was left behind, such as by a program that was killed. `site`: what it was connecting.
 pub(super) fn left_behind(made: &Made, site: &str) -> String {
     let (name, site, page) = (safe_line(&made.name), safe_line(site), safe_line(&made.page));
     format!(
-        "Connecting {site} was broken off, and an application password “{name}” that it does not use may still be valid there. Look on your profile page: {page}"
+        "Connecting {site} left an application password “{name}” there that is not used and may still be valid. Look on your profile page: {page}"
     )
 }

@@ -55,9 +55,19 @@ fn stays(revoked: Result<(), Fault>, uuid: Option<String>) -> Option<Stays> {
 
 /// A site that says no made none; of one whose answer did not come, or is no password, that is not known. Nothing of the
 /// answer is told: it may hold the password.
-fn perhaps_made(fault: &Fault) -> Option<Stays> {
-    let unknown =
-        matches!(fault, Fault::ReadingTooLong { .. } | Fault::UnexpectedAnswer(_) | Fault::NoAnswer { .. });
+pub(super) fn perhaps_made(fault: &Fault) -> Option<Stays> {
+    let unknown = matches!(
+        fault,
+        Fault::ReadingTooLong { .. }
+            | Fault::NoAnswer { .. }
+            | Fault::TooManyRedirects { .. }
+            | Fault::BadGateway(_)
+            | Fault::ServerError(_)
+            | Fault::WebPageInstead(_)
+            | Fault::EmptyAnswer(_)
+            | Fault::BrokenJson { .. }
+            | Fault::UnexpectedAnswer(_)
+    );
     let why = "The site was to make another one, and did not tell whether it did.";
     unknown.then(|| Stays { uuid: None, why: why.to_owned() })
 }

@@ -8,7 +8,7 @@ use super::came::{Do, Draft, FirstReading, Fresh, NotKept, NotRemembered, Rememb
 use super::machine::{Connecting, Keeping, SignIn};
 use super::removal::profile_page;
 use super::steps::Step;
-use super::{approval, summary, trouble};
+use super::{approval, by_hand, summary, trouble};
 use crate::keychain::{Entry, KeychainError};
 use crate::settings::{Chosen, Made, Muted, StoredSite, password_env_for};
 
@@ -188,8 +188,12 @@ impl Connecting {
             (true, ..) => format!("“{name}” was connected already, and is signed in on again"),
         };
         self.steps.done(Step::Remembered, text);
+        let not_known = older.is_some() && used.is_none();
         let older = older.filter(|older| used.is_some_and(|used| used != older));
         self.next = self.told(&password_env, cleared);
+        if let (true, Some(made)) = (not_known, self.made()) {
+            self.next.extend(by_hand::perhaps_older(&made));
+        }
         self.name = Some(name);
         match (older, &self.site, &self.sign_in) {
             (Some(uuid), Some(site), Some(sign_in)) => {

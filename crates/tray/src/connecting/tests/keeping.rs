@@ -147,3 +147,35 @@ fn another_password_in_the_keychain_is_told_of() {
         assert!(flow.view().next.iter().any(|line| line.contains(said)), "{:?}", flow.view().next);
     }
 }
+
+#[test]
+fn whether_another_password_was_made_is_only_known_of_a_site_that_says_so() {
+    use super::super::fresh::perhaps_made;
+    for unknown in [
+        Fault::BadGateway(evidence()),
+        Fault::ServerError(evidence()),
+        Fault::WebPageInstead(evidence()),
+        Fault::EmptyAnswer(evidence()),
+        Fault::BrokenJson { evidence: evidence(), begins: "{".into() },
+        Fault::UnexpectedAnswer(evidence()),
+    ] {
+        let stays = perhaps_made(&unknown).unwrap_or_else(|| panic!("{unknown:?}"));
+        assert_eq!(stays.uuid, None);
+    }
+    for refused in [Fault::NotAllowed(evidence()), Fault::RouteMissing(evidence())] {
+        assert_eq!(perhaps_made(&refused), None, "{refused:?}");
+    }
+}
+
+#[test]
+fn where_the_site_does_not_tell_which_password_is_used_the_one_from_before_is_named() {
+    let mut flow = Flow::waiting();
+    flow.says(1, Said::Paste { user: "zoe".into(), password: secret("abcd") });
+    flow.comes(2, Came::SignedIn(Ok(Box::new(SignedIn { me: me(), password: None, index: None }))));
+    flow.comes(3, was_read());
+    assert_eq!(flow.comes(4, kept(true, Some("old-uuid"))).wants(), ["End"]);
+    let next = flow.view().next;
+    assert!(next.iter().any(|line| line.contains("If it is another one than before")), "{next:?}");
+    let page = format!("{SITE}/wp-admin/profile.php#application-passwords-section");
+    assert_eq!(next.last(), Some(&page));
+}
