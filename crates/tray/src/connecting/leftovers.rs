@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use secrecy::SecretString;
-use wordpress::{Credential, RestRoot, Transport, introspect, revoke_of_application, revoke_other};
+use wordpress::{Credential, Fault, RestRoot, Transport, introspect, revoke_of_application, revoke_other};
 
 use super::approval::APP_ID;
 use super::by_hand;
@@ -12,6 +12,7 @@ use super::doing::on_a_thread;
 use super::fresh::in_time;
 use super::journal::{self, AtWork};
 use super::removal::{OnTheSite, end_on_site, profile_page};
+use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{Began, Made, SettingsFile, Unfinished};
 use crate::terminal::safe_line;
@@ -19,7 +20,8 @@ use crate::terminal::safe_line;
 /// What became of what was left unfinished.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Leftovers {
-    /// So many are still unfinished: the keychain is locked or not there, or somebody is at work.
+    /// So many are still unfinished: the keychain is locked or not there, a site does not answer, or
+    /// somebody is at work.
     pub waiting: usize,
     /// Passwords that could not be revoked on their sites: sentences for the user.
     pub by_hand: Vec<String>,
@@ -90,7 +92,12 @@ async fn end<T: Transport>(
                 Ok(secret) => secret,
             };
             let used = site.as_ref().map(|site| site.password_uuid.as_deref());
-            let ended = end_made(transport, &entry, made, used, secret).await;
+            let ended = match &site {
+                Some(site) => end_made(&reached(site, transport), &entry, made, used, secret).await,
+                None => end_made(transport, &entry, made, used, secret).await,
+            };
+            // A site that can not be reached now may be reached later.
+            let Some(ended) = ended else { return false };
             if let (Some(site), Some(used)) = (&site, ended.used.filter(|used| made.uuids.contains(used)))
                 && site.password_uuid.as_ref() != Some(&used)
             {
@@ -156,18 +163,18 @@ struct Ended {
 }
 
 /// Revokes all of `made` but the one that a site signs in with. `site`: the number of the password that a site is
-/// remembered with, where one is.
+/// remembered with, where one is. `None` where the site does not answer.
 async fn end_made<T: Transport>(
     transport: &T,
     entry: &Entry,
     made: &Made,
     site: Option<Option<&str>>,
     secret: Option<SecretString>,
-) -> Ended {
+) -> Option<Ended> {
     let unknown = || {
         // The number of the one in use says which of them is not for nothing.
         let all_used = made.uuids.iter().all(|uuid| site.flatten() == Some(uuid)) && site.is_some();
-        Ended { stays: !all_used || made.uuids.is_empty(), used: None }
+        Some(Ended { stays: !all_used || made.uuids.is_empty(), used: None })
     };
     let Some(secret) = secret else { return unknown() };
     let (Ok(root), Ok(credential)) =
@@ -177,6 +184,7 @@ async fn end_made<T: Transport>(
     };
     let used = match in_time(&root, introspect(transport, &root, &credential)).await {
         Ok(used) => used.uuid,
+        Err(Fault::NoAnswer { .. } | Fault::ReadingTooLong { .. }) => return None,
         Err(_) => return unknown(),
     };
     let mut stays = made.uuids.is_empty() && site.is_some();
@@ -191,5 +199,5 @@ async fn end_made<T: Transport>(
         // Last, for the others are revoked with it.
         stays |= in_time(&root, revoke_other(transport, &root, &credential, &used)).await.is_err();
     }
-    Ended { stays, used: Some(used) }
+    Some(Ended { stays, used: Some(used) })
 }

@@ -9,7 +9,7 @@ use wordpress::{Transport, TransportError};
 use super::*;
 use crate::keychain::{Entry, InMemory, Keychain};
 use crate::settings::testing::stored;
-use crate::settings::{Began, SettingsError, SettingsFile, StoredSite, Unfinished};
+use crate::settings::{Began, Made, SettingsError, SettingsFile, StoredSite, Unfinished};
 
 const ROOT: &str = "https://blog/wp-json/";
 
@@ -248,4 +248,18 @@ async fn without_a_keychain_nothing_waits_for_one_that_never_had_the_secret() {
         assert_eq!((removed.still_kept.is_some(), room.unfinished()), (waits == 1, waits));
         assert_eq!(room.end_leftovers(&site).await.waiting, waits);
     }
+}
+
+#[tokio::test]
+async fn a_password_on_a_site_that_does_not_answer_is_revoked_when_it_does() {
+    let room = Room::empty();
+    let made = Made { uuids: vec!["6f3c2d1e-abc1".into()], kept: true, ..Made::default() };
+    room.begin(Began::Adding { made: Some(made) });
+    room.keychain.set(&room.entry, &secret("abcd")).unwrap();
+    let left = room.end_leftovers(&Revoking { fails: true, ..Revoking::default() }).await;
+    assert_eq!(left, Leftovers { waiting: 1, by_hand: Vec::new() });
+    assert!(room.has_secret() && room.unfinished() == 1, "such as before the network is up");
+    let site = Revoking::default();
+    assert_eq!(room.end_leftovers(&site).await, Leftovers::default());
+    assert_eq!((*site.deleted.lock().unwrap(), room.has_secret(), room.unfinished()), (1, false, 0));
 }
