@@ -226,6 +226,8 @@ pub enum Do {
     Undo {
         /// The password, where it was made for this flow, and where.
         give_back: Option<(RestRoot, Credential)>,
+        /// Another one stays on the site: where nobody is told, it stays written down.
+        another_stays: bool,
     },
     /// It is over.
     End,

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use presence::cadence::Ask;
 use secrecy::SecretString;
@@ -73,7 +74,7 @@ pub(super) struct Doing<T> {
     /// Told when the threshold is closed.
     left: Arc<Notify>,
     /// Nobody sees what is said in the end.
-    unseen: bool,
+    unseen: Arc<AtomicBool>,
 }
 
 impl<T: Transport + Clone + 'static> Doing<T> {
@@ -91,7 +92,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
             secret: Secret::NotKept,
             threshold: Arc::default(),
             left: Arc::default(),
-            unseen: false,
+            unseen: Arc::default(),
         }
     }
 
@@ -137,7 +138,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
 
     /// Nobody is there any more who sees how it ends.
     pub fn nobody_looks(&mut self) {
-        self.unseen = true;
+        self.unseen.store(true, Ordering::SeqCst);
     }
 
     /// Does something, or begins to.
@@ -185,7 +186,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
             Do::RevokeOlder { root, credential, uuid } => {
                 Begun::UnderWay(self.revoke_older(root, credential, uuid))
             }
-            Do::Undo { give_back } => Begun::UnderWay(self.undo(give_back)),
+            Do::Undo { give_back, another_stays } => Begun::UnderWay(self.undo(give_back, another_stays)),
             Do::End => Begun::Over,
             // Done before.
             Do::Reply(_) | Do::Leave => Begun::Done(None),
@@ -275,11 +276,11 @@ impl<T: Transport + Clone + 'static> Doing<T> {
     fn revoke_older(&self, root: RestRoot, credential: Credential, uuid: String) -> Work {
         let (transport, settings) = (self.transport.clone(), self.outside.settings.clone());
         let entry = Entry { rest_root: root.to_string(), user: credential.user().to_owned() };
-        let unseen = self.unseen;
+        let unseen = Arc::clone(&self.unseen);
         Box::pin(async move {
             let revoking = revoke_of_application(&transport, &root, &credential, &uuid, APP_ID);
             let revoked = in_time(&root, revoking).await;
-            if revoked.is_ok() || !unseen {
+            if revoked.is_ok() || !unseen.load(Ordering::SeqCst) {
                 on_a_thread(move || journal::settle(&settings, &entry, &[uuid])).await;
             }
             Came::OlderRevoked(revoked.map_err(Box::new)).into()
@@ -288,10 +289,10 @@ impl<T: Transport + Clone + 'static> Doing<T> {
 
     /// What was written down stays where the next start has to look: a secret may be in the keychain, or a password is
     /// still on the site and nobody is here to be told.
-    fn undo(&mut self, give_back: Option<(RestRoot, Credential)>) -> Work {
+    fn undo(&mut self, give_back: Option<(RestRoot, Credential)>, another_stays: bool) -> Work {
         let (transport, settings) = (self.transport.clone(), self.outside.settings.clone());
         let (noted, at_work) = (self.noted.take(), self.at_work.take());
-        let (unsure, unseen) = (self.secret, self.unseen);
+        let (unsure, unseen) = (self.secret, Arc::clone(&self.unseen));
         Box::pin(async move {
             let mut stays = None;
             // Where a site may sign in with it, the next start knows whether it does.
@@ -299,7 +300,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
                 let revoked = in_time(&root, revoke(&transport, &root, &credential)).await;
                 stays = revoked.err().map(|fault| FaultText::of(&fault).seen);
             }
-            let known = stays.is_none() || !unseen;
+            let known = (stays.is_none() && !another_stays) || !unseen.load(Ordering::SeqCst);
             if known && !matches!(unsure, Secret::Unsure { .. }) {
                 on_a_thread(move || settle(&settings, noted)).await;
             }

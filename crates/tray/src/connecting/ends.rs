@@ -59,7 +59,7 @@ impl Connecting {
             then.extend(self.was_undone(None));
             return then;
         }
-        then.push(Do::Undo { give_back });
+        then.push(Do::Undo { give_back, another_stays: !self.stays.is_empty() });
         then
     }
 

@@ -222,8 +222,9 @@ fn put(settings: &mut Settings, draft: &Draft) -> Result<(Remembered, Option<Ent
         let removing = Began::Removing { name: name.clone(), revoke: false };
         settings.begin(Unfinished::new(&old.rest_root, &old.user, removing));
     }
-    let settled: Vec<String> = draft.made.uuids.iter().chain(&site.password_uuid).cloned().collect();
-    settings.settle(&site.rest_root, &site.user, &settled);
+    // Those that are not used stay written down until they are revoked.
+    let settled = site.password_uuid.as_slice();
+    settings.settle(&site.rest_root, &site.user, settled);
     let older = known.as_ref().and_then(|known| known.password_uuid.clone());
     if let (Some(older), Some(used)) = (&older, &site.password_uuid)
         && older != used

@@ -97,6 +97,12 @@ async fn a_first_password_that_can_not_be_revoked_is_named() {
     let page = format!("{}/wp-admin/profile.php#application-passwords-section", room.url());
     assert_eq!(view.next.last(), Some(&page));
     assert_ne!(room.secret(), Some(APPROVED.replace(' ', "")), "it is not the one that is used");
+    // It is written down still, and revoked as soon as the site does that again.
+    room.server.world().site_mut(room.site).troubles.clear();
+    let transport = wordpress::HttpTransport::new().unwrap();
+    let keychain = std::sync::Arc::clone(&room.keychain) as std::sync::Arc<dyn Keychain>;
+    assert_eq!(end_leftovers(&transport, &keychain, &room.settings()).await, Leftovers::default());
+    room.is_whole();
 }
 
 #[tokio::test]
@@ -115,6 +121,29 @@ async fn a_password_that_can_not_be_given_back_is_named() {
     assert!(view.next.iter().any(|line| line.contains("“Presence Tray")), "{:?}", view.next);
     assert_eq!(view.next.last(), Some(&page));
     assert!(room.settings().read().unwrap().unfinished.is_empty(), "the user knows");
+}
+
+#[tokio::test]
+async fn a_first_password_that_stays_is_written_down_where_nobody_is_told() {
+    for gone in [true, false] {
+        let room = Room::open();
+        room.breaks("_fields=deleted");
+        let mut flow =
+            room.begin_with(Surroundings { keychain: std::sync::Arc::new(Locked), ..room.surroundings() });
+        flow.until_opened().await;
+        room.approve(&room.url()).await;
+        flow.until(|view| view.phase == ConnectingPhase::Keychain).await;
+        // The one that is given back now is revoked.
+        room.server.world().site_mut(room.site).troubles.clear();
+        if gone {
+            drop(flow.said);
+        } else {
+            flow.said.send(Heard::Said(Said::Cancel)).await.unwrap();
+        }
+        assert_eq!(flow.task.await.unwrap(), None);
+        assert_eq!(room.passwords().iter().filter(|one| one.app_id == APP_ID).count(), 1);
+        assert_eq!(room.settings().read().unwrap().unfinished.len(), usize::from(gone));
+    }
 }
 
 #[tokio::test]

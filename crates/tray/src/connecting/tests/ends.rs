@@ -39,7 +39,7 @@ fn a_fault_ends_it_at_each_step_and_says_what_to_do() {
 
     let mut flow = Flow::read();
     flow.comes(8, Came::Kept(Err(NotKept::Site(NotRemembered::Settings("disk full".into())))));
-    assert!(matches!(&flow.wants[..], [Do::Undo { give_back: Some(_) }]));
+    assert!(matches!(&flow.wants[..], [Do::Undo { give_back: Some(_), .. }]));
     flow.comes(9, Came::Undone(None));
     assert_eq!(flow.fault(), "settings");
 
@@ -93,7 +93,7 @@ fn what_was_begun_with_a_password_is_brought_to_its_end() {
     flow.comes(3, was_read());
     assert_eq!(flow.says(4, Said::Cancel).wants(), ["Leave"]);
     flow.comes(5, fresh(None));
-    assert!(matches!(&flow.wants[..], [Do::Undo { give_back: Some(_) }]), "{:?}", flow.wants());
+    assert!(matches!(&flow.wants[..], [Do::Undo { give_back: Some(_), .. }]), "{:?}", flow.wants());
 
     let mut flow = Flow::read();
     assert_eq!(flow.says(8, Said::Cancel).wants(), ["Leave"]);
