@@ -84,6 +84,11 @@ async fn somebody_at_a_terminal_is_asked_and_shown_which_certificate_it_is() {
     terminal.types("").await.unwrap();
     let (status, shown) = terminal.ended(SOON).await.unwrap();
     assert!(!status.success() && !shown.contains("Application password of"), "{shown}");
+    let mut terminal = hosting.profile.at_terminal(&typed).unwrap();
+    terminal.shows("Accept this very certificate for this site? [y/N]", SOON).await;
+    terminal.interrupts().await.unwrap();
+    let (status, shown) = terminal.ended(SOON).await.unwrap();
+    assert!(!status.success() && shown.contains("Nothing was connected."), "{shown}");
 }
 
 #[tokio::test]

@@ -22,6 +22,22 @@ async fn who_ends_the_question_for_a_password_is_told_so_in_plain_words() {
     assert!(!profile.settings_file().exists() || !settings(&profile).contains("Shop"));
 }
 
+#[tokio::test]
+async fn the_question_for_a_user_is_ended_as_well() {
+    let sites = Sites::with_passwords("Shop", PASSWORD);
+    let mut profile = Profile::new().unwrap();
+    profile.set("PASSWORD", PASSWORD);
+    let address = sites.address(0);
+    for by_interrupt in [true, false] {
+        let asked = ["sites", "add", &address, "--password-env", "PASSWORD"];
+        let mut terminal = profile.at_terminal(&asked).unwrap();
+        terminal.shows("User name or e-mail address", SOON).await;
+        if by_interrupt { terminal.interrupts().await } else { terminal.ends_input().await }.unwrap();
+        let (status, shown) = terminal.ended(SOON).await.unwrap();
+        assert!(!status.success() && shown.contains("Nothing was connected."), "{shown}");
+    }
+}
+
 fn settings(profile: &Profile) -> String {
     std::fs::read_to_string(profile.settings_file()).unwrap()
 }

@@ -94,15 +94,24 @@ pub(super) fn question(user: &str, origin: &str) -> String {
     format!("Application password of {} at {}: ", safe_line(user), safe_line(origin))
 }
 
-/// Asks for a user.
-pub(super) fn ask_user(origin: &str) -> Result<String, CommandError> {
-    if !io::stdin().is_terminal() {
-        return Err(CommandError::Usage(
-            "--user is needed: your user name or e-mail address on the site".to_owned(),
-        ));
+/// Says where nobody is there to be asked for a user.
+pub(super) fn may_ask_user() -> Result<(), CommandError> {
+    if io::stdin().is_terminal() {
+        return Ok(());
     }
+    Err(CommandError::Usage("--user is needed: your user name or e-mail address on the site".to_owned()))
+}
+
+/// Asks for a user, and says where.
+pub(super) fn user_question(origin: &str) -> String {
+    format!("User name or e-mail address at {}: ", safe_line(origin))
+}
+
+/// The user whom somebody types.
+pub(super) fn ask_user(origin: &str) -> Result<String, CommandError> {
+    may_ask_user()?;
     let mut out = io::stderr();
-    write!(out, "User name or e-mail address at {}: ", safe_line(origin))?;
+    write!(out, "{}", user_question(origin))?;
     out.flush()?;
     let mut line = String::new();
     io::stdin().read_line(&mut line)?;

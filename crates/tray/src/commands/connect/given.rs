@@ -1,17 +1,18 @@
 //! Connecting with a sign-in that is typed at once, or given by a script.
 
-use std::io::{self, Write as _};
-
 use protocol::{Connecting as View, ConnectingPhase};
 
 use super::super::{CommandError, Outside, print, sign_in};
 use super::draw::Drawing;
+use super::question::{Answer, ask};
 use super::talk::Talk;
 use super::{How, accepts, exit};
 use crate::cli;
 use crate::connecting::{Asked, Said};
 use crate::exit::Exit;
 use crate::socket::Told;
+
+const KEYCHAIN: &str = "Enter tries the keychain again, “k” and Enter goes on without it: ";
 
 /// Connects with what the options say. The password is asked for when the site was found, so that nobody types one for
 /// nothing, and the question names the address that it goes to.
@@ -59,7 +60,7 @@ async fn draw(
         drawing.draw(&view)?;
         match view.phase {
             ConnectingPhase::Approval => {
-                let said = match given(outside, typed, view.origin.as_deref().unwrap_or_default()) {
+                let said = match given(outside, typed, view.origin.as_deref().unwrap_or_default()).await {
                     Ok(said) => said,
                     Err(error) => {
                         refused = Some(error);
@@ -69,13 +70,21 @@ async fn draw(
                 talk.say(said).await?;
             }
             ConnectingPhase::Certificate => {
-                let said = if asked_whether()? { accepts(&view) } else { None };
+                let answer = ask("Accept this very certificate for this site? [y/N] ").await?;
+                leaving |= answer == Answer::Interrupted;
+                let said = if answer.is_yes() { accepts(&view) } else { None };
                 talk.say(said.unwrap_or(Said::Cancel)).await?;
             }
             // Only where somebody is there. Without any keychain, whoever types the password goes on without.
             ConnectingPhase::Keychain => {
                 let none = view.fault.as_ref().is_some_and(|fault| fault.code == "keychain-missing");
-                let said = if none { Said::KeepForThisRun } else { goes_on()? };
+                let said = if none {
+                    Said::KeepForThisRun
+                } else {
+                    let answer = ask(KEYCHAIN).await?;
+                    leaving |= answer == Answer::Interrupted;
+                    goes_on(&answer)
+                };
                 talk.say(said).await?;
             }
             phase if phase.is_end() => return refused.map_or(Ok((view, true)), Err),
@@ -85,32 +94,25 @@ async fn draw(
     }
 }
 
-/// Whether whoever sits at the terminal accepts the certificate that is shown.
-fn asked_whether() -> io::Result<bool> {
-    let mut out = io::stderr();
-    write!(out, "Accept this very certificate for this site? [y/N] ")?;
-    out.flush()?;
-    let mut line = String::new();
-    io::stdin().read_line(&mut line)?;
-    Ok(line.trim().eq_ignore_ascii_case("y") || line.trim().eq_ignore_ascii_case("yes"))
-}
-
 /// What whoever sits at the terminal wants of a keychain that is there and does not take the password.
-fn goes_on() -> io::Result<Said> {
-    let mut out = io::stderr();
-    write!(out, "Enter tries the keychain again, “k” and Enter goes on without it: ")?;
-    out.flush()?;
-    let mut line = String::new();
-    if io::stdin().read_line(&mut line)? == 0 {
-        return Ok(Said::Cancel);
+fn goes_on(answer: &Answer) -> Said {
+    match answer {
+        Answer::Typed(line) if line.eq_ignore_ascii_case("k") => Said::KeepForThisRun,
+        Answer::Typed(_) => Said::TryAgain,
+        Answer::End | Answer::Interrupted => Said::Cancel,
     }
-    Ok(if line.trim().eq_ignore_ascii_case("k") { Said::KeepForThisRun } else { Said::TryAgain })
 }
 
-fn given(outside: &Outside, typed: &cli::SignIn, origin: &str) -> Result<Said, CommandError> {
+async fn given(outside: &Outside, typed: &cli::SignIn, origin: &str) -> Result<Said, CommandError> {
     let user = match &typed.user {
         Some(user) => user.clone(),
-        None => sign_in::ask_user(origin)?,
+        None => {
+            sign_in::may_ask_user()?;
+            match ask(&sign_in::user_question(origin)).await? {
+                Answer::Typed(user) => user,
+                Answer::End | Answer::Interrupted => return Ok(Said::Cancel),
+            }
+        }
     };
     let password = sign_in::password(outside, typed, &user, origin)?;
     Ok(Said::Paste { user, password })

@@ -6,6 +6,7 @@ mod desk;
 mod draw;
 mod given;
 mod keys;
+mod question;
 mod talk;
 
 use std::io::{self, IsTerminal as _};
