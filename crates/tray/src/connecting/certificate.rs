@@ -7,6 +7,9 @@ use super::came::Do;
 use super::machine::Connecting;
 use crate::words::FaultText;
 
+/// From so many origins with an accepted certificate a site may lead on: http to https, to `www` and to a port are three.
+const LEADS_ON_AT_MOST: usize = 3;
+
 impl Connecting {
     /// The site was not found. Where that is for its certificate, and there may be an exception, the user decides.
     pub(super) fn not_found(&mut self, fault: &Fault) -> Vec<Do> {
@@ -21,6 +24,11 @@ impl Connecting {
         });
         // One that was accepted and is refused all the same is not accepted by being asked about again.
         let accepted_before = self.excepted.contains(&exception);
+        let elsewhere = self.excepted.iter().filter(|known| known.origin() != exception.origin());
+        if elsewhere.count() >= LEADS_ON_AT_MOST {
+            let origin = exception.origin().to_owned();
+            return self.fail(FaultText::of(&Fault::TooManyRedirects { origin }));
+        }
         if self.asked.accepted == Some(exception.fingerprint()) && !accepted_before {
             return self.except(exception);
         }
@@ -50,10 +58,10 @@ impl Connecting {
         vec![Do::Accept(exception), Do::Discover(address)]
     }
 
-    /// The certificate that was accepted at the site itself.
+    /// The certificate that was accepted at the site itself: the last one, where it changed meanwhile.
     pub(super) fn accepted_certificate(&self) -> Option<Fingerprint> {
         let site = self.site.as_ref()?.root.site_url();
-        let exception = self.excepted.iter().find(|exception| exception.covers(&site))?;
+        let exception = self.excepted.iter().rfind(|exception| exception.covers(&site))?;
         Some(exception.fingerprint())
     }
 

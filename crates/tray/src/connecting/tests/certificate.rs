@@ -72,6 +72,32 @@ fn a_fingerprint_that_was_given_accepts_its_certificate_only() {
 }
 
 #[test]
+fn of_two_that_were_accepted_one_after_the_other_the_last_is_remembered() {
+    let (mut flow, _) = begin(How::Browser, None, LOCAL);
+    says(&mut flow, 2, b"one");
+    flow.take(refused(LOCAL, b"two"), at(3));
+    says(&mut flow, 4, b"two");
+    flow.take(Came::Found(Ok(Box::new(discovered(LOCAL)))), at(5));
+    assert_eq!(flow.accepted_certificate(), Some(Fingerprint::of(b"two")));
+}
+
+#[test]
+fn a_certificate_that_was_given_is_not_followed_from_one_address_to_the_next_for_ever() {
+    let next = |n: u64| refused(&format!("https://a{n}.test"), b"one");
+    for (how, given) in [(How::Given, Some(&b"one"[..])), (How::Browser, None)] {
+        let (mut flow, _) = begin(how, given, "https://a1.test");
+        for n in 2..=4 {
+            says(&mut flow, n, b"one");
+            flow.take(next(n), at(n));
+            assert_eq!(flow.phase == ConnectingPhase::Failed, n == 4, "{how:?} {n}");
+        }
+        let view = flow.view();
+        assert_eq!(view.fault.unwrap().code, "too-many-redirects");
+        assert!(view.copy.unwrap().starts_with("presence-tray doctor"));
+    }
+}
+
+#[test]
 fn other_hosts_have_no_exception() {
     for accepted in [None, Some(&b"one"[..])] {
         let (flow, wants) = begin(How::Browser, accepted, "https://example.com");
