@@ -153,3 +153,28 @@ fn nobodys_patience_makes_a_site_be_read_more_often_than_its_user_wants() {
     let again = watching.begin(0, Duration::ZERO, Time::from_secs(AT + 30)).unwrap();
     assert!(again.at >= Time::from_secs(AT + 300), "read again: {again:?}");
 }
+
+#[test]
+fn a_site_that_fails_is_read_no_more_often_than_its_user_wants_either() {
+    let (mut watching, _) = watching();
+    watching.site_mut(0).unwrap().set_floor(Duration::from_secs(300));
+    watching.start(Time::from_secs(AT)).unwrap();
+    watching.take(report(0, AT, Ok(busy()))).unwrap();
+    let ordered = watching.take(report(0, AT + 400, Err(no_answer()))).unwrap().unwrap().at;
+    assert!(ordered >= Time::from_secs(AT + 700), "{ordered:?}");
+    let site = watching.site_mut(0).unwrap();
+    assert!(site.may_be_tried(Time::from_secs(AT + 470)));
+    let sooner = site.hurry(Time::from_secs(AT + 470));
+    assert!(sooner.is_none_or(|sooner| sooner.at >= Time::from_secs(AT + 700)), "read now: {sooner:?}");
+    let again = watching.begin(0, Duration::ZERO, Time::from_secs(AT + 480)).unwrap();
+    assert!(again.at >= Time::from_secs(AT + 700), "read again: {again:?}");
+}
+
+#[test]
+fn who_waits_for_a_post_does_not_make_a_site_that_failed_be_tried_at_once() {
+    let (mut watching, _) = watching();
+    watching.start(Time::from_secs(AT)).unwrap();
+    watching.take(report(0, AT, Err(no_answer()))).unwrap();
+    let sooner = watching.site_mut(0).unwrap().hurry(Time::from_secs(AT + 20));
+    assert!(sooner.is_none_or(|sooner| sooner.at >= Time::from_secs(AT + 60)), "{sooner:?}");
+}

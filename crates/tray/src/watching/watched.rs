@@ -30,6 +30,8 @@ pub struct WatchedSite {
     ordered: Option<Time>,
     /// When that reading is wanted by now.
     hurried: Option<Time>,
+    /// When it was last read, or could not be.
+    tried_at: Option<Time>,
     /// After a failure it is not tried again before this, however impatient the user is.
     not_before: Option<Time>,
     network: Option<SubSites>,
@@ -76,6 +78,7 @@ impl WatchedSite {
             around: Surroundings::default(),
             ordered: None,
             hurried: None,
+            tried_at: None,
             not_before: None,
             network: None,
             network_fault: None,
@@ -144,8 +147,9 @@ impl WatchedSite {
     /// Wants the reading that is ordered by `at`. None where nothing is ordered, or as soon already.
     pub fn hurry(&mut self, at: Time) -> Option<Sooner> {
         let ordered = self.ordered?;
-        // Not oftener than the fastest cadence.
-        let at = self.roster.read_at().map_or(at, |read| at.max(read + SOONEST.max(self.floor)));
+        // Not oftener than the fastest cadence, and not before the site wants to be asked.
+        let at = self.tried_at.map_or(at, |tried| at.max(tried + SOONEST.max(self.floor)));
+        let at = at.max(self.not_before.unwrap_or(at));
         if self.hurried.unwrap_or(ordered) <= at {
             return None;
         }
@@ -273,7 +277,7 @@ impl WatchedSite {
     pub(super) fn first_order(&mut self, spread: Duration, now: Time, chance: f64) -> Order {
         let Next { at, ask, .. } = self.cadence.start(spread, now, chance);
         let at = at.unwrap_or(now);
-        let at = self.roster.read_at().map_or(at, |read| at.max(read + self.floor));
+        let at = self.tried_at.map_or(at, |tried| at.max(tried + self.floor));
         self.ordered = Some(at);
         Order { at, ask }
     }
@@ -289,6 +293,7 @@ impl WatchedSite {
     /// It could not be read: whether that is news, and what to do next.
     pub(super) fn fail(&mut self, fault: &Fault, at: Time, chance: f64) -> (bool, Option<Order>) {
         let failed_at = at;
+        self.tried_at = Some(at);
         self.interrupt();
         let text = FaultText::of(fault);
         let news = self.fault.as_ref().is_none_or(|known| known.code != text.code);
@@ -323,6 +328,7 @@ impl WatchedSite {
         network: Option<Result<NetworkReading, Fault>>,
         at: Time,
     ) -> Read {
+        self.tried_at = Some(at);
         let applied = self.roster.apply(reading, at);
         let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, at);
         self.end_waiting(&decisions, at);
