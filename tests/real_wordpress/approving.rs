@@ -2,12 +2,13 @@
 //!
 //! Where the variable `CONNECTING_PICTURES` names a folder, a picture of every step is left there; that needs ImageMagick.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use presence_tray_tests::desktop::{Activation, Browser, Bus, Keyring, Profile, Program, Terminal};
 use presence_tray_tests::real_sites::{Account, RealSite};
-use presence_tray_tests::wordpress_people;
+use presence_tray_tests::wordpress_people::{self, lets_in};
 use url::Url;
 
 use crate::quiet;
@@ -200,10 +201,16 @@ async fn approving_with_a_link_brings_it_to_the_program() {
     desk.sign_in(site.account("zoe")).await;
     desk.browser.press("approve").await.unwrap();
     let link = desk.profile.opened(SOON).await;
+    let in_link = Url::parse(&link).unwrap();
+    let in_link: BTreeMap<_, _> = in_link.query_pairs().into_owned().collect();
+    let (login, password) = (in_link["user_login"].clone(), in_link["password"].clone());
+    assert!(lets_in(&site, &login, &password).await, "the password of the link is none");
     let handed = desk.profile.run("/usr/bin/xdg-open", &[&link]).unwrap().ended(SOON).await.unwrap();
     assert!(handed.status.success(), "{handed:?}");
     let (status, shown) = terminal.ended(SOON).await.unwrap();
     assert!(status.success() && shown.contains("Signed in as Zoë Ünal"), "{shown}");
+    // The site made another, which no browser and no list of processes has seen.
+    assert!(!lets_in(&site, &login, &password).await, "the password of the link is still good");
     let removed = desk.profile.command(&["sites", "remove", &name(&desk), "--revoke"]).await.unwrap();
     assert!(removed.status.success(), "{removed:?}");
 }

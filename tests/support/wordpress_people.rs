@@ -41,20 +41,34 @@ pub struct Page {
     rows: Vec<(String, String)>,
 }
 
+/// Whether a site lets in who has this application password.
+///
+/// # Panics
+/// Where the site does not answer.
+pub async fn lets_in(site: &RealSite, login: &str, password: &str) -> bool {
+    let address = format!("{}/?rest_route=/wp/v2/users/me", site.address);
+    let answer = client().get(address).basic_auth(login, Some(password)).send().await;
+    answer.expect("the site answers").status().is_success()
+}
+
+fn client() -> reqwest::Client {
+    // The client wants to know one, also where it needs none.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .expect("a client for the loopback")
+}
+
 impl Browser {
     /// Signs in with name and password, as the form does.
     ///
     /// # Panics
     /// Where the site does not let the person in.
     pub async fn sign_in(site: &RealSite, account: &Account) -> Browser {
-        // The client wants to know one, also where it needs none.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .expect("a client for the loopback");
-        let mut browser = Browser { client, address: site.address.clone(), cookies: BTreeMap::new() };
+        let mut browser =
+            Browser { client: client(), address: site.address.clone(), cookies: BTreeMap::new() };
         browser.cookies.insert("wordpress_test_cookie".to_owned(), "WP%20Cookie%20check".to_owned());
         let form = [
             ("log", account.login.as_str()),
