@@ -40,6 +40,14 @@ pub struct Window {
     _process: Process,
 }
 
+impl Drop for Window {
+    fn drop(&mut self) {
+        // Its process ends the session. The client would wait two minutes for an answer otherwise; one that was
+        // closed before says so, which is as good.
+        let _ = self.driver.clone().leak();
+    }
+}
+
 impl Window {
     /// Opens the window for this user, who sits at a screen.
     ///
@@ -174,7 +182,7 @@ impl Window {
     /// # Errors
     /// Where it is gone already.
     pub async fn close(self) -> Result<(), WindowError> {
-        Ok(self.driver.quit().await?)
+        Ok(self.driver.clone().quit().await?)
     }
 }
 

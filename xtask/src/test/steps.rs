@@ -42,7 +42,7 @@ pub(super) fn front_end(root: &Path) -> Result {
     front_end::bundle(root)
 }
 
-/// The window as it is in a release, and its own tests.
+/// The window as it is in a release, its own tests included: the tests of the whole program drive it.
 pub(super) fn window(root: &Path) -> Result {
     setup::tool(root, &setup::NEXTEST)?;
     let features = ["--package", WINDOW, "--features", "custom-protocol"];
