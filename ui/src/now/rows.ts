@@ -20,6 +20,9 @@ export type Row = { key: string; level: 1 | 2 } & (
   | { kind: 'group'; group: Group; open: boolean; count: number }
 );
 
+/** A row of somebody on a site, or of a site of its network. */
+type Below = Extract<Row, { kind: 'person' | 'sub-site' }>;
+
 /** What decides which rows there are. */
 export interface Shown {
   sites: readonly BoardSite[];
@@ -50,7 +53,7 @@ export function rows({ sites, filter, turned }: Shown): Row[] {
   const list: Row[] = myPosts(all, wanted, turned);
   const still: Record<Group, BoardSite[]> = { quiet: [], unread: [], stopped: [] };
   for (const site of all) {
-    const named = matches(wanted, site.name, site.address);
+    const named = matches(wanted, site, () => [site.name, site.address]);
     if (site.standing === 'faulty' && site.fault) {
       if (named) list.push(...faulty(site, site.fault, turned));
     } else if (others(site) > 0) {
@@ -66,8 +69,8 @@ export function rows({ sites, filter, turned }: Shown): Row[] {
 function myPosts(sites: BoardSite[], wanted: string[], turned: Shown['turned']): Row[] {
   const posts = sites.flatMap((site) =>
     site.my_posts
-      .filter((mine) => matches(wanted, title(mine.post), site.name))
-      .map((mine): Row => ({ key: `post ${site.id} ${mine.post.id}`, level: 2, kind: 'post', site, mine })),
+      .filter((mine) => matches(wanted, mine, () => [title(mine.post), site.name]))
+      .map((mine): Row => ({ key: `post ${site.id} ${mine.post.type} ${mine.post.id}`, level: 2, kind: 'post', site, mine })),
   );
   if (posts.length === 0) return [];
   const open = !turned('posts') || wanted.length > 0;
@@ -77,16 +80,30 @@ function myPosts(sites: BoardSite[], wanted: string[], turned: Shown['turned']):
 
 /** `wanted`: what people have to match; everybody is shown for nothing. */
 function active(site: BoardSite, wanted: string[], turned: Shown['turned']): Row[] {
-  const people = site.people
-    .filter((person) => matches(wanted, name(person.person), doing(person)))
-    .map((person): Row => ({ key: `person ${site.id} ${person.person.id}`, level: 2, kind: 'person', site, person }));
-  const subs = site.sub_sites
-    .filter((sub) => matches(wanted, sub.name, ...sub.people.map(name)))
-    .map((sub): Row => ({ key: `sub ${site.id} ${sub.id}`, level: 2, kind: 'sub-site', site, sub }));
-  if (people.length + subs.length === 0) return [];
+  const on = below(site).filter((row) => wanted.length === 0 || found(row, wanted));
+  if (on.length === 0) return [];
   const open = !turned(`site ${site.address}`) || wanted.length > 0;
   const heading: Row = { key: `site ${site.id}`, level: 1, kind: 'site', site, open, here: site.people.length };
-  return open ? [heading, ...people, ...subs] : [heading];
+  return open ? [heading, ...on] : [heading];
+}
+
+/** A site that did not change is the same object, and so are the rows of those on it. */
+const made = new WeakMap<BoardSite, readonly Below[]>();
+
+function below(site: BoardSite): readonly Below[] {
+  const before = made.get(site);
+  if (before) return before;
+  const all = [
+    ...site.people.map((person): Below => ({ key: `person ${site.id} ${person.person.id}`, level: 2, kind: 'person', site, person })),
+    ...site.sub_sites.map((sub): Below => ({ key: `sub ${site.id} ${sub.id}`, level: 2, kind: 'sub-site', site, sub })),
+  ];
+  made.set(site, all);
+  return all;
+}
+
+function found(row: Below, wanted: string[]): boolean {
+  if (row.kind === 'person') return matches(wanted, row.person, () => [name(row.person.person), doing(row.person)]);
+  return matches(wanted, row.sub, () => [row.sub.name, ...row.sub.people.map(name)]);
 }
 
 function faulty(site: BoardSite, fault: Fault, turned: Shown['turned']): Row[] {
@@ -112,11 +129,15 @@ export function words(filter: string): string[] {
   return plain(filter).split(/\s+/).filter((word) => word !== '');
 }
 
-/** Whether each of the words is in one of the texts, whatever their case and accents. */
-function matches(wanted: string[], ...texts: string[]): boolean {
+/** What is searched of something. A part of a site that did not change is the same object, and so is its text. */
+const searched = new WeakMap<object, string>();
+
+/** Whether each of the words is in one of the texts, whatever their case and accents. No text is made in vain. */
+function matches(wanted: string[], what: object, texts: () => string[]): boolean {
   if (wanted.length === 0) return true;
-  const all = texts.map(plain);
-  return wanted.every((word) => all.some((text) => text.includes(word)));
+  let text = searched.get(what);
+  if (text === undefined) searched.set(what, (text = texts().map(plain).join('\n')));
+  return wanted.every((word) => text.includes(word));
 }
 
 /** A text without accents and case. */
