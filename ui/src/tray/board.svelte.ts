@@ -12,6 +12,8 @@ export class Board {
     const all = this.frame?.sites.map((id) => this.told.get(id)) ?? [];
     return all.filter((site) => site !== undefined);
   });
+  /** Whether all of it was told. */
+  readonly whole = $derived(this.frame !== null && this.sites.length === this.frame.sites.length);
   /** Whether all of it was told once. Sites that are added later come one by one, and nothing waits for them. */
   ready = $state(false);
 
@@ -25,7 +27,7 @@ export class Board {
     }
     for (const site of part.sites) told.set(site.id, site);
     this.told = told;
-    this.ready ||= this.frame !== null && this.sites.length === this.frame.sites.length;
+    this.ready ||= this.whole;
   }
 
   /** Forgets everything: another board begins. */

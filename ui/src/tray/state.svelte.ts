@@ -8,12 +8,15 @@ import type { Request } from '../bindings/Request';
 import type { TrayLink } from '../bindings/TrayLink';
 import type { WindowPage } from '../bindings/WindowPage';
 import { Board } from './board.svelte';
-import { act, type Tray } from './tray';
+import type { Tray } from './tray';
 
 /** How often what is told in minutes is looked at again, in milliseconds. */
 const TICK = 15_000;
 /** So much of what was chosen is remembered. */
 const RECENT = 20;
+
+/** What the user changes in how the window looks. */
+type Change = (kept: Kept) => Kept;
 
 /** What the page knows, and what it can ask for. Every view takes it by `useWindow()`. */
 export class WindowState {
@@ -25,10 +28,12 @@ export class WindowState {
   connecting = $state.raw<Connecting | null>(null);
   /** What connecting began with. */
   private begun: Request | null = null;
-  /** Why what was asked for last could not be done. */
+  /** Why something that was asked for could not be done. What is asked for next takes it away, and not what was done. */
   failed = $state.raw<string | null>(null);
   /** What is kept of how the window looks. */
   kept = $state.raw<Kept>({ zoom: 1, folded: [], recent: [] });
+  /** What was changed in it before it was told what is kept; none once it was. */
+  private changes: Change[] | null = [];
   /** Now, in milliseconds; moves on by itself. */
   now = $state(Date.now());
 
@@ -37,8 +42,8 @@ export class WindowState {
   /** Begins to hear. Ends with what it returns. */
   begin(): () => void {
     const ticking = setInterval(() => (this.now = Date.now()), TICK);
-    this.tray.kept().then((kept) => this.keep(kept), (why) => (this.failed = String(why)));
-    void this.tray.attach((heard) => this.hear(heard));
+    this.tray.kept().then((kept) => this.begins(kept), (why: unknown) => this.begins(this.kept, why));
+    this.tray.attach((heard) => this.hear(heard)).catch((why: unknown) => this.fails(why));
     return () => clearInterval(ticking);
   }
 
@@ -59,26 +64,39 @@ export class WindowState {
         break;
       case 'come':
         this.show(heard.page);
-        void this.tray.ask({ request: 'came' });
+        void this.done({ request: 'came' });
         break;
     }
   }
 
-  /** Asks for something; what can not be done is said. */
-  async ask(request: Request): Promise<void> {
-    const answer = await this.tray.ask(request);
-    this.failed = answer.answer === 'failed' ? answer.message : null;
+  /** Asks for something, and tells whether it was done; what can not be done is said. */
+  async ask(request: Request): Promise<boolean> {
+    this.failed = null;
+    return this.done(request);
+  }
+
+  private async done(request: Request): Promise<boolean> {
+    const answer = await this.answer(request);
+    if (answer.answer === 'failed') this.fails(answer.message);
+    return answer.answer !== 'failed';
   }
 
   /** Asks for something that the caller shows, also where it can not be had. */
-  answer(request: Request): Promise<Answer> {
-    return this.tray.ask(request);
+  async answer(request: Request): Promise<Answer> {
+    try {
+      return await this.tray.ask(request);
+    } catch (why) {
+      return { answer: 'failed', code: 'not-asked', message: String(why) };
+    }
   }
 
-  /** Does something with what is on the board. */
-  async act(what: Act): Promise<void> {
-    const answer = await act(this.tray, what);
-    this.failed = answer.answer === 'failed' ? answer.message : null;
+  /** Does something with what is on the board; what became of it shows there. */
+  act(act: Act): Promise<boolean> {
+    return this.ask({ request: 'act', act });
+  }
+
+  private fails(why: unknown): void {
+    this.failed = String(why);
   }
 
   /** Begins to connect the site with this address. */
@@ -99,8 +117,7 @@ export class WindowState {
   }
 
   private async beginConnecting(request: Request): Promise<void> {
-    await this.ask(request);
-    if (this.failed === null) this.begun = request;
+    if (await this.ask(request)) this.begun = request;
   }
 
   /** Shows a page. */
@@ -109,8 +126,9 @@ export class WindowState {
   }
 
   /** Starts the tray. */
-  start(): Promise<void> {
-    return this.tray.start();
+  async start(): Promise<void> {
+    this.failed = null;
+    await this.tray.start().catch((why: unknown) => this.fails(why));
   }
 
   /** Whether something was folded by the user, or unfolded where it is folded by itself. */
@@ -120,26 +138,42 @@ export class WindowState {
 
   /** Folds or unfolds. */
   turn(what: string): void {
-    const others = this.kept.folded.filter((one) => one !== what);
-    const folded = this.turned(what) ? others : [...others, what];
-    this.keep({ ...this.kept, folded });
+    this.change((kept) => ({ ...kept, folded: without(kept.folded, what) ?? [...kept.folded, what] }));
   }
 
   /** Remembers that it was chosen, by its name, before everything that was chosen earlier. */
   chose(what: string): void {
-    const others = this.kept.recent.filter((one) => one !== what);
-    this.keep({ ...this.kept, recent: [what, ...others].slice(0, RECENT) });
+    this.change((kept) => ({ ...kept, recent: [what, ...(without(kept.recent, what) ?? kept.recent)].slice(0, RECENT) }));
   }
 
   /** Changes how large everything is. */
   zoom(zoom: number): void {
-    this.keep({ ...this.kept, zoom: Math.min(2, Math.max(0.5, Math.round(zoom * 10) / 10)) });
+    this.change((kept) => ({ ...kept, zoom: Math.min(2, Math.max(0.5, Math.round(zoom * 10) / 10)) }));
   }
 
-  private keep(kept: Kept): void {
-    this.kept = kept;
-    void this.tray.keep(kept);
+  /** Takes in what was kept, and what was changed until then. */
+  private begins(kept: Kept, failed: unknown = null): void {
+    this.kept = (this.changes ?? []).reduce((all, change) => change(all), kept);
+    this.changes = null;
+    if (failed === null) this.keep();
+    else this.fails(failed);
   }
+
+  private change(change: Change): void {
+    this.kept = change(this.kept);
+    if (this.changes) this.changes.push(change);
+    else this.keep();
+  }
+
+  /** Keeps it, and gives the window its zoom. */
+  private keep(): void {
+    this.tray.keep(this.kept).catch((why: unknown) => this.fails(why));
+  }
+}
+
+/** The names without this one; nothing where it is not among them. */
+function without(names: string[], name: string): string[] | null {
+  return names.includes(name) ? names.filter((one) => one !== name) : null;
 }
 
 const KEY = Symbol('window');

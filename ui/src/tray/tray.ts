@@ -1,4 +1,3 @@
-import type { Act } from '../bindings/Act';
 import type { Answer } from '../bindings/Answer';
 import type { Heard } from '../bindings/Heard';
 import type { Kept } from '../bindings/Kept';
@@ -16,9 +15,4 @@ export interface Tray {
   kept(): Promise<Kept>;
   /** Keeps it, and gives the window its zoom. */
   keep(kept: Kept): Promise<void>;
-}
-
-/** Does something with what is on the board; what became of it shows there. */
-export function act(tray: Tray, act: Act): Promise<Answer> {
-  return tray.ask({ request: 'act', act });
 }
