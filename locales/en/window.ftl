@@ -54,6 +54,8 @@ step-doing = under way
 step-done = done
 step-failed = went wrong
 step-skipped = left out
+connecting-lost = Connecting { $address } was cut short: Presence Tray ended, or was started anew.
+connecting-lost-do = Look whether the site is in the list. Where it is not, or still wants a sign-in, try again; a page of the site that is still open in the browser can be closed.
 connecting-cancel = Cancel
 connecting-again = Try again
 another-site = Add another site
@@ -136,14 +138,6 @@ post-untitled = a post (no. { $id })
 ## When
 
 just-now = just now
-minutes = { $count } min
-hours = { $count } h
-days =
-    { $count ->
-        [one] 1 day
-       *[other] { $count } days
-    }
-ago = { $length } ago
 
 ## Your posts
 
@@ -155,6 +149,7 @@ post-snoozed = snoozed until { $until }
 
 ## Conflicts
 
+# $count: how many people
 conflict-opened = { $people } opened { $post }
 conflict-present =
     { $count ->
@@ -176,11 +171,6 @@ mine-live = you are in it
 mine-too = you too
 mine-left = you left it open { $ago }
 mine-left-now = you left it open just now
-more-conflicts =
-    { $count ->
-        [one] 1 more
-       *[other] { $count } more
-    }
 
 ## What can be done
 
@@ -202,7 +192,6 @@ read-now = Read now
 read-again = Read again
 fault-means = What it usually means
 fault-remedy = What to do
-copy-command = Copy the command
 failed = That could not be done: { $why }
 dismiss = Dismiss
 
@@ -212,6 +201,7 @@ settings-reading = Reading the settings…
 settings-alerts = Alerts
 settings-quiet-hours = Quiet hours
 settings-posts = Your posts
+settings-language = Language
 settings-other = More
 show-example = Show an example
 hide-example = Hide the example
@@ -258,6 +248,9 @@ setting-alerts-quiet-hours = Silence at a time of day
 setting-alerts-quiet-hours-does = Keeps alerts silent at this time; who is where shows all the same.
 setting-posts-mine-for = How long a post stays yours
 setting-posts-mine-for-does = So long a post stays yours after your tab in it fell silent: hidden, asleep or crashed.
+setting-language = Language
+setting-language-does = The language of menu, notifications, window and terminal.
+setting-language-system = As on this computer
 
 ## Why was I told
 

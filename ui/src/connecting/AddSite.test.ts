@@ -105,13 +105,38 @@ test('a site that refuses the sign-in is signed in to again, in the same steps',
   expect(tray.asked.at(-1)).toEqual({ request: 'reconnect', site: 'Shop', browser: true });
 });
 
-test('a tray that goes takes with it what was being connected', async () => {
-  await typed('shop.example');
-  await told(connecting('working'));
+/** The tray goes, and one is there again. */
+async function restarted(): Promise<void> {
   tray.tell({ event: 'tray', tray: { state: 'absent', why: null } });
   tray.tell({ event: 'tray', tray: { state: 'connected' } });
   tray.shows(site(1, 'Shop'));
   await tick();
+}
+
+test('a tray that goes cuts connecting short, which is said, and it can be tried again', async () => {
+  await typed('shop.example');
+  await told(connecting('working'));
+  await restarted();
+  expect(screen.getByRole('alert').textContent).toMatch(/Connecting .*shop.example.* was cut short: .*Look whether the site is in the list/s);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(tray.asked).toEqual([{ request: 'connect', address: 'shop.example', name: null, browser: true }]);
+  await told(connecting('working'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('where connecting was cut short, another address can be typed', async () => {
+  await typed('shop.example');
+  await told(connecting('working'));
+  await restarted();
+  await userEvent.click(screen.getByRole('button', { name: 'Another address' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Address of the site'));
+});
+
+test('connecting that was over is not cut short', async () => {
+  await typed('shop.example');
+  await told(connecting('connected', { site: 'Shop' }));
+  await restarted();
+  expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByLabelText('Address of the site')).toBeTruthy();
 });
 

@@ -4,6 +4,7 @@ import type { BoardSite } from '../bindings/BoardSite';
 import type { BoardSubSite } from '../bindings/BoardSubSite';
 import type { Fault } from '../bindings/Fault';
 import { doing, name, title } from '../words/people';
+import { spoken, type Spoken } from '../words/speaking.svelte';
 
 /** Groups of sites that are folded by themselves. */
 export type Group = 'quiet' | 'unread' | 'stopped';
@@ -32,10 +33,9 @@ export interface Shown {
   turned: (what: string) => boolean;
 }
 
-const order = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-
 /** Favourites first, then by name: a change of who is there moves no site. */
 export function inOrder(sites: readonly BoardSite[]): BoardSite[] {
+  const { order } = spoken();
   return [...sites].sort(
     (a, b) => Number(b.favourite) - Number(a.favourite) || order.compare(a.name, b.name) || a.id - b.id,
   );
@@ -129,14 +129,25 @@ export function words(filter: string): string[] {
   return plain(filter).split(/\s+/).filter((word) => word !== '');
 }
 
-/** What is searched of something. A part of a site that did not change is the same object, and so is its text. */
-const searched = new WeakMap<object, string>();
+/** What is searched of something. A part of a site that did not change is the same object, and so is its text, in one language. */
+const searched = new WeakMap<Spoken, WeakMap<object, string>>();
+
+/** The texts that are searched in the language that is spoken. */
+function now(): WeakMap<object, string> {
+  const language = spoken();
+  const before = searched.get(language);
+  if (before) return before;
+  const texts = new WeakMap<object, string>();
+  searched.set(language, texts);
+  return texts;
+}
 
 /** Whether each of the words is in one of the texts, whatever their case and accents. No text is made in vain. */
 function matches(wanted: string[], what: object, texts: () => string[]): boolean {
   if (wanted.length === 0) return true;
-  let text = searched.get(what);
-  if (text === undefined) searched.set(what, (text = texts().map(plain).join('\n')));
+  const known = now();
+  let text = known.get(what);
+  if (text === undefined) known.set(what, (text = texts().map(plain).join('\n')));
   return wanted.every((word) => text.includes(word));
 }
 

@@ -1,6 +1,7 @@
 // What the settings of the protocol mean to the controls that change them.
 import type { ListedSetting } from '../bindings/ListedSetting';
 import { has, t } from '../words';
+import { spoken } from '../words/speaking.svelte';
 
 /** The days of the week, as the tray writes them. */
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -73,5 +74,5 @@ export function typed({ from, until, days }: QuietHours): string {
 export function dayName(day: Day, width: 'short' | 'long'): string {
   // The first of January 2024 was a Monday.
   const date = new Date(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
-  return new Intl.DateTimeFormat(undefined, { weekday: width, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(spoken().region, { weekday: width, timeZone: 'UTC' }).format(date);
 }

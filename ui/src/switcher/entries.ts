@@ -6,8 +6,9 @@ import type { Request } from '../bindings/Request';
 import { named, openWhere } from '../now/acts';
 import { inOrder, plain } from '../now/rows';
 import type { View } from '../shell/views';
-import { t } from '../words';
+import { isolated, t } from '../words';
 import { doing, name, title } from '../words/people';
+import { spoken, type Spoken } from '../words/speaking.svelte';
 
 /** What choosing an entry does. */
 export type Does = { act: Act } | { ask: Request } | { view: View } | { signIn: BoardSite };
@@ -62,14 +63,15 @@ function actions(views: readonly View[], paused: boolean): Entry[] {
   return [...shows, ...asks];
 }
 
-/** A site that did not change is the same object, and so are its entries. */
-const known = new WeakMap<BoardSite, Entry[]>();
+/** A site that did not change is the same object, and so are its entries, in one language. */
+const known = new WeakMap<BoardSite, { language: Spoken; entries: Entry[] }>();
 
 function ofSite(site: BoardSite): Entry[] {
+  const language = spoken();
   const before = known.get(site);
-  if (before) return before;
+  if (before?.language === language) return before.entries;
   const all = [siteItself(site), ...subSites(site), ...posts(site), ...people(site), ...signIn(site)];
-  known.set(site, all);
+  known.set(site, { language, entries: all });
   return all;
 }
 
@@ -131,7 +133,7 @@ function people(site: BoardSite): Entry[] {
       kind: 'person',
       key: `person ${site.id} ${one.person.id}`,
       text: name(one.person),
-      detail: () => `${doing(one)} · ${site.name}`,
+      detail: () => `${isolated(doing(one))} · ${isolated(site.name)}`,
       within: `${site.name} ${site.address}`,
       order: ORDER.person,
       does: { act: openWhere(site, one) },

@@ -1,3 +1,7 @@
+import { speak } from '../words/speaking.svelte';
+
+await speak('en');
+
 // jsdom draws nothing: what a list is high is said here.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
 Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {

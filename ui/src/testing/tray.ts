@@ -44,8 +44,9 @@ export class TestTray implements Tray {
     this.hear(heard);
   }
 
-  /** Tells a whole board. */
+  /** Tells a whole board. What the window asked for by itself until then is not noted. */
   shows(...sites: BoardSite[]): void {
+    this.asked = [];
     const frame = { sites: sites.map((site) => site.id), focus: null, pause: null, program: '0.1.0' };
     this.tell({ event: 'board', part: { version: 1, at: new Date().toISOString(), frame, sites } });
   }

@@ -4,14 +4,20 @@ import type { Answer } from '../bindings/Answer';
 import type { Connecting } from '../bindings/Connecting';
 import type { Heard } from '../bindings/Heard';
 import type { Kept } from '../bindings/Kept';
+import type { ListedSetting } from '../bindings/ListedSetting';
 import type { Request } from '../bindings/Request';
 import type { TrayLink } from '../bindings/TrayLink';
 import type { WindowPage } from '../bindings/WindowPage';
+import { isOver } from '../connecting/shown';
+import { SYSTEM } from '../words/languages';
+import { speak } from '../words/speaking.svelte';
 import { Board } from './board.svelte';
 import type { Tray } from './tray';
 
 /** How often what is told in minutes is looked at again, in milliseconds. */
 const TICK = 15_000;
+/** The setting that says which language the window speaks. */
+const LANGUAGE = 'language';
 /** So much of what was chosen is remembered. */
 const RECENT = 20;
 
@@ -26,6 +32,8 @@ export class WindowState {
   asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
   /** How far connecting a site has come, as it was told last; `null` where none is or was connected. */
   connecting = $state.raw<Connecting | null>(null);
+  /** The site whose connecting was cut short, because the tray was gone. */
+  cutShort = $state.raw<string | null>(null);
   /** What connecting began with. */
   private begun: Request | null = null;
   /** Why something that was asked for could not be done. What is asked for next takes it away, and not what was done. */
@@ -51,8 +59,12 @@ export class WindowState {
     this.now = Date.now();
     switch (heard.event) {
       case 'tray':
-        if (heard.tray.state === 'connected') this.board.clear();
+        if (heard.tray.state === 'connected') {
+          this.board.clear();
+          void this.answer({ request: 'settings' });
+        }
         // What is connected is connected for a conversation, and ends with it.
+        if (this.connecting && !isOver(this.connecting)) this.cutShort = this.connecting.site ?? this.connecting.address;
         this.connecting = null;
         this.link = heard.tray;
         break;
@@ -61,6 +73,7 @@ export class WindowState {
         break;
       case 'connecting':
         this.connecting = heard.view;
+        this.cutShort = null;
         break;
       case 'come':
         this.show(heard.page);
@@ -84,9 +97,21 @@ export class WindowState {
   /** Asks for something that the caller shows, also where it can not be had. */
   async answer(request: Request): Promise<Answer> {
     try {
-      return await this.tray.ask(request);
+      const answer = await this.tray.ask(request);
+      if (answer.answer === 'settings') await this.speak(answer.settings);
+      return answer;
     } catch (why) {
       return { answer: 'failed', code: 'not-asked', message: String(why) };
+    }
+  }
+
+  /** Speaks the language that is set; the system's where none can be. */
+  private async speak(settings: readonly ListedSetting[]): Promise<void> {
+    const set = settings.find((one) => one.name === LANGUAGE)?.value;
+    try {
+      await speak(typeof set === 'string' ? set : SYSTEM);
+    } catch (why) {
+      this.failed = String(why);
     }
   }
 
@@ -113,7 +138,8 @@ export class WindowState {
   /** Does what was begun last once more, and where that is not known anew what is shown. */
   connectAgain(): Promise<void> {
     if (this.begun) return this.beginConnecting(this.begun);
-    return this.connecting ? this.connect(this.connecting.address) : Promise.resolve();
+    const address = this.connecting?.address ?? this.cutShort;
+    return address === null ? Promise.resolve() : this.connect(address);
   }
 
   private async beginConnecting(request: Request): Promise<void> {

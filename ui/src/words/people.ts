@@ -7,7 +7,7 @@ import { ago } from './when';
 
 /** A person's name, or what stands for it. */
 export function name(person: Person): string {
-  return person.name || t('person-unnamed', { id: person.id });
+  return person.name || t('person-unnamed', { id: String(person.id) });
 }
 
 /** A post's title in quotes, or what stands for it. */

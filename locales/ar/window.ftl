@@ -1,0 +1,327 @@
+### ما تقوله النافذة. أسماء المواقع والأشخاص والعناوين تأتي من الخارج، وهي معزولة حيث ترد.
+
+window-title = Presence Tray
+views = طرق العرض
+view-now = الآن
+view-posts = مقالاتي
+view-add-site = إضافة موقع
+view-why = سبب التنبيه
+view-cost = التكلفة
+view-settings = الإعدادات
+view-about = حول البرنامج
+favourites = المفضلة
+filter = شخص أو مقالة أو موقع
+filter-none = لا شيء يطابق «{ $filter }».
+
+## البرنامج
+
+tray-starting = جارٍ تشغيل Presence Tray…
+tray-absent = برنامج Presence Tray لا يعمل.
+tray-absent-why = تعرض النافذة ما يعرفه Presence Tray، ولا تسأل أي موقع بنفسها.
+tray-start = تشغيله
+tray-refused = نسخة Presence Tray العاملة لا تتخاطب مع هذه النافذة.
+reading = جارٍ قراءة مواقعك…
+
+## البحث
+
+switcher = البحث عن أي شيء
+switcher-keys = Ctrl K
+switcher-field = موقع أو شخص أو مقالة أو إجراء
+switcher-results = نتائج البحث
+switcher-site = موقع
+switcher-person = شخص
+switcher-post = مقالة
+switcher-action = إجراء
+switcher-view = في هذه النافذة
+switcher-none = لا شيء يطابق.
+switcher-found =
+    { $count ->
+        [zero] لا نتائج.
+        [one] نتيجة واحدة.
+        [two] نتيجتان.
+        [few] { $count } نتائج.
+        [many] { $count } نتيجة.
+       *[other] { $count } نتيجة.
+    }
+switcher-more = المعروض أول { $shown }؛ كتابة المزيد تُظهر غيرها.
+read-all-now = قراءة كل المواقع الآن
+sign-in-again-to = تسجيل الدخول من جديد: { $site }
+
+## إضافة موقع
+
+add-address = عنوان الموقع
+add-how = يعرض المتصفح بعدها صفحة من الموقع للموافقة فيها. لا يطلب Presence Tray كلمة مرورك الخاصة أبدًا.
+add-begin = اتصال
+sign-in-again = تسجيل الدخول من جديد
+step-waiting = لم تبدأ
+step-doing = جارية
+step-done = تمت
+step-failed = تعذّرت
+step-skipped = متروكة
+connecting-lost = انقطع ربط { $address }: توقّف Presence Tray أو أُعيد تشغيله.
+connecting-lost-do = يحسُن التحقق من وجود الموقع في القائمة. إن لم يكن فيها، أو كان ما زال يطلب تسجيل الدخول، فيمكن إعادة المحاولة؛ وصفحة الموقع التي ما زالت مفتوحة في المتصفح يمكن إغلاقها.
+connecting-cancel = إلغاء
+connecting-again = إعادة المحاولة
+another-site = إضافة موقع آخر
+another-address = عنوان آخر
+open-page-again = فتح الصفحة مرة أخرى
+way-loopback = ترك المتصفح يعود من تلقاء نفسه
+way-link = تركه يفتح رابطًا بدلًا من ذلك
+way-paste = لصق كلمة مرور تطبيق
+paste-user = اسم المستخدم أو البريد الإلكتروني
+paste-password = كلمة مرور التطبيق
+paste-send = تسجيل الدخول
+paste-to = تُرسَل إلى { $origin } وحده، لا إلى أي مكان آخر.
+keychain-again = إعادة المحاولة مع سلسلة المفاتيح
+keep-for-this-run = الاحتفاظ بها حتى إغلاق Presence Tray
+accept-certificate = قبول هذه الشهادة
+certificate-of = قدّمها
+certificate-names = صادرة من أجل
+certificate-no-names = لا اسم على الإطلاق
+certificate-fingerprint = بصمتها SHA-256
+copy = نسخ
+copied = تم النسخ.
+copy-selected = النص محدَّد؛ يمكن نسخه بلوحة المفاتيح.
+copy-page = الصفحة، لفتحها يدويًا
+copy-server = للخادم
+copy-terminal = في الطرفية
+
+## التنبيهات
+
+alerts-on = التنبيهات مفعّلة
+alerts-paused = التنبيهات متوقفة
+alerts-paused-until = التنبيهات متوقفة حتى { $until }
+alerts-quiet = ساعات هدوء حتى { $until }
+pause-half-hour = إيقاف لمدة 30 دقيقة
+pause-hour = إيقاف لمدة ساعة
+pause-resumed = إيقاف حتى الاستئناف
+resume = استئناف التنبيهات
+
+## الآن
+
+no-sites = لا موقع مربوط بعد.
+all-quiet = لا أحد غيرك في مواقعك.
+people = الأشخاص حسب الموقع
+my-posts = مقالاتك
+conflicts = آخرون في مقالاتك
+here = { $count } هنا
+here-at-least = { $count } هنا على الأقل
+on-sub-sites = { $count } في مواقع الشبكة
+quiet-sites =
+    { $count ->
+        [zero] لا مواقع هادئة
+        [one] موقع هادئ واحد
+        [two] موقعان هادئان
+        [few] { $count } مواقع هادئة
+        [many] { $count } موقعًا هادئًا
+       *[other] { $count } موقع هادئ
+    }
+unread-sites =
+    { $count ->
+        [zero] لا مواقع لم تُقرأ بعد
+        [one] موقع واحد لم يُقرأ بعد
+        [two] موقعان لم يُقرآ بعد
+        [few] { $count } مواقع لم تُقرأ بعد
+        [many] { $count } موقعًا لم يُقرأ بعد
+       *[other] { $count } موقع لم يُقرأ بعد
+    }
+stopped-sites =
+    { $count ->
+        [zero] لا مواقع متوقفة القراءة
+        [one] موقع واحد لا يُقرأ
+        [two] موقعان لا يُقرآن
+        [few] { $count } مواقع لا تُقرأ
+        [many] { $count } موقعًا لا يُقرأ
+       *[other] { $count } موقع لا يُقرأ
+    }
+nobody-else = لا أحد غيرك
+not-read-yet = لم يُقرأ بعد
+not-read = لا يُقرأ
+muted = بلا تنبيهات
+
+## مكان الشخص
+
+doing-editing = تحرير { $post }
+doing-editing-more =
+    { $more ->
+        [zero] تحرير { $post }
+        [one] تحرير { $post } ومقالة أخرى
+        [two] تحرير { $post } ومقالتين أخريين
+        [few] تحرير { $post } و{ $more } مقالات أخرى
+        [many] تحرير { $post } و{ $more } مقالة أخرى
+       *[other] تحرير { $post } و{ $more } مقالة أخرى
+    }
+doing-hidden = في الموقع، المكان مخفي
+doing-online = في الموقع
+idle = بلا نشاط
+you-too = وأنت أيضًا
+person-unnamed = شخص (رقم { $id })
+post-title = «{ $title }»
+post-untitled = مقالة (رقم { $id })
+
+## الوقت
+
+just-now = الآن
+
+## مقالاتك
+
+no-posts = ليست لديك مقالة مفتوحة.
+post-live = مفتوحة الآن
+post-left-open = تُركت مفتوحة { $ago }
+post-left-open-now = تُركت مفتوحة الآن
+post-snoozed = مؤجَّلة حتى { $until }
+
+## التعارضات
+
+conflict-opened = { $post } مفتوحة أيضًا لدى { $people }
+conflict-present = { $post } فيها الآن { $people }
+conflict-agents =
+    { $count ->
+        [zero] وكلاء { $people } غيّروا { $post }
+        [one] وكيل { $people } غيّر { $post }
+        [two] وكيلا { $people } غيّرا { $post }
+        [few] وكلاء { $people } غيّروا { $post }
+        [many] وكلاء { $people } غيّروا { $post }
+       *[other] وكلاء { $people } غيّروا { $post }
+    }
+people-two = { $first } و{ $second }
+people-more =
+    { $more ->
+        [zero] { $first }
+        [one] { $first } وشخص آخر
+        [two] { $first } وشخصان آخران
+        [few] { $first } و{ $more } أشخاص آخرون
+        [many] { $first } و{ $more } شخصًا آخر
+       *[other] { $first } و{ $more } شخص آخر
+    }
+mine-live = وهي مفتوحة لديك
+mine-too = وأنت أيضًا
+mine-left = تركتها مفتوحة { $ago }
+mine-left-now = تركتها مفتوحة الآن
+
+## ما يمكن فعله
+
+open-post = فتح المقالة
+open = فتح
+open-dashboard = فتح لوحة التحكم
+open-keychain = فتح سلسلة المفاتيح
+more-actions = المزيد
+copy-link = نسخ الرابط
+let-go = ترك
+mute = كتم
+unmute = إلغاء الكتم
+mute-post = كتم هذه المقالة
+unmute-post = إلغاء كتم هذه المقالة
+mute-person = كتم { $person } في هذا الموقع
+snooze = تأجيل لمدة ساعة
+end-snooze = إنهاء التأجيل
+read-now = قراءة الآن
+read-again = قراءة من جديد
+fault-means = ما يعنيه ذلك عادةً
+fault-remedy = ما العمل
+failed = تعذّر ذلك: { $why }
+dismiss = إغلاق
+
+## الإعدادات
+
+settings-reading = جارٍ قراءة الإعدادات…
+settings-alerts = التنبيهات
+settings-quiet-hours = ساعات الهدوء
+settings-posts = مقالاتك
+settings-language = اللغة
+settings-other = أخرى
+show-example = عرض مثال
+hide-example = إخفاء المثال
+example = مثال على تنبيه
+minutes-within = دقيقة (من { $least } إلى { $most })
+reset-minutes =
+    { $count ->
+        [zero] العودة إلى { $count } دقيقة
+        [one] العودة إلى دقيقة واحدة
+        [two] العودة إلى دقيقتين
+        [few] العودة إلى { $count } دقائق
+        [many] العودة إلى { $count } دقيقة
+       *[other] العودة إلى { $count } دقيقة
+    }
+quiet-on = إبقاء التنبيهات صامتة
+quiet-from = من
+quiet-until = إلى
+quiet-days = أيام البدء
+setting-alerts-saved = حفظ مقالة مفتوحة لديك
+setting-alerts-saved-does = تنبيه عند حفظ شخص آخر مقالة مفتوحة لديك.
+setting-alerts-saved-example = تم حفظ «الأسعار» من Ann Lee وهي مفتوحة لديك
+setting-alerts-saved-example-body = مجلة المثال · يلزم إعادة التحميل قبل الحفظ، وإلا حلّت نسختك محل النسخة الأخرى
+setting-alerts-changing = تغيير جارٍ في مقالتك
+setting-alerts-changing-does = تنبيه أثناء تغيير شخص آخر مقالة من مقالاتك.
+setting-alerts-changing-example = تغيير جارٍ في «الأسعار» من Ann Lee
+setting-alerts-changing-example-body = مجلة المثال · فيها نص غير محفوظ منذ 10:42. يحسُن الاتفاق على من يتابع قبل الحفظ
+setting-alerts-opened = فتح مقالتك
+setting-alerts-opened-does = تنبيه عند فتح شخص آخر مقالة من مقالاتك.
+setting-alerts-opened-example = «الأسعار» مفتوحة أيضًا لدى Ann Lee
+setting-alerts-opened-example-body = مجلة المثال · وهي مفتوحة لديك منذ 24 دقيقة
+setting-alerts-already-in = مشغولة من قبل
+setting-alerts-already-in-does = تنبيه عند فتحك مقالة فيها شخص آخر.
+setting-alerts-already-in-example = «الأسعار» مفتوحة من قبل لدى Ann Lee
+setting-alerts-already-in-example-body = مجلة المثال · منذ 09:12
+setting-alerts-agents = الوكلاء
+setting-alerts-agents-does = تنبيه عند تغيير برنامج يعمل نيابة عن شخص ما مقالة من مقالاتك.
+setting-alerts-agents-example = وكيل Ann Lee غيّر «الأسعار»
+setting-alerts-agents-example-body = مجلة المثال
+setting-alerts-joined = التحرير المشترك
+setting-alerts-joined-does = تنبيه عند انضمام شخص إليك في التحرير الآني.
+setting-alerts-joined-example = انضمام Ann Lee إلى «الأسعار» معك
+setting-alerts-joined-example-body = مجلة المثال · تحرير مشترك
+setting-alerts-watched = أشخاص ومقالات من اختيارك
+setting-alerts-watched-does = تنبيه بشأن الأشخاص والمقالات التي اخترتها ضمن «تنبيهي عندما» في القائمة؛ إيقافه يُبقي الاختيار.
+setting-alerts-watched-example = «الأسعار» متاحة
+setting-alerts-watched-example-body = مجلة المثال · مغادرة Ann Lee قبل لحظات. قد يعرض ووردبريس قفله حتى 3 دقائق أخرى
+setting-alerts-quiet-hours = صمت في وقت من اليوم
+setting-alerts-quiet-hours-does = يُبقي التنبيهات صامتة في هذا الوقت؛ ويظل ظاهرًا من هو وأين.
+setting-posts-mine-for = مدة بقاء المقالة لك
+setting-posts-mine-for-does = تبقى المقالة لك هذه المدة بعد صمت علامة التبويب التي هي فيها: مخفية أو نائمة أو معطَّلة.
+setting-language = اللغة
+setting-language-does = لغة القائمة والتنبيهات والنافذة والطرفية.
+setting-language-system = كما في هذا الحاسوب
+
+## سبب التنبيه
+
+why-kept = آخر 200 قرار منذ تشغيل Presence Tray. وهي في الذاكرة فقط.
+why-which = ما يُعرض منها
+why-all = الكل
+why-told = مع تنبيه
+why-silent = دون تنبيه
+why-none = لم يحدث بعد ما يستدعي التنبيه.
+why-none-such = لا شيء من هذا النوع بعد.
+why-when = متى
+why-site = الموقع
+why-about = ما حدث
+why-why = مع تنبيه، أو سبب عدمه
+why-was-told = مع تنبيه
+why-was-not = دون تنبيه: { $why }
+
+## التكلفة
+
+cost-what = الطلبات التي أرسلها Presence Tray في الساعة الأخيرة، إلى جانب ما يرسله متصفح من أجل علامة تبويب واحدة مفتوحة من wp-admin: نبض ووردبريس (heartbeat) يأتي كل 60 ثانية في لوحة التحكم وكل 10 ثوانٍ في المحرر.
+cost-site = الموقع
+cost-requests = الطلبات في الساعة
+cost-dashboard = علامة تبويب مفتوحة من لوحة التحكم
+cost-editor = علامة تبويب مفتوحة من المحرر
+cost-all =
+    { $count ->
+        [zero] لا مواقع
+        [one] الموقع الواحد
+        [two] الموقعان معًا
+        [few] كل المواقع، وعددها { $count }
+        [many] كل المواقع، وعددها { $count }
+       *[other] كل المواقع، وعددها { $count }
+    }
+
+## حول البرنامج
+
+about-version = الإصدار
+about-licence = الرخصة
+about-licence-is = رخصة جنو العمومية العامة GNU GPL، الإصدار 2 أو أحدث
+about-settings = مكان الإعدادات
+diagnostics = التشخيص
+diagnostics-what = أعداد، وأسماء ثابتة للأعطال، وما غيّرته في الإعدادات. ليس فيه أي اسم أو عنوان أو مسار.
+copy-diagnostics = نسخ التشخيص

@@ -1,0 +1,291 @@
+### Lo que dice la ventana. Los nombres de sitios y personas y los títulos vienen de fuera; quedan aislados donde aparecen.
+
+window-title = Presence Tray
+views = Vistas
+view-now = Ahora
+view-posts = Mis entradas
+view-add-site = Añadir un sitio
+view-why = Por qué este aviso
+view-cost = Lo que cuesta
+view-settings = Ajustes
+view-about = Acerca de
+favourites = Favoritos
+filter = Persona, entrada o sitio
+filter-none = Nada coincide con «{ $filter }».
+
+## El programa
+
+tray-starting = Iniciando Presence Tray…
+tray-absent = Presence Tray no está en marcha.
+tray-absent-why = La ventana muestra lo que sabe Presence Tray y no pregunta a ningún sitio por su cuenta.
+tray-start = Iniciarlo
+tray-refused = El Presence Tray en marcha no habla con esta ventana.
+reading = Leyendo tus sitios…
+
+## El buscador
+
+switcher = Encontrar cualquier cosa
+switcher-keys = Ctrl K
+switcher-field = Sitio, persona, entrada o acción
+switcher-results = Lo encontrado
+switcher-site = Sitio
+switcher-person = Persona
+switcher-post = Entrada
+switcher-action = Acción
+switcher-view = en esta ventana
+switcher-none = Nada coincide.
+switcher-found =
+    { $count ->
+        [one] 1 resultado.
+       *[other] { $count } resultados.
+    }
+switcher-more = Se muestran los primeros { $shown }; escribe más para encontrar otros.
+read-all-now = Leer todos los sitios ahora
+sign-in-again-to = Volver a acceder: { $site }
+
+## Añadir un sitio
+
+add-address = Dirección del sitio
+add-how = Tu navegador mostrará una página del sitio en la que das tu aprobación. Presence Tray nunca pide tu propia contraseña.
+add-begin = Conectar
+sign-in-again = Volver a acceder
+step-waiting = pendiente
+step-doing = en curso
+step-done = hecho
+step-failed = ha fallado
+step-skipped = omitido
+connecting-lost = La conexión de { $address } se interrumpió: Presence Tray se cerró o se volvió a iniciar.
+connecting-lost-do = Mira si el sitio está en la lista. Si no está, o si aún pide acceso, prueba otra vez; la página del sitio que siga abierta en el navegador se puede cerrar.
+connecting-cancel = Cancelar
+connecting-again = Probar otra vez
+another-site = Añadir otro sitio
+another-address = Otra dirección
+open-page-again = Abrir la página otra vez
+way-loopback = Dejar que el navegador vuelva por sí solo
+way-link = Dejar que abra un enlace
+way-paste = Pegar una contraseña de aplicación
+paste-user = Nombre de usuario o correo electrónico
+paste-password = Contraseña de aplicación
+paste-send = Acceder
+paste-to = Se envían a { $origin } y a ningún otro lugar.
+keychain-again = Probar otra vez con el llavero
+keep-for-this-run = Conservarla hasta que se cierre Presence Tray
+accept-certificate = Aceptar este certificado
+certificate-of = Presentado por
+certificate-names = Es para
+certificate-no-names = ningún nombre
+certificate-fingerprint = Su huella SHA-256
+copy = Copiar
+copied = Copiado.
+copy-selected = Está seleccionado; cópialo con el teclado.
+copy-page = La página, para abrirla a mano
+copy-server = Para el servidor
+copy-terminal = En un terminal
+
+## Avisos
+
+alerts-on = Avisos activados
+alerts-paused = Avisos en pausa
+alerts-paused-until = Avisos en pausa hasta: { $until }
+alerts-quiet = Horas de silencio hasta: { $until }
+pause-half-hour = Pausa de 30 minutos
+pause-hour = Pausa de 1 hora
+pause-resumed = Pausa hasta que los reanude
+resume = Reanudar los avisos
+
+## Ahora
+
+no-sites = Todavía no hay ningún sitio conectado.
+all-quiet = No hay nadie más en tus sitios.
+people = Personas por sitio
+my-posts = Tus entradas
+conflicts = Otras personas en tus entradas
+here = { $count } aquí
+here-at-least = al menos { $count } aquí
+on-sub-sites = { $count } en sitios de la red
+quiet-sites =
+    { $count ->
+        [one] 1 sitio tranquilo
+       *[other] { $count } sitios tranquilos
+    }
+unread-sites =
+    { $count ->
+        [one] 1 sitio sin leer todavía
+       *[other] { $count } sitios sin leer todavía
+    }
+stopped-sites =
+    { $count ->
+        [one] 1 sitio no se lee
+       *[other] { $count } sitios no se leen
+    }
+nobody-else = nadie más
+not-read-yet = sin leer todavía
+not-read = no se lee
+muted = en silencio
+
+## Dónde está alguien
+
+doing-editing = editando { $post }
+doing-editing-more = editando { $post } y { $more } más
+doing-hidden = en línea, lugar oculto
+doing-online = en línea
+idle = sin actividad
+you-too = tú también
+person-unnamed = una persona (n.º { $id })
+post-title = «{ $title }»
+post-untitled = una entrada (n.º { $id })
+
+## Cuándo
+
+just-now = ahora mismo
+
+## Tus entradas
+
+no-posts = No tienes ninguna entrada abierta.
+post-live = abierta ahora
+post-left-open = quedó abierta { $ago }
+post-left-open-now = quedó abierta ahora mismo
+post-snoozed = avisos pospuestos hasta: { $until }
+
+## Conflictos
+
+conflict-opened =
+    { $count ->
+        [one] { $people } abrió { $post }
+       *[other] { $people } abrieron { $post }
+    }
+conflict-present =
+    { $count ->
+        [one] { $people } está en { $post }
+       *[other] { $people } están en { $post }
+    }
+conflict-agents =
+    { $count ->
+        [one] Un agente de { $people } cambió { $post }
+       *[other] Agentes de { $people } cambiaron { $post }
+    }
+people-two = { $first } y { $second }
+people-more =
+    { $more ->
+        [one] { $first } y 1 persona más
+       *[other] { $first } y { $more } personas más
+    }
+mine-live = la tienes abierta
+mine-too = tú también
+mine-left = la dejaste abierta { $ago }
+mine-left-now = la dejaste abierta ahora mismo
+
+## Qué se puede hacer
+
+open-post = Abrir la entrada
+open = Abrir
+open-dashboard = Abrir el escritorio
+open-keychain = Abrir el llavero
+more-actions = Más
+copy-link = Copiar el enlace
+let-go = Soltar
+mute = Silenciar
+unmute = Dejar de silenciar
+mute-post = Silenciar esta entrada
+unmute-post = Dejar de silenciar esta entrada
+mute-person = Silenciar a { $person } en este sitio
+snooze = Posponer 1 hora
+end-snooze = Dejar de posponer
+read-now = Leer ahora
+read-again = Volver a leer
+fault-means = Qué suele significar
+fault-remedy = Qué hacer
+failed = No se pudo hacer: { $why }
+dismiss = Descartar
+
+## Ajustes
+
+settings-reading = Leyendo los ajustes…
+settings-alerts = Avisos
+settings-quiet-hours = Horas de silencio
+settings-posts = Tus entradas
+settings-language = Idioma
+settings-other = Más
+show-example = Mostrar un ejemplo
+hide-example = Ocultar el ejemplo
+example = Ejemplo de un aviso
+minutes-within = min (de { $least } a { $most })
+reset-minutes =
+    { $count ->
+        [one] Volver a 1 minuto
+       *[other] Volver a { $count } minutos
+    }
+quiet-on = Mantener los avisos en silencio
+quiet-from = Desde las
+quiet-until = hasta las
+quiet-days = Días en que empiezan
+setting-alerts-saved = Guardada mientras la editas
+setting-alerts-saved-does = Avisa cuando alguien guarda una entrada que tienes abierta.
+setting-alerts-saved-example = Ann Lee guardó «Precios» mientras la tienes abierta
+setting-alerts-saved-example-body = Revista Ejemplo · vuelve a cargarla antes de guardar, o tu versión reemplazará la suya
+setting-alerts-changing = Cambios en tu entrada
+setting-alerts-changing-does = Avisa cuando alguien está cambiando una entrada tuya.
+setting-alerts-changing-example = Ann Lee está cambiando «Precios»
+setting-alerts-changing-example-body = Revista Ejemplo · hay texto suyo sin guardar desde las 10:42. Conviene acordar quién sigue antes de guardar
+setting-alerts-opened = Tu entrada, abierta
+setting-alerts-opened-does = Avisa cuando alguien abre una entrada tuya.
+setting-alerts-opened-example = Ann Lee abrió «Precios»
+setting-alerts-opened-example-body = Revista Ejemplo · la tienes abierta desde hace 24 min
+setting-alerts-already-in = Ya ocupada
+setting-alerts-already-in-does = Avisa cuando abres una entrada en la que ya hay alguien.
+setting-alerts-already-in-example = Ann Lee ya está en «Precios»
+setting-alerts-already-in-example-body = Revista Ejemplo · desde las 09:12
+setting-alerts-agents = Agentes
+setting-alerts-agents-does = Avisa cuando un programa que actúa por alguien cambia una entrada tuya.
+setting-alerts-agents-example = Un agente de Ann Lee cambió «Precios»
+setting-alerts-agents-example-body = Revista Ejemplo
+setting-alerts-joined = Edición conjunta
+setting-alerts-joined-does = Avisa cuando alguien se suma a tu edición en tiempo real.
+setting-alerts-joined-example = Ann Lee se sumó a «Precios»
+setting-alerts-joined-example-body = Revista Ejemplo · edición conjunta en curso
+setting-alerts-watched = Personas y entradas elegidas
+setting-alerts-watched-does = Avisa de las personas y entradas que elegiste en «Avísame cuando» del menú; al desactivarlo se conserva lo elegido.
+setting-alerts-watched-example = «Precios» está libre
+setting-alerts-watched-example-body = Revista Ejemplo · Ann Lee acaba de salir. WordPress puede mostrar su bloqueo hasta 3 minutos más
+setting-alerts-quiet-hours = Silencio a ciertas horas
+setting-alerts-quiet-hours-does = Mantiene los avisos en silencio a esas horas; quién está dónde se sigue viendo.
+setting-posts-mine-for = Cuánto tiempo sigue siendo tuya una entrada
+setting-posts-mine-for-does = Durante ese tiempo una entrada sigue siendo tuya después de que tu pestaña calle: oculta, en reposo o caída.
+setting-language = Idioma
+setting-language-does = El idioma del menú, los avisos, la ventana y el terminal.
+setting-language-system = Como en este ordenador
+
+## Por qué este aviso
+
+why-kept = Las últimas 200 decisiones desde que se inició Presence Tray. Solo están en la memoria.
+why-which = Cuáles se muestran
+why-all = Todas
+why-told = Con aviso
+why-silent = Sin aviso
+why-none = Todavía no ha pasado nada de lo que avisar.
+why-none-such = Todavía no hay ninguna de estas.
+why-when = Cuándo
+why-site = Sitio
+why-about = Qué pasó
+why-why = Con aviso, o por qué no
+why-was-told = con aviso
+why-was-not = sin aviso: { $why }
+
+## Lo que cuesta
+
+cost-what = Peticiones que Presence Tray envió en la última hora, junto a lo que un navegador envía por una pestaña abierta de wp-admin: el heartbeat de WordPress llega cada 60 segundos en el escritorio y cada 10 segundos en el editor.
+cost-site = Sitio
+cost-requests = Peticiones por hora
+cost-dashboard = Una pestaña abierta del escritorio
+cost-editor = Una pestaña abierta del editor
+cost-all = Los { $count } sitios
+
+## Acerca de
+
+about-version = Versión
+about-licence = Licencia
+about-licence-is = GNU General Public License, versión 2 o posterior
+about-settings = Los ajustes están en
+diagnostics = Diagnóstico
+diagnostics-what = Recuentos, nombres fijos de los fallos y lo que cambiaste en los ajustes. No contiene ningún nombre, dirección, título ni ruta.
+copy-diagnostics = Copiar el diagnóstico

@@ -1,0 +1,295 @@
+### Ce que dit la fenêtre. Les noms de sites et de personnes et les titres viennent de l’extérieur ; ils sont isolés là où ils apparaissent.
+
+window-title = Presence Tray
+views = Vues
+view-now = Maintenant
+view-posts = Mes articles
+view-add-site = Ajouter un site
+view-why = Pourquoi cette alerte
+view-cost = Ce que cela coûte
+view-settings = Réglages
+view-about = À propos
+favourites = Favoris
+filter = Personne, article ou site
+filter-none = Rien ne correspond à « { $filter } ».
+
+## Le programme
+
+tray-starting = Démarrage de Presence Tray…
+tray-absent = Presence Tray n’est pas lancé.
+tray-absent-why = La fenêtre montre ce que sait Presence Tray et n’interroge aucun site elle-même.
+tray-start = Le lancer
+tray-refused = Le Presence Tray en cours ne parle pas avec cette fenêtre.
+reading = Lecture de vos sites…
+
+## La recherche
+
+switcher = Tout trouver
+switcher-keys = Ctrl K
+switcher-field = Site, personne, article ou action
+switcher-results = Ce qui a été trouvé
+switcher-site = Site
+switcher-person = Personne
+switcher-post = Article
+switcher-action = Action
+switcher-view = dans cette fenêtre
+switcher-none = Rien ne correspond.
+switcher-found =
+    { $count ->
+        [one] { $count } résultat.
+       *[other] { $count } résultats.
+    }
+switcher-more = Les { $shown } premiers sont affichés ; tapez-en plus pour en trouver d’autres.
+read-all-now = Lire tous les sites maintenant
+sign-in-again-to = Se reconnecter : { $site }
+
+## Ajouter un site
+
+add-address = Adresse du site
+add-how = Votre navigateur affiche ensuite une page du site, où vous donnez votre accord. Presence Tray ne demande jamais votre propre mot de passe.
+add-begin = Connecter
+sign-in-again = Se reconnecter
+step-waiting = à faire
+step-doing = en cours
+step-done = fait
+step-failed = a échoué
+step-skipped = laissé de côté
+connecting-lost = La connexion de { $address } a été interrompue : Presence Tray s’est arrêté ou a été relancé.
+connecting-lost-do = Vérifiez si le site est dans la liste. S’il n’y est pas, ou s’il demande encore une connexion, réessayez ; une page du site restée ouverte dans le navigateur peut être fermée.
+connecting-cancel = Annuler
+connecting-again = Réessayer
+another-site = Ajouter un autre site
+another-address = Une autre adresse
+open-page-again = Ouvrir la page à nouveau
+way-loopback = Laisser le navigateur revenir de lui-même
+way-link = Le laisser plutôt ouvrir un lien
+way-paste = Coller un mot de passe d’application
+paste-user = Identifiant ou adresse e-mail
+paste-password = Mot de passe d’application
+paste-send = Se connecter
+paste-to = Ils sont envoyés à { $origin } et nulle part ailleurs.
+keychain-again = Réessayer avec le trousseau
+keep-for-this-run = Le garder jusqu’à l’arrêt de Presence Tray
+accept-certificate = Accepter ce certificat
+certificate-of = Présenté par
+certificate-names = Il est pour
+certificate-no-names = aucun nom
+certificate-fingerprint = Son empreinte SHA-256
+copy = Copier
+copied = Copié.
+copy-selected = C’est sélectionné ; copiez avec le clavier.
+copy-page = La page, à ouvrir à la main
+copy-server = Pour le serveur
+copy-terminal = Dans un terminal
+
+## Alertes
+
+alerts-on = Alertes actives
+alerts-paused = Alertes en pause
+alerts-paused-until = Alertes en pause jusqu’à { $until }
+alerts-quiet = Heures calmes jusqu’à { $until }
+pause-half-hour = Pause de 30 minutes
+pause-hour = Pause de 1 heure
+pause-resumed = Pause jusqu’à ce que je reprenne
+resume = Reprendre les alertes
+
+## Maintenant
+
+no-sites = Aucun site n’est encore connecté.
+all-quiet = Personne d’autre n’est sur vos sites.
+people = Personnes par site
+my-posts = Vos articles
+conflicts = D’autres personnes dans vos articles
+here = { $count } ici
+here-at-least = au moins { $count } ici
+on-sub-sites = { $count } sur les sites du réseau
+quiet-sites =
+    { $count ->
+        [one] { $count } site calme
+       *[other] { $count } sites calmes
+    }
+unread-sites =
+    { $count ->
+        [one] { $count } site pas encore lu
+       *[other] { $count } sites pas encore lus
+    }
+stopped-sites =
+    { $count ->
+        [one] { $count } site n’est pas lu
+       *[other] { $count } sites ne sont pas lus
+    }
+nobody-else = personne d’autre
+not-read-yet = pas encore lu
+not-read = non lu
+muted = en sourdine
+
+## Où est quelqu’un
+
+doing-editing = modifie { $post }
+doing-editing-more =
+    { $more ->
+        [one] modifie { $post } et { $more } autre
+       *[other] modifie { $post } et { $more } autres
+    }
+doing-hidden = en ligne, lieu masqué
+doing-online = en ligne
+idle = en veille
+you-too = vous aussi
+person-unnamed = une personne (n° { $id })
+post-title = « { $title } »
+post-untitled = un article (n° { $id })
+
+## Quand
+
+just-now = à l’instant
+
+## Vos articles
+
+no-posts = Vous n’avez aucun article ouvert.
+post-live = ouvert maintenant
+post-left-open = laissé ouvert { $ago }
+post-left-open-now = laissé ouvert à l’instant
+post-snoozed = en attente jusqu’à { $until }
+
+## Conflits
+
+conflict-opened =
+    { $count ->
+        [one] { $people } a ouvert { $post }
+       *[other] { $people } ont ouvert { $post }
+    }
+conflict-present =
+    { $count ->
+        [one] { $people } est dans { $post }
+       *[other] { $people } sont dans { $post }
+    }
+conflict-agents =
+    { $count ->
+        [one] Un agent de { $people } a modifié { $post }
+       *[other] Des agents de { $people } ont modifié { $post }
+    }
+people-two = { $first } et { $second }
+people-more =
+    { $more ->
+        [one] { $first } et { $more } autre personne
+       *[other] { $first } et { $more } autres personnes
+    }
+mine-live = vous y êtes
+mine-too = vous aussi
+mine-left = vous l’avez laissé ouvert { $ago }
+mine-left-now = vous l’avez laissé ouvert à l’instant
+
+## Ce qui peut être fait
+
+open-post = Ouvrir l’article
+open = Ouvrir
+open-dashboard = Ouvrir le tableau de bord
+open-keychain = Ouvrir le trousseau
+more-actions = Plus
+copy-link = Copier le lien
+let-go = Libérer
+mute = Mettre en sourdine
+unmute = Rétablir les alertes
+mute-post = Mettre cet article en sourdine
+unmute-post = Rétablir les alertes de cet article
+mute-person = Mettre { $person } en sourdine sur ce site
+snooze = Mettre en attente 1 heure
+end-snooze = Ne plus mettre en attente
+read-now = Lire maintenant
+read-again = Lire à nouveau
+fault-means = Ce que cela signifie en général
+fault-remedy = Que faire
+failed = Cela n’a pas pu être fait : { $why }
+dismiss = Fermer
+
+## Réglages
+
+settings-reading = Lecture des réglages…
+settings-alerts = Alertes
+settings-quiet-hours = Heures calmes
+settings-posts = Vos articles
+settings-language = Langue
+settings-other = Autres
+show-example = Montrer un exemple
+hide-example = Masquer l’exemple
+example = Exemple d’une alerte
+minutes-within = min (de { $least } à { $most })
+reset-minutes =
+    { $count ->
+        [one] Revenir à { $count } minute
+       *[other] Revenir à { $count } minutes
+    }
+quiet-on = Garder les alertes silencieuses
+quiet-from = De
+quiet-until = à
+quiet-days = Commencent ces jours-là
+setting-alerts-saved = Enregistré sous vos yeux
+setting-alerts-saved-does = Prévient quand quelqu’un enregistre un article que vous avez ouvert.
+setting-alerts-saved-example = Ann Lee a enregistré « Tarifs », que vous avez ouvert
+setting-alerts-saved-example-body = Magazine Exemple · rechargez avant d’enregistrer, sinon votre version remplace la sienne
+setting-alerts-changing = Modification de votre article
+setting-alerts-changing-does = Prévient quand quelqu’un est en train de modifier un de vos articles.
+setting-alerts-changing-example = Ann Lee modifie « Tarifs »
+setting-alerts-changing-example-body = Magazine Exemple · du texte de sa part n’est pas enregistré depuis 10:42. Convenez de qui continue avant d’enregistrer
+setting-alerts-opened = Ouverture de votre article
+setting-alerts-opened-does = Prévient quand quelqu’un ouvre un de vos articles.
+setting-alerts-opened-example = Ann Lee a ouvert « Tarifs »
+setting-alerts-opened-example-body = Magazine Exemple · vous y êtes depuis 24 min
+setting-alerts-already-in = Déjà occupé
+setting-alerts-already-in-does = Prévient quand vous ouvrez un article où quelqu’un est déjà.
+setting-alerts-already-in-example = Ann Lee est déjà dans « Tarifs »
+setting-alerts-already-in-example-body = Magazine Exemple · depuis 09:12
+setting-alerts-agents = Programmes agents
+setting-alerts-agents-does = Prévient quand un programme agissant pour quelqu’un modifie un de vos articles.
+setting-alerts-agents-example = Un agent d’Ann Lee a modifié « Tarifs »
+setting-alerts-agents-example-body = Magazine Exemple
+setting-alerts-joined = Modification à plusieurs
+setting-alerts-joined-does = Prévient quand quelqu’un vous rejoint dans la modification en temps réel.
+setting-alerts-joined-example = Ann Lee vous a rejoint dans « Tarifs »
+setting-alerts-joined-example-body = Magazine Exemple · vous modifiez l’article ensemble
+setting-alerts-watched = Personnes et articles choisis
+setting-alerts-watched-does = Prévient au sujet des personnes et articles que vous avez choisis sous « Me prévenir quand » dans le menu ; désactivé, le choix est conservé.
+setting-alerts-watched-example = « Tarifs » est libre
+setting-alerts-watched-example-body = Magazine Exemple · Ann Lee vient de partir. WordPress peut montrer son verrou pendant encore 3 minutes au plus
+setting-alerts-quiet-hours = Silence à une heure du jour
+setting-alerts-quiet-hours-does = Garde les alertes silencieuses à ces heures ; qui est où reste visible.
+setting-posts-mine-for = Combien de temps un article reste le vôtre
+setting-posts-mine-for-does = Un article reste le vôtre aussi longtemps après que votre onglet s’est tu : masqué, en veille ou planté.
+setting-language = Langue
+setting-language-does = La langue du menu, des alertes, de la fenêtre et du terminal.
+setting-language-system = Comme sur cet ordinateur
+
+## Pourquoi cette alerte
+
+why-kept = Les 200 dernières décisions depuis le lancement de Presence Tray. Elles ne sont qu’en mémoire.
+why-which = Lesquelles sont affichées
+why-all = Toutes
+why-told = Signalées
+why-silent = Non signalées
+why-none = Rien ne s’est encore passé qui aurait pu vous être signalé.
+why-none-such = Il n’y en a encore aucune.
+why-when = Quand
+why-site = Site
+why-about = Ce qui s’est passé
+why-why = Signalé, ou pourquoi non
+why-was-told = signalé
+why-was-not = non signalé : { $why }
+
+## Ce que cela coûte
+
+cost-what = Requêtes que Presence Tray a envoyées pendant la dernière heure, à côté de ce qu’un navigateur envoie pour un onglet de wp-admin ouvert : le heartbeat de WordPress vient toutes les 60 secondes sur le tableau de bord et toutes les 10 secondes dans l’éditeur.
+cost-site = Site
+cost-requests = Requêtes par heure
+cost-dashboard = Un onglet ouvert du tableau de bord
+cost-editor = Un onglet ouvert de l’éditeur
+cost-all = Les { $count } sites
+
+## À propos
+
+about-version = Version
+about-licence = Licence
+about-licence-is = GNU General Public License, version 2 ou ultérieure
+about-settings = Les réglages sont dans
+diagnostics = Diagnostic
+diagnostics-what = Des nombres, des noms fixes de pannes et ce que vous avez changé dans les réglages. Aucun nom, adresse, titre ni chemin n’y figure.
+copy-diagnostics = Copier le diagnostic

@@ -1,0 +1,267 @@
+### ウィンドウの文言。サイト名、人の名前、タイトルは外から来るため、文中では分離される。
+
+window-title = Presence Tray
+views = 表示
+view-now = 現在
+view-posts = 自分の投稿
+view-add-site = サイトを追加
+view-why = 通知の理由
+view-cost = サイトへの負荷
+view-settings = 設定
+view-about = このアプリについて
+favourites = お気に入り
+filter = 人、投稿、サイト
+filter-none = 「{ $filter }」に一致するものはありません。
+
+## 常駐プログラム
+
+tray-starting = Presence Tray を起動しています…
+tray-absent = Presence Tray は起動していません。
+tray-absent-why = このウィンドウは Presence Tray が知っていることを表示するだけで、サイトには問い合わせません。
+tray-start = 起動する
+tray-refused = 起動中の Presence Tray は、このウィンドウとは通信できません。
+reading = サイトを読み込んでいます…
+
+## 検索
+
+switcher = すべてから探す
+switcher-keys = Ctrl K
+switcher-field = サイト、人、投稿、操作
+switcher-results = 見つかったもの
+switcher-site = サイト
+switcher-person = 人
+switcher-post = 投稿
+switcher-action = 操作
+switcher-view = このウィンドウ内
+switcher-none = 一致するものはありません。
+switcher-found = { $count } 件見つかりました。
+switcher-more = 最初の { $shown } 件を表示しています。続けて入力すると絞り込めます。
+read-all-now = すべてのサイトを今すぐ確認
+sign-in-again-to = 再ログイン: { $site }
+
+## サイトの追加
+
+add-address = サイトのアドレス
+add-how = ブラウザーにサイトのページが開くので、そこで承認します。Presence Tray があなた自身のパスワードを尋ねることはありません。
+add-begin = 接続
+sign-in-again = 再ログイン
+step-waiting = 未着手
+step-doing = 進行中
+step-done = 完了
+step-failed = 失敗
+step-skipped = 省略
+connecting-lost = { $address } への接続は途中で終わりました。Presence Tray が終了したか、再起動されました。
+connecting-lost-do = サイトが一覧にあるか確認してください。ない場合、またはまだログインを求めている場合は、もう一度試してください。ブラウザーに開いたままのサイトのページは閉じてかまいません。
+connecting-cancel = キャンセル
+connecting-again = もう一度試す
+another-site = 別のサイトを追加
+another-address = 別のアドレス
+open-page-again = ページをもう一度開く
+way-loopback = ブラウザーが自動で戻る方法にする
+way-link = リンクを開く方法にする
+way-paste = アプリケーションパスワードを貼り付ける
+paste-user = ユーザー名またはメールアドレス
+paste-password = アプリケーションパスワード
+paste-send = ログイン
+paste-to = 送信先は { $origin } だけです。
+keychain-again = キーチェーンをもう一度試す
+keep-for-this-run = Presence Tray の終了まで保持する
+accept-certificate = この証明書を受け入れる
+certificate-of = 提示元
+certificate-names = 対象
+certificate-no-names = 名前なし
+certificate-fingerprint = SHA-256 フィンガープリント
+copy = コピー
+copied = コピーしました。
+copy-selected = 選択されています。キーボードでコピーしてください。
+copy-page = 手動で開くページ
+copy-server = サーバー用
+copy-terminal = ターミナルで
+
+## 通知
+
+alerts-on = 通知オン
+alerts-paused = 通知を一時停止中
+alerts-paused-until = { $until } まで通知を一時停止
+alerts-quiet = { $until } まで通知オフの時間帯
+pause-half-hour = 30 分間一時停止
+pause-hour = 1 時間一時停止
+pause-resumed = 再開するまで一時停止
+resume = 通知を再開
+
+## 現在
+
+no-sites = まだサイトが接続されていません。
+all-quiet = サイトにはほかに誰もいません。
+people = サイトごとの人
+my-posts = 自分の投稿
+conflicts = 自分の投稿を開いているほかの人
+here = { $count } 人
+here-at-least = { $count } 人以上
+on-sub-sites = ネットワーク内に { $count } 人
+quiet-sites = 静かなサイト { $count } 件
+unread-sites = 未確認のサイト { $count } 件
+stopped-sites = 確認を止めているサイト { $count } 件
+nobody-else = ほかに誰もいません
+not-read-yet = 未確認
+not-read = 確認停止中
+muted = ミュート中
+
+## どこにいるか
+
+doing-editing = { $post } を編集中
+doing-editing-more = { $post } ほか { $more } 件を編集中
+doing-hidden = オンライン、場所は非表示
+doing-online = オンライン
+idle = 操作なし
+you-too = 自分も
+person-unnamed = 名前のない人 (番号 { $id })
+post-title = 「{ $title }」
+post-untitled = 無題の投稿 (番号 { $id })
+
+## いつ
+
+just-now = たった今
+
+## 自分の投稿
+
+no-posts = 開いている投稿はありません。
+post-live = 開いています
+post-left-open = { $ago }から開いたまま
+post-left-open-now = たった今から開いたまま
+post-snoozed = { $until } までスヌーズ中
+
+## 競合
+
+conflict-opened =
+    { $count ->
+        [1] { $people } さんが { $post } を開きました
+       *[other] { $people }が { $post } を開きました
+    }
+conflict-present =
+    { $count ->
+        [1] { $people } さんが { $post } にいます
+       *[other] { $people }が { $post } にいます
+    }
+conflict-agents =
+    { $count ->
+        [1] { $people } さんのエージェントが { $post } を変更しました
+       *[other] { $people }のエージェントが { $post } を変更しました
+    }
+people-two = { $first } さんと { $second } さん
+people-more = { $first } さんとほか { $more } 人
+mine-live = 自分も開いています
+mine-too = 自分も
+mine-left = 自分は{ $ago }から開いたまま
+mine-left-now = 自分はたった今から開いたまま
+
+## できること
+
+open-post = 投稿を開く
+open = 開く
+open-dashboard = ダッシュボードを開く
+open-keychain = キーチェーンを開く
+more-actions = その他
+copy-link = リンクをコピー
+let-go = 手放す
+mute = ミュート
+unmute = ミュート解除
+mute-post = この投稿をミュート
+unmute-post = この投稿のミュートを解除
+mute-person = このサイトで { $person } さんをミュート
+snooze = 1 時間スヌーズ
+end-snooze = スヌーズを終了
+read-now = 今すぐ確認
+read-again = 確認を再開
+fault-means = 考えられる原因
+fault-remedy = 対処方法
+failed = 実行できませんでした: { $why }
+dismiss = 閉じる
+
+## 設定
+
+settings-reading = 設定を読み込んでいます…
+settings-alerts = 通知
+settings-quiet-hours = 通知オフの時間帯
+settings-posts = 自分の投稿
+settings-language = 言語
+settings-other = その他
+show-example = 例を表示
+hide-example = 例を隠す
+example = 通知の例
+minutes-within = 分 ({ $least }～{ $most })
+reset-minutes = { $count } 分に戻す
+quiet-on = 通知を出さない
+quiet-from = 開始
+quiet-until = 終了
+quiet-days = 開始する曜日
+setting-alerts-saved = 編集中の保存
+setting-alerts-saved-does = 自分が開いている投稿をほかの人が保存したときに知らせます。
+setting-alerts-saved-example = 開いている「料金」を Ann Lee さんが保存しました
+setting-alerts-saved-example-body = サンプルマガジン · 保存する前に再読み込みしてください。しないと相手の版が上書きされます
+setting-alerts-changing = 自分の投稿の変更中
+setting-alerts-changing-does = 自分の投稿をほかの人が変更しているときに知らせます。
+setting-alerts-changing-example = Ann Lee さんが「料金」を変更しています
+setting-alerts-changing-example-body = サンプルマガジン · 10:42 から相手の未保存の文章があります。保存する前に、どちらが続けるか相談してください
+setting-alerts-opened = 自分の投稿が開かれた
+setting-alerts-opened-does = 自分の投稿をほかの人が開いたときに知らせます。
+setting-alerts-opened-example = Ann Lee さんが「料金」を開きました
+setting-alerts-opened-example-body = サンプルマガジン · 24 分前から自分も開いています
+setting-alerts-already-in = すでに使用中
+setting-alerts-already-in-does = ほかの人がいる投稿を自分が開いたときに知らせます。
+setting-alerts-already-in-example = Ann Lee さんがすでに「料金」にいます
+setting-alerts-already-in-example-body = サンプルマガジン · 09:12 から
+setting-alerts-agents = エージェント
+setting-alerts-agents-does = 誰かの代わりに動くプログラムが自分の投稿を変更したときに知らせます。
+setting-alerts-agents-example = Ann Lee さんのエージェントが「料金」を変更しました
+setting-alerts-agents-example-body = サンプルマガジン
+setting-alerts-joined = 共同編集
+setting-alerts-joined-does = リアルタイム編集に誰かが加わったときに知らせます。
+setting-alerts-joined-example = Ann Lee さんが「料金」の編集に加わりました
+setting-alerts-joined-example-body = サンプルマガジン · 一緒に編集しています
+setting-alerts-watched = 選んだ人と投稿
+setting-alerts-watched-does = メニューの「知らせる条件」で選んだ人と投稿について知らせます。オフにしても選択は残ります。
+setting-alerts-watched-example = 「料金」が空きました
+setting-alerts-watched-example-body = サンプルマガジン · Ann Lee さんがたった今離れました。WordPress のロックはあと最大 3 分間表示されることがあります
+setting-alerts-quiet-hours = 時間帯で通知をオフ
+setting-alerts-quiet-hours-does = この時間帯は通知を出しません。誰がどこにいるかは引き続き表示します。
+setting-posts-mine-for = 投稿を自分のものとして扱う時間
+setting-posts-mine-for-does = 投稿を開いたタブが応答しなくなってからも (非表示、スリープ、クラッシュなど)、この時間は自分の投稿として扱います。
+setting-language = 言語
+setting-language-does = メニュー、通知、ウィンドウ、ターミナルで使う言語です。
+setting-language-system = このコンピューターに合わせる
+
+## 通知の理由
+
+why-kept = Presence Tray の起動以降の直近 200 件の判断です。メモリー内だけに保持しています。
+why-which = 表示するもの
+why-all = すべて
+why-told = 通知した
+why-silent = 通知しなかった
+why-none = 通知の対象になることはまだ起きていません。
+why-none-such = 該当するものはまだありません。
+why-when = 日時
+why-site = サイト
+why-about = 起きたこと
+why-why = 通知したか、しなかった理由
+why-was-told = 通知した
+why-was-not = 通知しなかった: { $why }
+
+## サイトへの負荷
+
+cost-what = 直近 1 時間に Presence Tray が送ったリクエストの数です。比較として、wp-admin のタブを 1 つ開いたブラウザーが送る数を並べています。WordPress の Heartbeat は、ダッシュボードでは 60 秒ごと、エディターでは 10 秒ごとに送られます。
+cost-site = サイト
+cost-requests = 1 時間あたりのリクエスト
+cost-dashboard = ダッシュボードのタブ 1 つ
+cost-editor = エディターのタブ 1 つ
+cost-all = 全 { $count } サイト
+
+## このアプリについて
+
+about-version = バージョン
+about-licence = ライセンス
+about-licence-is = GNU General Public License バージョン 2 以降
+about-settings = 設定の保存場所
+diagnostics = 診断情報
+diagnostics-what = 件数、障害の固定名、変更した設定です。名前、アドレス、タイトル、パスは含まれません。
+copy-diagnostics = 診断情報をコピー

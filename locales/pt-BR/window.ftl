@@ -1,0 +1,291 @@
+### O que a janela diz. Nomes de sites e de pessoas e títulos vêm de fora; ficam isolados onde aparecem.
+
+window-title = Presence Tray
+views = Visões
+view-now = Agora
+view-posts = Meus posts
+view-add-site = Adicionar um site
+view-why = Por que este aviso
+view-cost = Quanto custa
+view-settings = Configurações
+view-about = Sobre
+favourites = Favoritos
+filter = Pessoa, post ou site
+filter-none = Nada corresponde a “{ $filter }”.
+
+## O programa
+
+tray-starting = Iniciando o Presence Tray…
+tray-absent = O Presence Tray não está em execução.
+tray-absent-why = A janela mostra o que o Presence Tray sabe e não consulta nenhum site por conta própria.
+tray-start = Iniciar
+tray-refused = O Presence Tray em execução não conversa com esta janela.
+reading = Lendo seus sites…
+
+## A busca
+
+switcher = Encontrar qualquer coisa
+switcher-keys = Ctrl K
+switcher-field = Site, pessoa, post ou ação
+switcher-results = O que foi encontrado
+switcher-site = Site
+switcher-person = Pessoa
+switcher-post = Post
+switcher-action = Ação
+switcher-view = nesta janela
+switcher-none = Nada corresponde.
+switcher-found =
+    { $count ->
+        [one] { $count } resultado.
+       *[other] { $count } resultados.
+    }
+switcher-more = Os primeiros { $shown } são mostrados; digite mais para encontrar outros.
+read-all-now = Ler todos os sites agora
+sign-in-again-to = Acessar novamente: { $site }
+
+## Adicionar um site
+
+add-address = Endereço do site
+add-how = O seu navegador mostra então uma página do site, onde você aprova. O Presence Tray nunca pede a sua própria senha.
+add-begin = Conectar
+sign-in-again = Acessar novamente
+step-waiting = a fazer
+step-doing = em andamento
+step-done = feito
+step-failed = deu errado
+step-skipped = deixado de lado
+connecting-lost = A conexão de { $address } foi interrompida: o Presence Tray foi encerrado ou iniciado de novo.
+connecting-lost-do = Veja se o site está na lista. Se não estiver, ou se ainda pedir acesso, tente novamente; uma página do site que ainda esteja aberta no navegador pode ser fechada.
+connecting-cancel = Cancelar
+connecting-again = Tentar novamente
+another-site = Adicionar outro site
+another-address = Outro endereço
+open-page-again = Abrir a página novamente
+way-loopback = Deixar o navegador voltar sozinho
+way-link = Em vez disso, deixar que abra um link
+way-paste = Colar uma senha de aplicativo
+paste-user = Nome de usuário ou endereço de e-mail
+paste-password = Senha de aplicativo
+paste-send = Acessar
+paste-to = Ambos são enviados a { $origin } e a nenhum outro lugar.
+keychain-again = Tentar o chaveiro novamente
+keep-for-this-run = Manter até o Presence Tray ser encerrado
+accept-certificate = Aceitar este certificado
+certificate-of = Apresentado por
+certificate-names = Vale para
+certificate-no-names = nenhum nome
+certificate-fingerprint = A impressão digital SHA-256 dele
+copy = Copiar
+copied = Copiado.
+copy-selected = Está selecionado; copie com o teclado.
+copy-page = A página, para abrir à mão
+copy-server = Para o servidor
+copy-terminal = Em um terminal
+
+## Avisos
+
+alerts-on = Avisos ativos
+alerts-paused = Avisos em pausa
+alerts-paused-until = Avisos em pausa até { $until }
+alerts-quiet = Horas de silêncio até { $until }
+pause-half-hour = Pausar por 30 minutos
+pause-hour = Pausar por 1 hora
+pause-resumed = Pausar até eu retomar
+resume = Retomar os avisos
+
+## Agora
+
+no-sites = Nenhum site conectado ainda.
+all-quiet = Não há mais ninguém nos seus sites.
+people = Pessoas por site
+my-posts = Seus posts
+conflicts = Outras pessoas nos seus posts
+here = { $count } aqui
+here-at-least = pelo menos { $count } aqui
+on-sub-sites = { $count } em sites da rede
+quiet-sites =
+    { $count ->
+        [one] { $count } site tranquilo
+       *[other] { $count } sites tranquilos
+    }
+unread-sites =
+    { $count ->
+        [one] { $count } site ainda não lido
+       *[other] { $count } sites ainda não lidos
+    }
+stopped-sites =
+    { $count ->
+        [one] { $count } site não é lido
+       *[other] { $count } sites não são lidos
+    }
+nobody-else = mais ninguém
+not-read-yet = ainda não lido
+not-read = não lido
+muted = em silêncio
+
+## Onde alguém está
+
+doing-editing = editando { $post }
+doing-editing-more = editando { $post } e mais { $more }
+doing-hidden = on-line, lugar oculto
+doing-online = on-line
+idle = sem atividade
+you-too = você também
+person-unnamed = uma pessoa (nº { $id })
+post-title = “{ $title }”
+post-untitled = um post (nº { $id })
+
+## Quando
+
+just-now = agora mesmo
+
+## Seus posts
+
+no-posts = Você não tem nenhum post aberto.
+post-live = aberto agora
+post-left-open = deixado aberto { $ago }
+post-left-open-now = deixado aberto agora mesmo
+post-snoozed = adiado até { $until }
+
+## Conflitos
+
+conflict-opened =
+    { $count ->
+        [one] { $people } abriu { $post }
+       *[other] { $people } abriram { $post }
+    }
+conflict-present =
+    { $count ->
+        [one] { $people } está em { $post }
+       *[other] { $people } estão em { $post }
+    }
+conflict-agents =
+    { $count ->
+        [one] Um agente de { $people } alterou { $post }
+       *[other] Agentes de { $people } alteraram { $post }
+    }
+people-two = { $first } e { $second }
+people-more =
+    { $more ->
+        [one] { $first } e mais { $more } pessoa
+       *[other] { $first } e mais { $more } pessoas
+    }
+mine-live = você está nele
+mine-too = você também
+mine-left = você o deixou aberto { $ago }
+mine-left-now = você o deixou aberto agora mesmo
+
+## O que pode ser feito
+
+open-post = Abrir o post
+open = Abrir
+open-dashboard = Abrir o painel
+open-keychain = Abrir o chaveiro
+more-actions = Mais
+copy-link = Copiar o link
+let-go = Liberar
+mute = Silenciar
+unmute = Deixar de silenciar
+mute-post = Silenciar este post
+unmute-post = Deixar de silenciar este post
+mute-person = Silenciar { $person } neste site
+snooze = Adiar por 1 hora
+end-snooze = Encerrar o adiamento
+read-now = Ler agora
+read-again = Voltar a ler
+fault-means = O que costuma significar
+fault-remedy = O que fazer
+failed = Não foi possível: { $why }
+dismiss = Dispensar
+
+## Configurações
+
+settings-reading = Lendo as configurações…
+settings-alerts = Avisos
+settings-quiet-hours = Horas de silêncio
+settings-posts = Seus posts
+settings-language = Idioma
+settings-other = Mais
+show-example = Mostrar um exemplo
+hide-example = Ocultar o exemplo
+example = Exemplo de um aviso
+minutes-within = min (de { $least } a { $most })
+reset-minutes =
+    { $count ->
+        [one] Voltar a { $count } minuto
+       *[other] Voltar a { $count } minutos
+    }
+quiet-on = Manter os avisos em silêncio
+quiet-from = Das
+quiet-until = às
+quiet-days = Dias em que começam
+setting-alerts-saved = Salvo por outra pessoa
+setting-alerts-saved-does = Avisa quando alguém salva um post que você tem aberto.
+setting-alerts-saved-example = Ann Lee salvou “Preços” enquanto você tem o post aberto
+setting-alerts-saved-example-body = Revista Exemplo · recarregue antes de salvar, ou a sua versão substitui a outra
+setting-alerts-changing = Alteração no seu post
+setting-alerts-changing-does = Avisa quando alguém está alterando um post seu.
+setting-alerts-changing-example = Ann Lee está alterando “Preços”
+setting-alerts-changing-example-body = Revista Exemplo · há texto não salvo dessa pessoa desde 10:42. Combinem quem continua antes de salvar
+setting-alerts-opened = Seu post foi aberto
+setting-alerts-opened-does = Avisa quando alguém abre um post seu.
+setting-alerts-opened-example = Ann Lee abriu “Preços”
+setting-alerts-opened-example-body = Revista Exemplo · você está nele há 24 min
+setting-alerts-already-in = Já ocupado
+setting-alerts-already-in-does = Avisa quando você abre um post em que já há alguém.
+setting-alerts-already-in-example = Ann Lee já está em “Preços”
+setting-alerts-already-in-example-body = Revista Exemplo · desde 09:12
+setting-alerts-agents = Agentes
+setting-alerts-agents-does = Avisa quando um programa que age por alguém altera um post seu.
+setting-alerts-agents-example = Um agente de Ann Lee alterou “Preços”
+setting-alerts-agents-example-body = Revista Exemplo
+setting-alerts-joined = Edição em conjunto
+setting-alerts-joined-does = Avisa quando alguém entra na sua edição em tempo real.
+setting-alerts-joined-example = Ann Lee entrou em “Preços” com você
+setting-alerts-joined-example-body = Revista Exemplo · vocês editam o post em conjunto
+setting-alerts-watched = Pessoas e posts que você escolheu
+setting-alerts-watched-does = Avisa sobre as pessoas e os posts que você escolheu em “Avisar quando” no menu; desligado, a escolha é mantida.
+setting-alerts-watched-example = “Preços” está livre
+setting-alerts-watched-example-body = Revista Exemplo · Ann Lee acabou de sair. O WordPress pode mostrar o bloqueio por até mais 3 minutos
+setting-alerts-quiet-hours = Silêncio em um horário do dia
+setting-alerts-quiet-hours-does = Mantém os avisos em silêncio nesse horário; quem está onde continua visível.
+setting-posts-mine-for = Por quanto tempo um post continua seu
+setting-posts-mine-for-does = Por esse tempo um post continua seu depois que a sua aba silenciou: oculta, em repouso ou travada.
+setting-language = Idioma
+setting-language-does = O idioma do menu, dos avisos, da janela e do terminal.
+setting-language-system = Como neste computador
+
+## Por que este aviso
+
+why-kept = As últimas 200 decisões desde que o Presence Tray foi iniciado. Elas ficam só na memória.
+why-which = Quais são mostradas
+why-all = Todas
+why-told = Avisadas
+why-silent = Não avisadas
+why-none = Ainda não aconteceu nada de que avisar.
+why-none-such = Ainda não há nenhuma destas.
+why-when = Quando
+why-site = Site
+why-about = O que aconteceu
+why-why = Avisado, ou por que não
+why-was-told = avisado
+why-was-not = não avisado: { $why }
+
+## Quanto custa
+
+cost-what = Requisições que o Presence Tray enviou na última hora, ao lado do que um navegador envia por uma aba aberta do wp-admin: o heartbeat do WordPress vem a cada 60 segundos no painel e a cada 10 segundos no editor.
+cost-site = Site
+cost-requests = Requisições por hora
+cost-dashboard = Uma aba aberta do painel
+cost-editor = Uma aba aberta do editor
+cost-all = Todos os { $count } sites
+
+## Sobre
+
+about-version = Versão
+about-licence = Licença
+about-licence-is = GNU General Public License, versão 2 ou posterior
+about-settings = As configurações estão em
+diagnostics = Diagnóstico
+diagnostics-what = Contagens, nomes fixos de falhas e o que você alterou nas configurações. Nenhum nome, endereço, título ou caminho está nele.
+copy-diagnostics = Copiar o diagnóstico
