@@ -13,5 +13,12 @@ export default defineConfig({
   },
   // The catalogue of texts is beside this folder.
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing/setup.ts'], css: { include: [/\?raw$/] } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+    css: { include: [/\?raw$/] },
+    // A computer that is busy with other things is slow at a whole page.
+    testTimeout: 60_000,
+  },
 });

@@ -2,15 +2,12 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { tick } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { answersAll } from '../testing/answers';
 import { person, post, site, TestTray } from '../testing/tray';
 import { t } from '../words';
 import App from './App.svelte';
 import { VIEWS } from './views';
-
-/** A computer that is busy with other things is slow to look at a whole page. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const prices = post(42, 'Prices');
 
