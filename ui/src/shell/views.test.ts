@@ -2,19 +2,21 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { tick } from 'svelte';
-import { expect, test } from 'vitest';
-import { answersAll } from '../testing/answers';
+import { afterEach, expect, test } from 'vitest';
+import { answersAll, speaking } from '../testing/answers';
 import { person, post, site, TestTray } from '../testing/tray';
 import { t } from '../words';
+import { speak } from '../words/speaking.svelte';
 import App from './App.svelte';
 import { VIEWS } from './views';
 
 const prices = post(42, 'Prices');
 
 /** A board with a row of each kind. */
-async function shown(): Promise<TestTray> {
+async function shown(tag = 'en'): Promise<TestTray> {
   const tray = new TestTray();
   answersAll(tray);
+  tray.answers.settings = () => speaking(tag);
   render(App, { tray });
   await tick();
   tray.shows(
@@ -40,13 +42,19 @@ async function found(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
-test.each(VIEWS.map((view) => [view.name, view] as const))('axe finds nothing in the view %s', async (_, view) => {
-  await shown();
+afterEach(() => speak('en'));
+
+const shownIn = ['en', 'ar'].flatMap((tag) => VIEWS.map((view) => [tag, view.name, view] as const));
+
+test.each(shownIn)('in %s, axe finds nothing in the view %s', async (tag, _, view) => {
+  await speak(tag);
+  await shown(tag);
   await userEvent.click(within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(`^${t(view.title)}`) }));
   await tick();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(t(view.title));
   for (const closed of document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]:is(button)')) closed.click();
   await tick();
+  expect(document.documentElement.lang).toBe(tag);
   expect(await found()).toEqual([]);
 });
 

@@ -36,6 +36,13 @@ export function listed(all: ListedSetting[]): Answer {
   return { answer: 'settings', version: 1, file: '/srv/zoe/presence-tray/settings.json', settings: all };
 }
 
+/** The settings where this language is set. */
+export function speaking(tag: string): Answer {
+  const about = { name: 'language', value: tag, typed: tag, default: 'system', takes: 'a language', does: 'is the language' };
+  const others = settings().filter(({ name }) => name !== about.name);
+  return listed([...others, { ...about, kind: 'switch' }]);
+}
+
 export function decided(site: string, about: string, reason: string | null): Decided {
   return { at: AT, site, about, told: reason === null, reason, why: reason === null ? 'told' : `because ${reason}` };
 }

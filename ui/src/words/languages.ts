@@ -23,7 +23,9 @@ export async function catalogue(tag: string): Promise<string> {
 /** The language that serves `wanted` best: what is set, or else those that the system prefers, in its order. */
 export function chosen(wanted: string, system: readonly string[], among: readonly string[] = LANGUAGES): string {
   const asked = wanted === SYSTEM ? system : [wanted];
-  const [best = ENGLISH] = negotiateLanguages(asked, among, { strategy: 'lookup', defaultLocale: ENGLISH });
+  // Regions by number, as that of Latin America, are not known there.
+  const known = asked.map((tag) => tag.replace(/-\d{3}$/, ''));
+  const [best = ENGLISH] = negotiateLanguages(known, among, { strategy: 'lookup', defaultLocale: ENGLISH });
   return best;
 }
 
