@@ -26,6 +26,7 @@ reading = جارٍ قراءة مواقعك…
 
 switcher = البحث عن أي شيء
 switcher-keys = Ctrl K
+switcher-keys-mac = ⌘K
 switcher-field = موقع أو شخص أو مقالة أو إجراء
 switcher-results = نتائج البحث
 switcher-site = موقع
@@ -94,6 +95,7 @@ alerts-paused-until = التنبيهات متوقفة حتى { $until }
 alerts-quiet = ساعات هدوء حتى { $until }
 pause-half-hour = إيقاف لمدة 30 دقيقة
 pause-hour = إيقاف لمدة ساعة
+pause-tomorrow = إيقاف حتى الغد
 pause-resumed = إيقاف حتى الاستئناف
 resume = استئناف التنبيهات
 

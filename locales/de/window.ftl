@@ -26,6 +26,7 @@ reading = Deine Websites werden gelesen …
 
 switcher = Alles finden
 switcher-keys = Strg K
+switcher-keys-mac = ⌘K
 switcher-field = Website, Person, Beitrag oder Aktion
 switcher-results = Gefunden
 switcher-site = Website
@@ -90,6 +91,7 @@ alerts-paused-until = Hinweise pausiert bis { $until }
 alerts-quiet = Ruhezeit bis { $until }
 pause-half-hour = 30 Minuten pausieren
 pause-hour = 1 Stunde pausieren
+pause-tomorrow = Bis morgen pausieren
 pause-resumed = Pausieren, bis ich fortsetze
 resume = Hinweise fortsetzen
 

@@ -26,6 +26,7 @@ reading = Reading your sites…
 
 switcher = Find anything
 switcher-keys = Ctrl K
+switcher-keys-mac = ⌘K
 switcher-field = Site, person, post or action
 switcher-results = What was found
 switcher-site = Site
@@ -90,6 +91,7 @@ alerts-paused-until = Alerts paused until { $until }
 alerts-quiet = Quiet hours until { $until }
 pause-half-hour = Pause for 30 minutes
 pause-hour = Pause for 1 hour
+pause-tomorrow = Pause until tomorrow
 pause-resumed = Pause until I resume
 resume = Resume alerts
 

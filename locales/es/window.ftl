@@ -26,6 +26,7 @@ reading = Leyendo tus sitios…
 
 switcher = Encontrar cualquier cosa
 switcher-keys = Ctrl K
+switcher-keys-mac = ⌘K
 switcher-field = Sitio, persona, entrada o acción
 switcher-results = Lo encontrado
 switcher-site = Sitio
@@ -90,6 +91,7 @@ alerts-paused-until = Avisos en pausa hasta: { $until }
 alerts-quiet = Horas de silencio hasta: { $until }
 pause-half-hour = Pausa de 30 minutos
 pause-hour = Pausa de 1 hora
+pause-tomorrow = Pausa hasta mañana
 pause-resumed = Pausa hasta que los reanude
 resume = Reanudar los avisos
 

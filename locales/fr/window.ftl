@@ -26,6 +26,7 @@ reading = Lecture de vos sites…
 
 switcher = Tout trouver
 switcher-keys = Ctrl K
+switcher-keys-mac = ⌘K
 switcher-field = Site, personne, article ou action
 switcher-results = Ce qui a été trouvé
 switcher-site = Site
@@ -90,6 +91,7 @@ alerts-paused-until = Alertes en pause jusqu’à { $until }
 alerts-quiet = Heures calmes jusqu’à { $until }
 pause-half-hour = Pause de 30 minutes
 pause-hour = Pause de 1 heure
+pause-tomorrow = Pause jusqu’à demain
 pause-resumed = Pause jusqu’à ce que je reprenne
 resume = Reprendre les alertes
 

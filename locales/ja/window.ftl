@@ -26,6 +26,7 @@ reading = サイトを読み込んでいます…
 
 switcher = すべてから探す
 switcher-keys = Ctrl K
+switcher-keys-mac = ⌘K
 switcher-field = サイト、人、投稿、操作
 switcher-results = 見つかったもの
 switcher-site = サイト
@@ -86,6 +87,7 @@ alerts-paused-until = { $until } まで通知を一時停止
 alerts-quiet = { $until } まで通知オフの時間帯
 pause-half-hour = 30 分間一時停止
 pause-hour = 1 時間一時停止
+pause-tomorrow = 明日まで一時停止
 pause-resumed = 再開するまで一時停止
 resume = 通知を再開
 

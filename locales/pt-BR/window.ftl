@@ -26,6 +26,7 @@ reading = Lendo seus sites…
 
 switcher = Encontrar qualquer coisa
 switcher-keys = Ctrl K
+switcher-keys-mac = ⌘K
 switcher-field = Site, pessoa, post ou ação
 switcher-results = O que foi encontrado
 switcher-site = Site
@@ -90,6 +91,7 @@ alerts-paused-until = Avisos em pausa até { $until }
 alerts-quiet = Horas de silêncio até { $until }
 pause-half-hour = Pausar por 30 minutos
 pause-hour = Pausar por 1 hora
+pause-tomorrow = Pausar até amanhã
 pause-resumed = Pausar até eu retomar
 resume = Retomar os avisos
 

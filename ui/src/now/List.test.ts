@@ -34,7 +34,7 @@ test('a row in focus keeps it however far the list is scrolled, and the arrows g
   for (let top = 0; top <= 2000; top += 250) {
     await scrolls(top);
     expect(document.activeElement).toBe(focused);
-    const places = screen.getAllByRole('row').map((one) => Number(one.getAttribute('aria-rowindex')));
+    const places = [...document.querySelectorAll('[role=row]')].map((one) => Number(one.getAttribute('aria-rowindex')));
     expect(places).toEqual([...places].sort((a, b) => a - b));
   }
   await userEvent.keyboard('{ArrowDown}');

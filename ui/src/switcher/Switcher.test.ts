@@ -41,7 +41,7 @@ test('a person is opened where they are, and nothing of it is kept', async () =>
 test('arrows go through what was found, and around its ends', async () => {
   await userEvent.keyboard('{Control>}k{/Control}pause');
   const options = within(screen.getByRole('listbox')).getAllByRole('option');
-  expect(options.length).toBe(3);
+  expect(options.length).toBe(4);
   expect(meant()).toBe('Pause for 30 minutes');
   await userEvent.keyboard('{ArrowDown}');
   expect(meant()).toBe('Pause for 1 hour');

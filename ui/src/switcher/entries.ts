@@ -5,13 +5,14 @@ import type { Post } from '../bindings/Post';
 import type { Request } from '../bindings/Request';
 import { named, openWhere } from '../now/acts';
 import { inOrder, plain } from '../now/rows';
+import { PAUSES } from '../shell/pauses';
 import type { View } from '../shell/views';
 import { isolated, t } from '../words';
 import { doing, name, title } from '../words/people';
 import { spoken, type Spoken } from '../words/speaking.svelte';
 
 /** What choosing an entry does. */
-export type Does = { act: Act } | { ask: Request } | { view: View } | { signIn: BoardSite };
+export type Does = { act: Act } | { ask: () => Request } | { view: View } | { signIn: BoardSite };
 
 /** Something that can be found and chosen. */
 export interface Entry {
@@ -30,12 +31,10 @@ export interface Entry {
 }
 
 /** The actions that are asked for by themselves, by the names of their texts. */
-const ASKED: [string, Request][] = [
-  ['pause-half-hour', { request: 'pause', seconds: 1800 }],
-  ['pause-hour', { request: 'pause', seconds: 3600 }],
-  ['pause-resumed', { request: 'pause', seconds: null }],
-  ['resume', { request: 'resume' }],
-  ['read-all-now', { request: 'act', act: { do: 'read_now', site: null } }],
+const ASKED: [string, () => Request][] = [
+  ...PAUSES.map(({ text, seconds }): [string, () => Request] => [text, () => ({ request: 'pause', seconds: seconds(new Date()) })]),
+  ['resume', () => ({ request: 'resume' })],
+  ['read-all-now', () => ({ request: 'act', act: { do: 'read_now', site: null } })],
 ];
 
 /** How what matches as well is ordered. */
@@ -55,7 +54,7 @@ function actions(views: readonly View[], paused: boolean): Entry[] {
       does: { view },
     });
   });
-  const there = ASKED.filter(([, { request }]) => request !== 'resume' || paused);
+  const there = ASKED.filter(([code]) => code !== 'resume' || paused);
   const asks = there.map(([code, ask]) => {
     const key = `action ${code}`;
     return entry({ kind: 'action', key, text: t(code), order: ORDER.action, remembered: key, does: { ask } });

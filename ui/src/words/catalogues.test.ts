@@ -12,12 +12,12 @@ const FOR_MILLIONS: Record<string, string[]> = { es: ['many'], fr: ['many'], 'pt
 
 /** What is the same word in English: names, and words that both languages have. */
 const SAME: Record<string, string[]> = {
-  de: ['window-title', 'switcher-person', 'doing-online'],
-  es: ['window-title', 'switcher-keys'],
-  fr: ['window-title', 'switcher-keys', 'switcher-site', 'switcher-action', 'why-site', 'cost-site', 'about-version', 'about-licence'],
-  ja: ['window-title', 'switcher-keys'],
-  'pt-BR': ['window-title', 'switcher-keys', 'switcher-site', 'switcher-post', 'why-site', 'cost-site'],
-  ar: ['window-title', 'switcher-keys'],
+  de: ['window-title', 'switcher-keys-mac', 'switcher-person', 'doing-online'],
+  es: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
+  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'why-site', 'cost-site', 'about-version', 'about-licence'],
+  ja: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
+  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'why-site', 'cost-site'],
+  ar: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
 };
 
 function text(tag: string): string {
