@@ -21,11 +21,20 @@ export interface View {
   below?: boolean;
   /** The number beside its title; none where it is nothing to count. */
   count?: (board: Board) => number;
+  /** The name of the text that says what is counted, where it is conflicts. */
+  conflicts?: string;
 }
 
 /** All views, in the order of the sidebar. */
 export const VIEWS: readonly [View, ...View[]] = [
-  { name: 'now', title: 'view-now', component: Now, page: 'now' },
+  {
+    name: 'now',
+    title: 'view-now',
+    component: Now,
+    page: 'now',
+    count: (board) => board.sites.reduce((sum, site) => sum + site.conflicts.length, 0),
+    conflicts: 'conflicts',
+  },
   {
     name: 'posts',
     title: 'view-posts',
