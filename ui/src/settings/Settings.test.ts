@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../bindings/Answer';
 import type { ListedSetting } from '../bindings/ListedSetting';
 import App from '../shell/App.svelte';
@@ -126,4 +126,32 @@ test('a setting that this window does not know has the words of the tray', async
 test('the field on top finds settings', async () => {
   await userEvent.type(screen.getByRole('searchbox'), 'stays yours');
   expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Your posts']);
+});
+
+test('two days that are ticked one after the other are both kept', async () => {
+  const group = screen.getByRole('group', { name: 'Silence at a time of day' });
+  await userEvent.click(within(group).getByRole('switch'));
+  const day = (name: string) => within(group).getByRole<HTMLInputElement>('checkbox', { name });
+  // Before anything was answered.
+  for (const name of ['Saturday', 'Sunday']) day(name).click();
+  await vi.waitFor(() => expect(wishes()).toHaveLength(3));
+  expect(wishes().at(-1)).toMatchObject({ value: '22:00-07:00 mon,tue,wed,thu,fri' });
+  expect(['Friday', 'Saturday', 'Sunday'].map((name) => day(name).checked)).toEqual([true, false, false]);
+});
+
+test('the last day stays ticked', async () => {
+  const group = screen.getByRole('group', { name: 'Silence at a time of day' });
+  await userEvent.click(within(group).getByRole('switch'));
+  const days = within(group).getAllByRole<HTMLInputElement>('checkbox');
+  for (const day of days) day.click();
+  await vi.waitFor(() => expect(days.map((day) => day.checked)).toEqual([false, false, false, false, false, false, true]));
+  expect(wishes().at(-1)).toMatchObject({ value: '22:00-07:00 sun' });
+});
+
+test.each(['focus', 'come'])('what was set elsewhere is shown at the next %s', async (how) => {
+  there = there.map((one) => (one.name === 'alerts.saved' ? given(one, 'off') : one));
+  if (how === 'focus') window.dispatchEvent(new Event('focus'));
+  else tray.tell({ event: 'come', page: 'settings' });
+  const saved = screen.getByRole<HTMLInputElement>('switch', { name: 'Saved under you' });
+  await vi.waitFor(() => expect(saved.checked).toBe(false));
 });
