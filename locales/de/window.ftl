@@ -143,7 +143,7 @@ post-untitled = Beitrag Nr. { $id }
 
 ## Wann
 
-just-now = gerade eben
+just-now = eben
 
 ## Deine Beiträge
 

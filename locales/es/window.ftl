@@ -139,7 +139,7 @@ post-untitled = una entrada (n.º { $id })
 
 ## Cuándo
 
-just-now = ahora mismo
+just-now = ahora
 
 ## Tus entradas
 

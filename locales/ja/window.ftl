@@ -111,8 +111,8 @@ muted = ミュート中
 
 ## どこにいるか
 
-doing-editing = { $post } を編集中
-doing-editing-more = { $post } ほか { $more } 件を編集中
+doing-editing = { $post }を編集中
+doing-editing-more = { $post }ほか { $more } 件を編集中
 doing-hidden = オンライン、場所は非表示
 doing-online = オンライン
 idle = 操作なし
@@ -137,18 +137,18 @@ post-snoozed = { $until } までスヌーズ中
 
 conflict-opened =
     { $count ->
-        [1] { $people } さんが { $post } を開きました
-       *[other] { $people }が { $post } を開きました
+        [1] { $people } さんが{ $post }を開きました
+       *[other] { $people }が{ $post }を開きました
     }
 conflict-present =
     { $count ->
-        [1] { $people } さんが { $post } にいます
-       *[other] { $people }が { $post } にいます
+        [1] { $people } さんが{ $post }にいます
+       *[other] { $people }が{ $post }にいます
     }
 conflict-agents =
     { $count ->
-        [1] { $people } さんのエージェントが { $post } を変更しました
-       *[other] { $people }のエージェントが { $post } を変更しました
+        [1] { $people } さんのエージェントが{ $post }を変更しました
+       *[other] { $people }のエージェントが{ $post }を変更しました
     }
 people-two = { $first } さんと { $second } さん
 people-more = { $first } さんとほか { $more } 人

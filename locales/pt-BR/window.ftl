@@ -139,7 +139,7 @@ post-untitled = um post (nº { $id })
 
 ## Quando
 
-just-now = agora mesmo
+just-now = agora
 
 ## Seus posts
 

@@ -22,7 +22,7 @@ export function isolated(text: string): string {
 
 /** Names one after the other. */
 export function list(names: readonly string[]): string {
-  return new Intl.ListFormat(spoken().region, { type: 'unit', style: 'short' }).format(names.map(isolated));
+  return new Intl.ListFormat(spoken().region, { type: 'conjunction', style: 'narrow' }).format(names.map(isolated));
 }
 
 /** A number as it is written in the user's language. */
