@@ -1,7 +1,7 @@
 //! How the window opens.
 
 use protocol::WindowPage;
-use tauri::{App, WebviewWindowBuilder};
+use tauri::{App, Url, WebviewWindowBuilder};
 
 use crate::link::{First, Link};
 use crate::place;
@@ -28,9 +28,14 @@ pub(crate) fn open(app: &mut App, page: WindowPage) -> Result<(), Box<dyn std::e
     }
     tauri::Manager::manage(app, Link::start_with(app.handle().clone(), first, page));
     let config = app.config().app.windows.first().cloned().unwrap_or_default();
+    // While it is worked on, the page comes from the server that makes it.
+    let made = app.config().build.dev_url.clone().filter(|_| cfg!(dev));
+    let is_made = move |url: &Url| made.as_ref().is_some_and(|made| made.origin() == url.origin());
     WebviewWindowBuilder::from_config(app.handle(), &config)?
         // The page is the program's own, and stays it.
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_navigation(move |url| {
+            url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || is_made(url)
+        })
         .build()?;
     place::restore(app.handle())
 }
