@@ -28,3 +28,5 @@ mod secrets;
 mod tls;
 #[path = "connecting/typed.rs"]
 mod typed;
+#[path = "connecting/window_way.rs"]
+mod window_way;

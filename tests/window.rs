@@ -2,6 +2,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
+#[path = "window/access.rs"]
+mod access;
 #[path = "desktop/desk.rs"]
 #[allow(dead_code, reason = "shared with the tests of the desktop")]
 mod desk;
@@ -10,6 +12,12 @@ mod now;
 #[path = "desktop/office.rs"]
 #[allow(dead_code, reason = "shared with the tests of the desktop")]
 mod office;
+#[path = "window/pages.rs"]
+mod pages;
+#[path = "window/settings.rs"]
+mod settings;
+#[path = "window/switcher.rs"]
+mod switcher;
 #[path = "window/tray.rs"]
 mod tray;
 

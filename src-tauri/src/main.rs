@@ -8,6 +8,7 @@
 
 mod allowed;
 mod commands;
+mod console;
 mod kept;
 mod link;
 mod opening;

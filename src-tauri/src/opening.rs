@@ -4,7 +4,7 @@ use protocol::WindowPage;
 use tauri::{App, Url, WebviewWindowBuilder};
 
 use crate::link::{First, Link};
-use crate::place;
+use crate::{console, place};
 
 /// The page that is asked for by `--page`; where who is where is shown otherwise.
 pub(crate) fn page(mut arguments: impl Iterator<Item = String>) -> WindowPage {
@@ -31,12 +31,13 @@ pub(crate) fn open(app: &mut App, page: WindowPage) -> Result<(), Box<dyn std::e
     // While it is worked on, the page comes from the server that makes it.
     let made = app.config().build.dev_url.clone().filter(|_| cfg!(dev));
     let is_made = move |url: &Url| made.as_ref().is_some_and(|made| made.origin() == url.origin());
-    WebviewWindowBuilder::from_config(app.handle(), &config)?
+    let window = WebviewWindowBuilder::from_config(app.handle(), &config)?
         // The page is the program's own, and stays it.
         .on_navigation(move |url| {
             url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || is_made(url)
         })
         .build()?;
+    console::tell(&window)?;
     place::restore(app.handle())
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Board {
     pub(crate) conflict: bool,
     /// Nobody else is anywhere.
     pub(crate) quiet: bool,
+    /// How often everybody moved on so far.
+    pub(crate) moved: u64,
 }
 
 const FIRST: [&str; 8] = ["Ann", "Ben", "Chiara", "Dev", "Emre", "Freya", "Goran", "Hana"];
@@ -74,8 +76,10 @@ fn site(id: u64, about: &Board, now: Timestamp) -> BoardSite {
     };
     let faulty = about.sites > 1 && id == 3 && !about.quiet;
     let conflict = about.conflict && id == 0;
-    let people: Vec<BoardPerson> =
-        (0..count).filter(|_| !faulty).map(|at| person(id * 3 + at, conflict && at == 0, now)).collect();
+    let people: Vec<BoardPerson> = (0..count)
+        .filter(|_| !faulty)
+        .map(|at| person(id * 3 + at + about.moved, conflict && at == 0, now))
+        .collect();
     let prices = || post(42, "Prices");
     BoardSite {
         id,

@@ -1,14 +1,34 @@
-//! A double of the tray: it tells every client the same board.
+//! A double of the tray: it tells every client the same board, and what changes of it.
 
 use std::io;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use protocol::{Answer, BoardPart, Greeting, LONGEST_REQUEST, Request};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::unix::OwnedWriteHalf;
 use tokio::net::{UnixListener, UnixStream};
 use tokio::task::JoinHandle;
+use tokio::time::{MissedTickBehavior, interval};
+
+/// Nothing stands longer: no picture takes so long.
+const NEVER: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A board, and what takes its place.
+pub(crate) struct Told {
+    /// The boards, one after the other and from the beginning again; the first is told at once.
+    pub(crate) boards: Vec<Vec<BoardPart>>,
+    /// How long each of them stands.
+    pub(crate) each: Duration,
+}
+
+impl From<Vec<BoardPart>> for Told {
+    fn from(board: Vec<BoardPart>) -> Told {
+        Told { boards: vec![board], each: Duration::MAX }
+    }
+}
 
 /// It answers until this is dropped.
 pub(crate) struct Double(JoinHandle<()>);
@@ -24,38 +44,53 @@ impl Double {
     ///
     /// # Errors
     /// Where that is not possible.
-    pub(crate) fn start(folder: &Path, board: Vec<BoardPart>) -> io::Result<Double> {
+    pub(crate) fn start(folder: &Path, told: impl Into<Told>) -> io::Result<Double> {
         std::fs::create_dir_all(folder)?;
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?;
         let listener = UnixListener::bind(folder.join("socket"))?;
-        let board = Arc::new(board);
+        let told = Arc::new(told.into());
         Ok(Double(tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let board = Arc::clone(&board);
+                let told = Arc::clone(&told);
                 tokio::spawn(async move {
                     // A client that goes is one that goes.
-                    let _ = serve(stream, &board).await;
+                    let _ = serve(stream, &told).await;
                 });
             }
         })))
     }
 }
 
-async fn serve(stream: UnixStream, board: &[BoardPart]) -> io::Result<()> {
+async fn serve(stream: UnixStream, told: &Told) -> io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read.take(LONGEST_REQUEST as u64)).lines();
     let Some(hello) = lines.next_line().await? else { return Ok(()) };
     let hello = protocol::read_hello(hello.as_bytes()).map_err(io::Error::other)?;
     let greeting = Greeting::to(&hello, env!("CARGO_PKG_VERSION"));
     write.write_all(&protocol::greeting_line(&greeting).map_err(io::Error::other)?).await?;
-    while let Some(line) = lines.next_line().await? {
-        let mut answers = vec![Answer::Done];
-        if matches!(protocol::read_request(line.as_bytes()), Ok(Request::Board)) {
-            answers.extend(board.iter().map(|part| Answer::Board(Box::new(part.clone()))));
+    let mut next = told.boards.iter().cycle();
+    let mut listens = false;
+    let mut turns = interval(told.each.min(NEVER));
+    turns.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    turns.tick().await;
+    loop {
+        tokio::select! {
+            line = lines.next_line() => {
+                let Some(line) = line? else { return Ok(()) };
+                say(&mut write, &Answer::Done).await?;
+                if !matches!(protocol::read_request(line.as_bytes()), Ok(Request::Board)) {
+                    continue;
+                }
+                listens = true;
+            }
+            _ = turns.tick(), if listens => {}
         }
-        for answer in answers {
-            write.write_all(&protocol::answer_line(&answer).map_err(io::Error::other)?).await?;
+        for part in next.next().into_iter().flatten() {
+            say(&mut write, &Answer::Board(Box::new(part.clone()))).await?;
         }
     }
-    Ok(())
+}
+
+async fn say(write: &mut OwnedWriteHalf, answer: &Answer) -> io::Result<()> {
+    write.write_all(&protocol::answer_line(answer).map_err(io::Error::other)?).await
 }

@@ -1,11 +1,23 @@
-//! Pictures of the window: the real program, told made-up boards by a double of the tray. `cargo xtask pictures window`
-//! builds everything and runs this.
+//! Pictures of the window: the real program, told made-up boards by a double of the tray, or what the real tray knows of
+//! simulated sites. `cargo xtask pictures window` builds everything and runs this.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to whoever started it")]
 
 #[cfg(target_os = "linux")]
 mod board;
 #[cfg(target_os = "linux")]
 mod double;
+#[cfg(target_os = "linux")]
+#[path = "../desktop/office.rs"]
+#[allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "shared with the tests of the desktop"
+)]
+mod office;
+#[cfg(target_os = "linux")]
+mod real;
 #[cfg(target_os = "linux")]
 mod scenes;
 
@@ -18,7 +30,12 @@ async fn main() -> ExitCode {
         eprintln!("usage: cargo xtask pictures window");
         return ExitCode::from(2);
     };
-    match scenes::take(&folder).await {
+    let only = std::env::args().nth(2).unwrap_or_default();
+    let taken = match scenes::take(&folder, &only).await {
+        Ok(()) => real::take(&folder, &only).await,
+        failed => failed,
+    };
+    match taken {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("The pictures could not be taken: {failure}");

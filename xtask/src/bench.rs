@@ -33,6 +33,11 @@ struct Figure {
 pub(crate) fn run(root: &Path, name: &str, json: bool, arguments: &[String]) -> Result {
     let json = json || arguments.iter().any(|argument| argument == "--json");
     let story = arguments.iter().any(|argument| argument == "--explain" || argument == "--story");
+    if name == "window" {
+        crate::desktop::for_tests()?;
+        crate::front_end::install(root)?;
+        crate::front_end::bundle(root)?;
+    }
     for build in before(name, arguments) {
         crate::command::run(cargo(root).args(["build", "--quiet", "--package"]).args(build))?;
     }
@@ -85,7 +90,9 @@ fn before(name: &str, arguments: &[String]) -> Vec<&'static [&'static str]> {
     const PROGRAM: &[&str] = &["presence-tray", "--release", "--bin", "presence-tray"];
     // With the profile of the benchmark, which has all that it is made of already.
     const BARE_ITEM: &[&str] = &["presence-tray-tests", "--profile", "bench", "--example", "bare-item"];
+    const WINDOW: &[&str] = &["presence-tray-window", "--release", "--features", "custom-protocol"];
     match name {
+        "window" => vec![PROGRAM, WINDOW],
         "tray" if arguments.iter().any(|argument| argument == "--program") => vec![BARE_ITEM],
         "tray" => vec![PROGRAM, BARE_ITEM],
         _ => Vec::new(),

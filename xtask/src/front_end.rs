@@ -31,8 +31,8 @@ pub(crate) fn bundle(root: &Path) -> Result {
     run(npm(root).args(["run", "build"]))
 }
 
-/// Takes pictures of the window, in `docs/pictures/`.
-pub(crate) fn pictures(root: &Path) -> Result {
+/// Takes pictures of the window, in `docs/pictures/`; all of them, or those whose name begins so.
+pub(crate) fn pictures(root: &Path, only: &str) -> Result {
     desktop::for_tests()?;
     install(root)?;
     bundle(root)?;
@@ -40,7 +40,7 @@ pub(crate) fn pictures(root: &Path) -> Result {
     run(cargo(root).arg("build").args(window))?;
     run(cargo(root).args(["build", "--package", "presence-tray", "--bin", "presence-tray"]))?;
     let program = ["--package", "presence-tray-tests", "--bin", "window-pictures"];
-    run(cargo(root).arg("run").args(program).arg("--").arg(root.join("docs/pictures")))
+    run(cargo(root).arg("run").args(program).arg("--").arg(root.join("docs/pictures")).arg(only))
 }
 
 fn npm(root: &Path) -> Command {

@@ -80,6 +80,9 @@ enum Task {
         /// Of what
         #[arg(value_parser = ["window"])]
         of: String,
+        /// Only those whose name begins so
+        #[arg(default_value = "")]
+        only: String,
     },
     /// Write the types of the protocol anew as TypeScript for the window
     Bindings,
@@ -124,7 +127,7 @@ fn run(task: Task) -> Result {
         Task::Bench { name, json, arguments } => bench::run(&root, &name, json, &arguments),
         Task::Tidy => tidy::run(&root),
         Task::Icons => icons::draw(&root),
-        Task::Pictures { .. } => front_end::pictures(&root),
+        Task::Pictures { only, .. } => front_end::pictures(&root, &only),
         Task::Bindings => front_end::bindings(&root),
         Task::Setup => setup::everything(&root),
     }

@@ -8,6 +8,7 @@ mod browser;
 mod bus;
 mod eavesdropper;
 mod keyring;
+pub mod memory;
 mod menu;
 mod notifications;
 mod panel;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rustix::process::Signal;
 
+use super::memory::descendants;
 use super::process::{Ended, Process};
 
 /// How long the program may take to end after it was told to.
@@ -77,13 +78,6 @@ impl Program {
         self.0.signal(Signal::ABORT);
         self.0.ended(END).await
     }
-}
-
-/// The processes that this one started, and those that they started.
-fn descendants(id: u32) -> Vec<u32> {
-    let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
-    let children = children.split_whitespace().filter_map(|child| child.parse().ok());
-    children.flat_map(|child| std::iter::once(child).chain(descendants(child))).collect()
 }
 
 impl Deref for Program {

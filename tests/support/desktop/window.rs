@@ -10,6 +10,7 @@ use thirtyfour::error::WebDriverError;
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 use tokio::time::{Instant, sleep};
 
+use super::memory;
 use super::process::Process;
 use super::profile::Profile;
 
@@ -37,11 +38,15 @@ pub enum WindowError {
 #[derive(Debug)]
 pub struct Window {
     driver: WebDriver,
-    _process: Process,
+    process: Process,
 }
 
 impl Drop for Window {
     fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let complaints = self.complaints();
+            assert!(complaints.is_empty(), "the page complained: {complaints:#?}");
+        }
         // Its process ends the session. The client would wait two minutes for an answer otherwise; one that was
         // closed before says so, which is as good.
         let _ = self.driver.clone().leak();
@@ -60,6 +65,7 @@ impl Window {
         // What tauri-driver sets: the web view lets itself be driven.
         profile.set("TAURI_AUTOMATION", "true");
         profile.set("TAURI_WEBVIEW_AUTOMATION", "true");
+        profile.set("PRESENCE_TRAY_WINDOW_CONSOLE", "1");
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let process = profile.run("WebKitWebDriver", &[&format!("--port={port}"), "--host=127.0.0.1"])?;
         let options = json!({ "binary": program, "args": [] });
@@ -68,7 +74,7 @@ impl Window {
         let deadline = Instant::now() + UP;
         loop {
             match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
-                Ok(driver) => return Ok(Window { driver, _process: process }),
+                Ok(driver) => return Ok(Window { driver, process }),
                 // What drives it does not listen yet.
                 Err(_) if Instant::now() < deadline => sleep(LOOK).await,
                 Err(error) => return Err(error.into()),
@@ -107,6 +113,54 @@ impl Window {
     pub async fn click(&self, css: &str) {
         let clicked = self.find(css).await.click().await;
         clicked.unwrap_or_else(|problem| panic!("{css}: {problem}"));
+    }
+
+    /// Presses the button that says this, in the page or, by its accessible name, at least beginning so.
+    ///
+    /// # Panics
+    /// Where there is none in time, or it can not be pressed.
+    pub async fn choose(&self, name: &str) {
+        let named = format!(
+            "return [...document.querySelectorAll('button, [role=menuitem]')].find((one) =>
+            one.offsetParent !== null && (one.ariaLabel ?? one.innerText).replace(/[\\u2068\\u2069]/g, '').trim().startsWith({}))",
+            json!(name)
+        );
+        let deadline = Instant::now() + SOON;
+        loop {
+            let found = self.driver.execute(&named, Vec::new()).await.and_then(|found| found.element());
+            match found {
+                Ok(button) => {
+                    let clicked = button.click().await;
+                    return clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+                }
+                Err(_) if Instant::now() < deadline => sleep(LOOK).await,
+                Err(problem) => panic!("{name}: {problem}\nThe window says: {}", self.text().await),
+            }
+        }
+    }
+
+    /// Types into the first element of this kind.
+    ///
+    /// # Panics
+    /// Where there is none in time, or nothing can be typed there.
+    pub async fn type_into(&self, css: &str, text: &str) {
+        let typed = self.find(css).await.send_keys(text).await;
+        typed.unwrap_or_else(|problem| panic!("{css}: {problem}"));
+    }
+
+    /// What a script of the test gives to its last argument, a function.
+    ///
+    /// # Panics
+    /// Where it can not be run.
+    pub async fn ask(&self, script: &str) -> Value {
+        let found = self.driver.execute_async(script, Vec::new()).await;
+        found.unwrap_or_else(|problem| panic!("{problem}")).json().clone()
+    }
+
+    /// What the page wrote to its console.
+    #[must_use]
+    pub fn complaints(&self) -> Vec<String> {
+        self.process.said().into_iter().filter(|line| line.contains("CONSOLE ")).collect()
     }
 
     /// Types on what has the focus.
@@ -158,6 +212,22 @@ impl Window {
     pub async fn look(&self, script: &str) -> Value {
         let found = self.driver.execute(script, Vec::new()).await;
         found.unwrap_or_else(|problem| panic!("{script}: {problem}")).json().clone()
+    }
+
+    /// The window's processes: its own and those of its web view.
+    #[must_use]
+    pub fn family(&self) -> Vec<u32> {
+        let drivers = self.process.id().map(memory::family).unwrap_or_default();
+        let own = |id: &u32| memory::program(*id).is_ok_and(|program| program.ends_with(PROGRAM));
+        drivers.into_iter().find(own).map(memory::family).unwrap_or_default()
+    }
+
+    /// When the window's program was started, in seconds since 1970, to a hundredth.
+    ///
+    /// # Errors
+    /// Where it is gone.
+    pub fn started(&self) -> io::Result<f64> {
+        memory::started(*self.family().first().ok_or(io::ErrorKind::NotFound)?)
     }
 
     /// Makes the window so large, in CSS pixels.
