@@ -31,6 +31,15 @@ pub(crate) fn bundle(root: &Path) -> Result {
     run(npm(root).args(["run", "build"]))
 }
 
+/// Installs the tray and the window beside each other, where cargo installs programs: the tray finds the window there.
+pub(crate) fn install_programs(root: &Path) -> Result {
+    crate::setup::system()?;
+    install(root)?;
+    bundle(root)?;
+    run(cargo(root).args(["install", "--locked", "--path", "crates/tray"]))?;
+    run(cargo(root).args(["install", "--locked", "--path", "src-tauri", "--features", "custom-protocol"]))
+}
+
 /// Takes pictures of the window, in `docs/pictures/`; all of them, or those whose name begins so.
 pub(crate) fn pictures(root: &Path, only: &str) -> Result {
     desktop::for_tests()?;

@@ -84,6 +84,8 @@ enum Task {
         #[arg(default_value = "")]
         only: String,
     },
+    /// Install the tray and the window, as a release, where cargo installs programs; what is missing for that first
+    Install,
     /// Write the types of the protocol anew as TypeScript for the window
     Bindings,
     /// Install what the checks need, and run none of them
@@ -128,6 +130,7 @@ fn run(task: Task) -> Result {
         Task::Tidy => tidy::run(&root),
         Task::Icons => icons::draw(&root),
         Task::Pictures { only, .. } => front_end::pictures(&root, &only),
+        Task::Install => front_end::install_programs(&root),
         Task::Bindings => front_end::bindings(&root),
         Task::Setup => setup::everything(&root),
     }
