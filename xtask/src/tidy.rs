@@ -5,6 +5,7 @@ mod documents;
 mod files;
 mod manifests;
 mod requests;
+mod spoken;
 
 use std::path::Path;
 use std::process::Command;
@@ -27,6 +28,7 @@ pub(crate) fn run(root: &Path) -> Result {
     for file in &files {
         lines.extend(files::broken(file));
         lines.extend(requests::broken(file));
+        lines.extend(spoken::broken(file));
     }
     lines.extend(manifests::broken(&files));
     lines.extend(documents::broken(&files));

@@ -54,49 +54,79 @@ const SCREENS: &[(&str, &str)] = &[
     ("wp_block", "Editing a pattern"),
 ];
 
-/// What a person calls the screen: this program's own name for a screen of WordPress, otherwise the
-/// title that the site sends, otherwise what the id says. Untrusted text in the latter two cases.
+/// What a person calls a screen. What the site sends, and what ids say, is untrusted text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Name<'a> {
+    /// A screen of WordPress with this id.
+    Known(&'static str),
+    /// The same of a network.
+    OfNetwork(&'static str),
+    /// A page of the site, with its title.
+    Viewing(&'a str),
+    /// The title that the site sends.
+    Titled(&'a str),
+    /// The list of what the id names.
+    ListOf(String),
+    /// What the id says.
+    Readable(String),
+    /// The id says nothing.
+    Unknown,
+}
+
+/// What a person calls the screen: what WordPress calls one of its own, otherwise the title that the site sends, otherwise
+/// what the id says.
 ///
 /// Somebody viewing the site is named with the title of the page where it is known.
 #[must_use]
-pub fn label(screen: &ScreenRef) -> Cow<'_, str> {
+pub fn name(screen: &ScreenRef) -> Name<'_> {
     let title = screen.title.as_deref().filter(|title| !title.trim().is_empty());
-    if &*screen.id == "front"
-        && let Some(title) = title
-    {
-        return Cow::Owned(format!("Viewing “{title}”"));
+    match (known(&screen.id), title) {
+        (Some(("front", _)), Some(title)) => Name::Viewing(title),
+        (Some((id, _)), _) => Name::Known(id),
+        (None, Some(title)) => Name::Titled(title),
+        (None, None) => match screen.id.strip_suffix("-network").and_then(known) {
+            Some((id, _)) => Name::OfNetwork(id),
+            None => readable(&screen.id),
+        },
     }
-    if let Some(known) = known(&screen.id) {
-        return Cow::Borrowed(known);
-    }
-    if let Some(title) = title {
-        return Cow::Borrowed(title);
-    }
-    if let Some(known) = screen.id.strip_suffix("-network").and_then(known) {
-        return Cow::Owned(format!("Network: {known}"));
-    }
-    Cow::Owned(readable(&screen.id))
 }
 
-fn known(id: &str) -> Option<&'static str> {
+/// [`name`] in English, as programs read it.
+#[must_use]
+pub fn label(screen: &ScreenRef) -> Cow<'_, str> {
+    let english = |id: &str| known(id).map_or("", |(_, name)| name);
+    match name(screen) {
+        Name::Known(id) => Cow::Borrowed(english(id)),
+        Name::OfNetwork(id) => Cow::Owned(format!("Network: {}", english(id))),
+        Name::Viewing(title) => Cow::Owned(format!("Viewing “{title}”")),
+        Name::Titled(title) => Cow::Borrowed(title),
+        Name::ListOf(name) => Cow::Owned(format!("List: {name}")),
+        Name::Readable(name) => Cow::Owned(name),
+        Name::Unknown => Cow::Borrowed("Another screen"),
+    }
+}
+
+/// The ids of the screens of WordPress.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    SCREENS.iter().map(|(id, _)| *id)
+}
+
+fn known(id: &str) -> Option<(&'static str, &'static str)> {
     let index = SCREENS.binary_search_by(|(known, _)| (*known).cmp(id)).ok()?;
-    SCREENS.get(index).map(|(_, name)| *name)
+    SCREENS.get(index).copied()
 }
 
 /// What an id of a plugin's screen says: `toplevel_page_form-entries` is "Form entries".
-fn readable(id: &str) -> String {
+fn readable(id: &str) -> Name<'static> {
     let (name, list) = match id.split_once("_page_") {
         Some((_, slug)) => (slug, false),
         None => id.strip_prefix("edit-").map_or((id, false), |of| (of, true)),
     };
     let words = name.replace(['-', '_'], " ");
-    let words = words.trim();
-    let mut letters = words.chars();
-    match letters.next() {
-        None => "Another screen".to_owned(),
-        Some(first) if list => format!("List: {}{}", first.to_uppercase(), letters.as_str()),
-        Some(first) => format!("{}{}", first.to_uppercase(), letters.as_str()),
-    }
+    let mut letters = words.trim().chars();
+    let Some(first) = letters.next() else { return Name::Unknown };
+    let name = format!("{}{}", first.to_uppercase(), letters.as_str());
+    if list { Name::ListOf(name) } else { Name::Readable(name) }
 }
 
 #[cfg(test)]

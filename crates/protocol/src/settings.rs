@@ -21,7 +21,7 @@ pub struct SettingsList {
 pub struct ListedSetting {
     /// Its name, as `settings set` takes it.
     pub name: String,
-    /// What it is: true or false, a number of minutes, or a time with `from`, `until` and `days`; null for none.
+    /// What it is: true or false, a number of minutes, a word, or a time with `from`, `until` and `days`; null for none.
     pub value: Value,
     /// The same as `settings set` takes it.
     pub typed: String,
@@ -37,7 +37,7 @@ pub struct ListedSetting {
 }
 
 /// What a setting may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum SettingKind {
@@ -52,4 +52,9 @@ pub enum SettingKind {
     },
     /// A time of every day, or of some days of the week, or none.
     QuietHours,
+    /// One of a few words.
+    Choice {
+        /// The words.
+        options: Vec<String>,
+    },
 }

@@ -17,6 +17,7 @@ pub mod core_dumps;
 pub mod exit;
 pub mod importing;
 pub mod keychain;
+pub mod language;
 pub mod memory;
 pub mod monitor;
 pub mod notices;

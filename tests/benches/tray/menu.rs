@@ -12,7 +12,7 @@ use presence::{Reading, Time, UserId};
 use presence_tray::monitor::Report;
 use presence_tray::tray::{Overview, view};
 use presence_tray::watching::{Audience, News, WatchedSite, Watching};
-use presence_tray::words::Moments;
+use presence_tray::words::{Moments, Words};
 use presence_tray_tests::in_process::InProcess;
 use simulator::{Now, World};
 use wordpress::{Connection, Credential, RestRoot};
@@ -47,8 +47,14 @@ pub(crate) fn measure() {
     }
     let moments =
         Moments { now: at + Duration::from_secs(5), wall: Timestamp::UNIX_EPOCH, zone: TimeZone::UTC };
-    let overview =
-        Overview { sites: watching.sites(), focus: None, pause: None, quiet_hours: None, moments: &moments };
+    let overview = Overview {
+        sites: watching.sites(),
+        focus: None,
+        pause: None,
+        quiet_hours: None,
+        moments: &moments,
+        words: Words::english(),
+    };
     let mut times: Vec<f64> = (0..101)
         .map(|_| {
             let begun = Instant::now();

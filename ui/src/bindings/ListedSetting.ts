@@ -10,7 +10,7 @@ export type ListedSetting = {
  */
 name: string, 
 /**
- * What it is: true or false, a number of minutes, or a time with `from`, `until` and `days`; null for none.
+ * What it is: true or false, a number of minutes, a word, or a time with `from`, `until` and `days`; null for none.
  */
 value: JsonValue, 
 /**
@@ -36,4 +36,8 @@ least: number,
 /**
  * The most.
  */
-most: number, } | { "kind": "quiet_hours" });
+most: number, } | { "kind": "quiet_hours" } | { "kind": "choice", 
+/**
+ * The words.
+ */
+options: Array<string>, });

@@ -32,6 +32,7 @@ function given(one: ListedSetting, typed: string | null): ListedSetting {
   if (typed === null) return { ...one, value: one.default };
   if (one.kind === 'switch') return { ...one, typed, value: typed === 'on' };
   if (one.kind === 'minutes') return { ...one, typed, value: Number(typed) };
+  if (one.kind === 'choice') return { ...one, typed, value: typed };
   if (typed === 'off') return { ...one, typed, value: null };
   const [hours = '', days] = typed.split(' ');
   const [from = '', until = ''] = hours.split('-');
@@ -42,7 +43,7 @@ const wishes = () => tray.asked.filter((one) => one.request === 'set');
 
 test('every setting of the tray is shown under a heading, with a sentence', () => {
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-  expect(headings).toEqual(['Alerts', 'Quiet hours', 'Your posts']);
+  expect(headings).toEqual(['Alerts', 'Quiet hours', 'Your posts', 'Language']);
   expect(screen.getAllByRole('switch')).toHaveLength(8);
   const saved = screen.getByRole<HTMLInputElement>('switch', { name: 'Saved under you' });
   expect(saved.checked).toBe(true);
@@ -103,6 +104,20 @@ test('quiet hours are switched on, and their days are chosen', async () => {
   await userEvent.click(within(group).getByRole('switch'));
   expect(wishes().at(-1)).toMatchObject({ value: 'off' });
   expect(within(group).queryByRole('checkbox', { name: 'Sunday' })).toBeNull();
+});
+
+test('the language is chosen by the name that its speakers give it', async () => {
+  const control = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+  expect([...control.options].map((one) => one.text)).toEqual(['As on this computer', 'English', 'Deutsch', 'Português (Brasil)']);
+  const answers = tray.answers.set;
+  tray.answers.set = () => ({ answer: 'failed', code: 'settings', message: 'no space left' });
+  await userEvent.selectOptions(control, 'Deutsch');
+  await tick();
+  expect(control.value).toBe('system');
+  expect(screen.getByRole('alert').textContent).toBe('no space left');
+  tray.answers.set = answers;
+  await userEvent.selectOptions(control, 'Deutsch');
+  expect(wishes().at(-1)).toEqual({ request: 'set', name: 'language', value: 'de' });
 });
 
 test('every alert shows an example, drawn in the page', async () => {

@@ -1,6 +1,7 @@
 // What the settings of the protocol mean to the controls that change them.
 import type { ListedSetting } from '../bindings/ListedSetting';
 import { has, t } from '../words';
+import { ownName } from '../words/languages';
 import { spoken } from '../words/speaking.svelte';
 
 /** The days of the week, as the tray writes them. */
@@ -25,12 +26,13 @@ const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
   ['quiet-hours', (setting) => setting.kind === 'quiet_hours'],
   ['alerts', (setting) => setting.name.startsWith('alerts.')],
   ['posts', (setting) => setting.name.startsWith('posts.')],
+  ['language', (setting) => setting.name === 'language'],
   ['other', () => true],
 ];
 
 /** The settings by section; none that is empty. */
 export function sections(settings: readonly ListedSetting[]): Section[] {
-  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['other', []]]);
+  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['language', []], ['other', []]]);
   for (const setting of settings) {
     const section = SECTIONS.find(([, takes]) => takes(setting));
     if (section) all.get(section[0])?.push(setting);
@@ -53,6 +55,14 @@ export function label(setting: ListedSetting): string {
 export function sentence(setting: ListedSetting): string {
   const known = `${text(setting)}-does`;
   return has(known) ? t(known) : setting.does;
+}
+
+/** What a choice of a setting is called: a language what those call it who speak it. */
+export function option(setting: ListedSetting, one: string): string {
+  const known = `${text(setting)}-${one}`;
+  if (has(known)) return t(known);
+  if (setting.name !== 'language') return one;
+  return ownName(one);
 }
 
 /** The quiet hours that a value holds; null for none. */

@@ -29,6 +29,10 @@ export function settings(): ListedSetting[] {
       name: 'posts.mine-for', value: 30, typed: '30m', default: 30, takes: '5 to 480 minutes', does: 'is yours',
       kind: 'minutes', least: 5, most: 480,
     },
+    {
+      name: 'language', value: 'system', typed: 'system', default: 'system', takes: 'system, en or de', does: 'is the language',
+      kind: 'choice', options: ['system', 'en', 'de', 'pt-BR'],
+    },
   ];
 }
 

@@ -3,14 +3,21 @@ use crate::show::testing::quiet;
 use crate::tray::Overview;
 use crate::tray::facts::Facts;
 use crate::tray::testing::{State, crowd, evidence, together};
+use crate::words::Words;
 use crate::words::testing::{ann, moments, prices};
 use presence::alerts::Policy;
 
 /// The first site as the board shows it.
 fn shown(state: &State) -> BoardSite {
     let moments = moments(crate::show::testing::AT + state.later);
-    let overview =
-        Overview { sites: state.sites(), focus: None, pause: None, quiet_hours: None, moments: &moments };
+    let overview = Overview {
+        sites: state.sites(),
+        focus: None,
+        pause: None,
+        quiet_hours: None,
+        moments: &moments,
+        words: Words::english(),
+    };
     let facts = Facts::of(&overview);
     site(&facts.sites[0], &moments)
 }

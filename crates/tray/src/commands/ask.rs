@@ -97,9 +97,10 @@ pub(super) async fn open(site: Option<String>, post: Option<u64>) -> Result<bool
 
 pub(super) async fn pause(outside: &Outside, length: PauseLength) -> Result<Exit, CommandError> {
     let (seconds, until) = match length {
-        PauseLength::For(length) => {
-            (Some(length.as_secs()), format!("for {}.", crate::words::duration(length)))
-        }
+        PauseLength::For(length) => (
+            Some(length.as_secs()),
+            format!("for {}.", crate::words::duration(length, crate::words::Words::english())),
+        ),
         PauseLength::UntilTomorrow => {
             (Some(until_tomorrow(&*outside.clock)), "until tomorrow, 6:00.".to_owned())
         }

@@ -9,7 +9,7 @@ use crate::cli::TellWhen;
 use crate::exit::Exit;
 use crate::settings::StoredSite;
 use crate::terminal::safe_line;
-use crate::words;
+use crate::words::{self, Words};
 
 pub(super) async fn tell_when(outside: &Outside, typed: TellWhen) -> Result<Exit, CommandError> {
     let site = outside.settings.read()?.choose(std::slice::from_ref(&typed.site))?;
@@ -22,20 +22,20 @@ pub(super) async fn tell_when(outside: &Outside, typed: TellWhen) -> Result<Exit
         let id =
             UserId::new(person.id).ok_or_else(|| CommandError::Usage("nobody has that number".into()))?;
         change(outside, &site, |stored| stored.watched.set_person(id, wanted)).await?;
-        format!("{} comes", words::named(person.id, &person.name))
+        format!("{} comes", words::named(person.id, &person.name, Words::english()))
     } else if let Some(id) = typed.opened {
         let post = find_post(id, status.as_ref());
         let post_type = post.as_ref().map_or(typed.post_type.as_str(), |post| &post.post_type);
         change(outside, &site, |stored| stored.watched.set_post(&PostRef::new(post_type, id), wanted))
             .await?;
         let title = post.as_ref().and_then(|post| post.title.as_deref());
-        format!("{} is opened", words::titled(title, post_type, id))
+        format!("{} is opened", words::titled(title, post_type, id, Words::english()))
     } else if let Some(id) = typed.free {
         done(&Request::TellWhenFree { site: site.name.clone(), post: id, wanted }).await?;
         let post = find_post(id, status.as_ref());
         let title = post.as_ref().and_then(|post| post.title.as_deref());
         let post_type = post.as_ref().map_or("post", |post| &post.post_type);
-        format!("{} is free", words::titled(title, post_type, id))
+        format!("{} is free", words::titled(title, post_type, id, Words::english()))
     } else {
         return list(&site, status.as_ref());
     };
@@ -115,11 +115,11 @@ fn list(site: &StoredSite, status: Option<&Status>) -> Result<Exit, CommandError
     let people = people(status);
     let comes = site.watched.people.iter().map(|id| {
         let name = people.iter().find(|person| person.id == *id).map_or("", |person| &person.name);
-        format!("{} comes", words::named(*id, name))
+        format!("{} comes", words::named(*id, name, Words::english()))
     });
     let opened = site.watched.posts.iter().map(|post| {
         let title = find_post(post.id, status).and_then(|post| post.title);
-        format!("{} is opened", words::titled(title.as_deref(), &post.post_type, post.id))
+        format!("{} is opened", words::titled(title.as_deref(), &post.post_type, post.id, Words::english()))
     });
     let mut lines: Vec<String> =
         comes.chain(opened).map(|what| format!("You are told when {what}.")).collect();

@@ -11,9 +11,9 @@ use crate::connecting::{Asked, NoFlow, Said};
 use crate::keychain::{Asking, Entry};
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
-use crate::settings::{Finding, Setting, Settings, SettingsError, StoredSite};
+use crate::settings::{ChosenLanguage, Finding, Setting, Settings, SettingsError, StoredSite};
 use crate::tray::TrayView;
-use crate::words::FaultText;
+use crate::words::{FaultText, Words};
 
 use super::event::{Answer, ClientId};
 use super::passwords::LookUp;
@@ -89,6 +89,8 @@ pub trait Desktop {
     /// # Errors
     /// Where it can not be read or written.
     fn put_setting(&mut self, setting: &Setting, value: Option<Value>) -> Result<(), SettingsError>;
+    /// The words of the language that the user chose, or of the one of this computer.
+    fn words(&self, chosen: ChosenLanguage) -> Words;
     /// What was found wrong with the settings file since this was called last.
     fn settings_findings(&mut self) -> Vec<Finding>;
 }

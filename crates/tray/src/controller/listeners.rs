@@ -11,7 +11,7 @@ use super::event::{Answer, ClientId};
 use crate::notices::board::{Board, Effect};
 use crate::show;
 use crate::watching::{Audience, News, WatchedSite};
-use crate::words::Moments;
+use crate::words::{Moments, Words};
 
 /// Hears the news of all sites, and keeps what is to be done about them until it is taken.
 #[derive(Debug)]
@@ -29,11 +29,11 @@ pub(super) struct Listeners {
 }
 
 impl Listeners {
-    pub fn new(moments: &Moments) -> Listeners {
+    pub fn new(moments: &Moments, words: Words) -> Listeners {
         Listeners {
             site: 0,
             moments: moments.clone(),
-            board: Board::default(),
+            board: Board::new(words),
             decisions: Decisions::default(),
             subscribers: BTreeMap::new(),
             effects: Vec::new(),

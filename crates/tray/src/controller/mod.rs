@@ -29,7 +29,7 @@ use crate::notices::board::Effect;
 use crate::settings::{AlertSettings, PostSettings, Settings, StoredSite};
 use crate::tray::{Overview, PauseState, PausedBy, TrayView, view};
 use crate::watching::Watching;
-use crate::words::Moments;
+use crate::words::{Moments, Words, say};
 
 use boards::Boards;
 use listeners::Listeners;
@@ -53,6 +53,8 @@ pub struct Controller<D> {
     alerts: AlertSettings,
     posts: PostSettings,
     focus: Option<usize>,
+    /// The language of what is shown.
+    words: Words,
     /// The user wants alerts until then, quiet hours or not.
     loud_until: Option<Timestamp>,
     /// The pause that the user chose.
@@ -80,15 +82,17 @@ pub struct Controller<D> {
 impl<D: Desktop> Controller<D> {
     /// The state that these settings describe; nothing is read or shown yet.
     pub fn new(settings: Settings, desktop: D, moments: &Moments, chance: fastrand::Rng) -> Controller<D> {
-        let Settings { sites, alerts, posts, focus, .. } = settings;
+        let Settings { sites, alerts, posts, focus, language, .. } = settings;
+        let words = desktop.words(language);
         let focus = focus.and_then(|name| sites.iter().position(|site| site.name == name));
         Controller {
             desktop,
-            watching: Watching::new(Vec::new(), Listeners::new(moments), chance),
+            watching: Watching::new(Vec::new(), Listeners::new(moments, words), chance),
             stored: sites,
             alerts,
             posts,
             focus,
+            words,
             loud_until: None,
             chosen_pause: None,
             pause_changes: None,
@@ -263,6 +267,7 @@ impl<D: Desktop> Controller<D> {
             pause,
             quiet_hours: self.alerts.quiet_hours.as_ref(),
             moments,
+            words: self.words,
         }
     }
 
@@ -275,7 +280,7 @@ impl<D: Desktop> Controller<D> {
         let why = crate::words::no_tray(host);
         self.desktop.say(why);
         if self.ask_for_window(crate::action::Page::Now).is_err() {
-            self.speak("There is no tray icon on this desktop".to_owned(), why.to_owned(), None);
+            self.speak(say!(self.words, "no-tray-icon"), why.to_owned(), None);
         }
     }
 }

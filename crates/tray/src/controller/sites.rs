@@ -100,7 +100,9 @@ impl<D: Desktop> Controller<D> {
 
     /// Takes in settings that another program changed.
     pub(super) fn reload(&mut self, settings: Settings, moments: &Moments) {
-        let Settings { sites, alerts, posts, focus, .. } = settings;
+        let Settings { sites, alerts, posts, focus, language, .. } = settings;
+        self.words = self.desktop.words(language);
+        self.watching.audience_mut().board.speak(self.words);
         (self.alerts, self.posts) = (alerts, posts);
         let same = |a: &StoredSite, b: &StoredSite| a.rest_root == b.rest_root && a.user == b.user;
         for site in 0..self.stored.len() {

@@ -8,6 +8,7 @@ mod defined;
 mod document;
 mod file;
 mod finding;
+mod language;
 mod migrations;
 mod posts;
 #[cfg_attr(unix, path = "private_unix.rs")]
@@ -29,6 +30,7 @@ pub use chosen::{Chosen, ChosenPost, Muted};
 pub use defined::{Kind, NotAValue, SETTINGS, Setting, table as settings_table};
 pub use file::{SettingsError, SettingsFile};
 pub use finding::{Finding, Instead};
+pub use language::{ChosenLanguage, Language};
 pub use posts::PostSettings;
 pub(crate) use replace::write_new;
 pub use shared::{Imported, LARGEST_LIST, ListError, export, import, read_list};

@@ -11,6 +11,7 @@ use wordpress::{CertificateException, Fingerprint, RestRoot};
 use super::alerts::AlertSettings;
 use super::at_most_every::{AT_MOST_EVERY, AtMostEvery};
 use super::chosen::{Chosen, Muted};
+use super::language::ChosenLanguage;
 use super::migrations::VERSION;
 use super::posts::PostSettings;
 use super::unfinished::Unfinished;
@@ -29,6 +30,9 @@ pub struct Settings {
     /// When a post is the user's.
     #[serde(default)]
     pub posts: PostSettings,
+    /// The language of what people read.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub language: ChosenLanguage,
     /// The name of the site in focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<String>,
@@ -173,6 +177,7 @@ impl Default for Settings {
             sites: Vec::new(),
             alerts: AlertSettings::default(),
             posts: PostSettings::default(),
+            language: ChosenLanguage::default(),
             focus: None,
             unfinished: Vec::new(),
             other: Map::new(),

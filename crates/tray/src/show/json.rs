@@ -14,7 +14,7 @@ use super::sites::sub_site_name;
 use crate::clock::Clock;
 use crate::terminal::safe;
 use crate::watching::{Audience, News, SubSiteChange, WatchedSite};
-use crate::words::{self, FaultText, Moments};
+use crate::words::{self, FaultText, Moments, Words, say};
 
 /// `status` as JSON.
 #[must_use]
@@ -219,7 +219,7 @@ fn change(transition: &Transition, site: &WatchedSite) -> Option<Change> {
         place: None,
         how: None,
         sub_site: None,
-        text: words::change(transition, roster),
+        text: words::change(transition, roster, Words::english()),
         place_text: safe(&site.name).to_string(),
     };
     match transition {
@@ -238,12 +238,17 @@ fn change(transition: &Transition, site: &WatchedSite) -> Option<Change> {
 }
 
 fn sub_site_change(change: &SubSiteChange, site: &WatchedSite) -> Change {
+    let words = Words::english();
+    let who = words::person(&change.person, words);
+    let text = match change.arrived {
+        true => say!(words, "change-arrived", person = who),
+        false => say!(words, "change-left", person = who),
+    };
     let (what, how) = if change.arrived {
         (ChangeKind::Arrived, None)
     } else {
         (ChangeKind::LeftSite, Some(protocol::Departure::Unknown))
     };
-    let did = if change.arrived { "arrived" } else { "left" };
     Change {
         what,
         person: person(&change.person),
@@ -252,14 +257,14 @@ fn sub_site_change(change: &SubSiteChange, site: &WatchedSite) -> Change {
         place: None,
         how,
         sub_site: Some(change.url.clone()),
-        text: Some(words::sentence(&format!("{} {did}", words::person(&change.person)))),
+        text: Some(words::sentence(text, words)),
         place_text: format!("{} · {}", safe(&site.name), sub_site_name(&change.url, &site.address)),
     }
 }
 
 fn alert(alert: &presence::alerts::Alert, site: &WatchedSite, moments: &Moments) -> protocol::Alert {
     let roster = site.roster();
-    let told = words::alert(alert, roster, &site.name, moments);
+    let told = words::alert(alert, roster, &site.name, moments, Words::english());
     protocol::Alert {
         kind: kind(&alert.kind),
         title: told.title,

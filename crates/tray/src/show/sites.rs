@@ -7,7 +7,7 @@ use protocol::{Fault, MyPost, Network, Person, Place, Present, SiteState, Status
 use url::Url;
 
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe, safe_line};
-use crate::words;
+use crate::words::{self, Words, say};
 
 /// People of a sub-site that are named on its row.
 const NAMED: usize = 5;
@@ -153,19 +153,19 @@ fn add_site(table: &mut Table, site: Shown<'_>, state: &SiteState, age: bool) ->
 const ITS_NETWORK: &str = "Its network";
 
 fn person(person: &Person) -> String {
-    words::named(person.id, &person.name)
+    words::named(person.id, &person.name, Words::english())
 }
 
 /// What somebody is doing where.
 fn doing(present: &Present) -> String {
     if let Some(post) = present.posts.first() {
-        let one = words::titled(post.title.as_deref(), &post.post_type, post.id);
-        return words::editing(&one, present.posts.len());
+        let one = words::titled(post.title.as_deref(), &post.post_type, post.id, Words::english());
+        return words::editing(&one, present.posts.len(), Words::english());
     }
     match &present.place {
         Place::Screen { label, .. } => safe(label).to_string(),
-        Place::Hidden => words::PLACE_HIDDEN.to_owned(),
-        Place::Unknown => words::ONLINE.to_owned(),
+        Place::Hidden => say!(Words::english(), "place-hidden"),
+        Place::Unknown => say!(Words::english(), "online"),
     }
 }
 
@@ -178,9 +178,12 @@ fn note(present: &Present, mine: &[MyPost], site: Shown<'_>) -> Cell {
     match mine.iter().filter(in_it).min_by_key(|my| my.silent_since.as_deref()) {
         Some(my) => {
             let silent = my.silent_since.as_deref().map(|since| site.since(since));
-            let mut note = words::shared(silent);
+            let mut note = words::shared(silent, Words::english());
             if let Some(until) = &my.snoozed_until {
-                note.push_str(&format!("; snoozed for {} more", words::duration(site.until(until))));
+                note.push_str(&format!(
+                    "; snoozed for {} more",
+                    words::duration(site.until(until), Words::english())
+                ));
             }
             Cell::new(note, Style::Conflict).kept(Keep::Whole)
         }
@@ -191,7 +194,11 @@ fn note(present: &Present, mine: &[MyPost], site: Shown<'_>) -> Cell {
 
 /// Times are told to the second: one of difference is none.
 fn read_ago(age: Duration) -> String {
-    if age.as_secs() <= 1 { "read just now".to_owned() } else { format!("read {} ago", words::duration(age)) }
+    if age.as_secs() <= 1 {
+        "read just now".to_owned()
+    } else {
+        format!("read {} ago", words::duration(age, Words::english()))
+    }
 }
 
 /// Adds the sites of a network where somebody is: whether there is nothing to say.

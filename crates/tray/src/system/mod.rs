@@ -29,11 +29,13 @@ use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
 use crate::password::{PasswordSource as _, Passwords, ThisProcess};
-use crate::settings::{Finding, PASSWORD_ENV, Setting, Settings, SettingsError, SettingsFile, StoredSite};
+use crate::settings::{
+    ChosenLanguage, Finding, PASSWORD_ENV, Setting, Settings, SettingsError, SettingsFile, StoredSite,
+};
 use crate::socket::Server as Socket;
 use crate::tray::TrayView;
 use crate::tray::item::Item;
-use crate::words::FaultText;
+use crate::words::{FaultText, Words};
 
 pub use clipboard::Clipboard;
 
@@ -243,6 +245,10 @@ impl Desktop for System {
         self.settings.put_within(PATIENCE, setting, value)?;
         self.settings_seen = true;
         Ok(())
+    }
+
+    fn words(&self, chosen: ChosenLanguage) -> Words {
+        crate::language::words(chosen)
     }
 
     fn settings_findings(&mut self) -> Vec<Finding> {

@@ -9,7 +9,7 @@ use protocol::Evidence;
 
 use super::Overview;
 use crate::watching::{SubSite, WatchedSite};
-use crate::words::FaultText;
+use crate::words::{FaultText, Words};
 
 /// What was read of a site that does not answer any more counts for so long: as long as WordPress's own lock on a
 /// post lives (150 s, `wp_check_post_lock_window`). One answer that is late does not change the menu.
@@ -87,6 +87,10 @@ impl<'a> Facts<'a> {
             facts.sites.iter_mut().for_each(SiteFacts::doubt_quiet);
         }
         facts
+    }
+
+    pub fn words(&self) -> Words {
+        self.overview.words
     }
 
     pub fn now(&self) -> Time {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::action::Pause;
 use crate::settings::QuietHours;
 use crate::watching::WatchedSite;
-use crate::words::Moments;
+use crate::words::{Moments, Words};
 
 /// What the tray item is computed from.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,8 @@ pub struct Overview<'a> {
     pub quiet_hours: Option<&'a QuietHours>,
     /// Now.
     pub moments: &'a Moments,
+    /// The language of everything it says.
+    pub words: Words,
 }
 
 /// Alerts are paused.

@@ -11,6 +11,7 @@ use super::{Item, Menu, Overview, PauseState, Row, TrayView, view};
 use crate::monitor::Report;
 use crate::show::testing::{AT, Nobody, close_up, quiet, report, room, row, screen, title};
 use crate::watching::{WatchedSite, Watching};
+use crate::words::Words;
 use crate::words::testing::{me, moments, user};
 
 /// What the tray shows something of.
@@ -18,6 +19,7 @@ pub(crate) struct State {
     watching: Watching<Nobody>,
     pub focus: Option<usize>,
     pub pause: Option<PauseState>,
+    pub words: Words,
     /// Seconds after the first reading.
     pub later: u64,
 }
@@ -25,7 +27,7 @@ pub(crate) struct State {
 impl State {
     pub fn of(sites: Vec<WatchedSite>) -> State {
         let watching = Watching::new(sites, Nobody, fastrand::Rng::with_seed(1));
-        State { watching, focus: None, pause: None, later: 0 }
+        State { watching, focus: None, pause: None, words: Words::english(), later: 0 }
     }
 
     /// Sites with these names.
@@ -68,7 +70,14 @@ impl State {
         let mut moments = moments(AT + self.later);
         moments.wall += std::time::Duration::from_secs(self.later);
         let (focus, pause) = (self.focus, self.pause);
-        view(&Overview { sites: self.sites(), focus, pause, quiet_hours: None, moments: &moments })
+        view(&Overview {
+            sites: self.sites(),
+            focus,
+            pause,
+            quiet_hours: None,
+            moments: &moments,
+            words: self.words,
+        })
     }
 
     /// The icon, the tooltip and what is visible of the menu.

@@ -2,4 +2,5 @@
 
 mod block;
 mod kept;
+mod languages;
 mod sizes;

@@ -16,10 +16,12 @@ impl Audience for Record {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, _: Time) -> io::Result<()> {
         let line = match news {
             News::Site => "site".to_owned(),
-            News::Change(transition) => match crate::words::change(transition, site.roster()) {
-                Some(text) => text,
-                None => return Ok(()),
-            },
+            News::Change(transition) => {
+                match crate::words::change(transition, site.roster(), crate::words::Words::english()) {
+                    Some(text) => text,
+                    None => return Ok(()),
+                }
+            }
             News::SubSite(change) => change.url.clone(),
             News::Alert(alert) => format!("alert {:?}", alert.kind).chars().take(14).collect(),
             News::Silence(..) => return Ok(()),

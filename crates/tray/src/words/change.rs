@@ -1,58 +1,74 @@
 //! Changes on a site in words, one line each.
 
+use presence::reading::Place;
 use presence::transition::{Departure, Transition};
-use presence::{Person, Roster};
+use presence::{Person, PostRef, Roster};
 
+use super::catalogue::{Words, say};
 use super::naming::{person, post, sentence};
 use super::place::screen;
-use presence::reading::Place;
 
 /// What changed: “Ann Lee came”, “Ben Ito opened “Prices””. `None` for what is told as an alert or not at all.
 #[must_use]
-pub fn change(transition: &Transition, roster: &Roster) -> Option<String> {
+pub fn change(transition: &Transition, roster: &Roster, words: Words) -> Option<String> {
     let me = |who: &Person| who.id == roster.me();
-    let subject = |who: &Person| if me(who) { "You".to_owned() } else { person(who) };
+    let name = |who: &Person| person(who, words);
+    let title = |of: &PostRef| post(of, roster, words);
     let text = match transition {
-        Transition::Arrived { person: who } => format!("{} arrived", person(who)),
-        Transition::Departed { person: who, how } => match how {
-            Departure::Left => format!("{} left", person(who)),
-            Departure::FellSilent => format!("{} went quiet", person(who)),
-            Departure::Unknown => format!("{} is no longer there", person(who)),
+        Transition::Arrived { person } => say!(words, "change-arrived", person = name(person)),
+        Transition::Departed { person, how } => match how {
+            Departure::Left => say!(words, "change-left", person = name(person)),
+            Departure::FellSilent => say!(words, "change-silent", person = name(person)),
+            Departure::Unknown => say!(words, "change-gone", person = name(person)),
         },
-        Transition::Moved { person: who, place } => match place {
+        Transition::Moved { person, place } => match place {
             // That they opened the post is told, and names it.
-            Place::Screen(at) if roster.edits(who.id, &at.id) => return None,
-            Place::Screen(at) => format!("{} moved to {}", person(who), screen(at)),
+            Place::Screen(at) if roster.edits(person.id, &at.id) => return None,
+            Place::Screen(at) => {
+                say!(words, "change-moved", person = name(person), screen = screen(at, words))
+            }
             Place::Hidden => return None,
         },
-        Transition::Opened { person: who, post: of } => {
-            format!("{} opened {}", subject(who), post(of, roster))
+        Transition::Opened { person, post } if me(person) => say!(words, "you-opened", post = title(post)),
+        Transition::Opened { person, post } => {
+            say!(words, "change-opened", person = name(person), post = title(post))
         }
-        Transition::LeftPost { person: who, post: of, how, free } => {
-            let free = match (*free && !me(who), roster.user_in(of)) {
-                (true, true) => "; you are alone in it now",
-                (true, false) => "; nobody is in it now",
-                (false, _) => "",
-            };
-            let of = post(of, roster);
-            let who_says = subject(who);
-            match how {
-                Departure::Left => format!("{who_says} left {of}{free}"),
-                Departure::FellSilent if me(who) => {
-                    format!("You went quiet in {of}; it still counts as yours")
+        Transition::LeftPost { person, post, how, .. } if me(person) => match how {
+            Departure::Left => say!(words, "you-left", post = title(post)),
+            Departure::FellSilent => say!(words, "you-went-quiet", post = title(post)),
+            Departure::Unknown => say!(words, "you-are-gone", post = title(post)),
+        },
+        Transition::LeftPost { person, post, how, free } => {
+            let (who, of) = (name(person), title(post));
+            match (how, *free, roster.user_in(post)) {
+                (Departure::Left, true, true) => {
+                    say!(words, "change-left-post-alone", person = who, post = of)
                 }
-                Departure::FellSilent => format!("{who_says} went quiet in {of}; the tab may still be open"),
-                Departure::Unknown if me(who) => format!("You are no longer in {of}"),
-                Departure::Unknown => format!("{who_says} is no longer in {of}{free}"),
+                (Departure::Left, true, false) => {
+                    say!(words, "change-left-post-free", person = who, post = of)
+                }
+                (Departure::Left, false, _) => say!(words, "change-left-post", person = who, post = of),
+                (Departure::FellSilent, ..) => say!(words, "change-silent-in-post", person = who, post = of),
+                (Departure::Unknown, true, true) => {
+                    say!(words, "change-gone-from-post-alone", person = who, post = of)
+                }
+                (Departure::Unknown, true, false) => {
+                    say!(words, "change-gone-from-post-free", person = who, post = of)
+                }
+                (Departure::Unknown, false, _) => {
+                    say!(words, "change-gone-from-post", person = who, post = of)
+                }
             }
         }
-        Transition::BackInPost { person: who, post: of } => {
-            let is = if me(who) { "are" } else { "is" };
-            format!("{} {is} back in {}", subject(who), post(of, roster))
+        Transition::BackInPost { person, post } if me(person) => {
+            say!(words, "you-are-back", post = title(post))
+        }
+        Transition::BackInPost { person, post } => {
+            say!(words, "change-back", person = name(person), post = title(post))
         }
         Transition::Met(_) | Transition::Changing { .. } | Transition::Saved { .. } => return None,
     };
-    Some(sentence(&text))
+    Some(sentence(text, words))
 }
 
 #[cfg(test)]
@@ -84,7 +100,7 @@ mod tests {
             Transition::Departed { person: ann(), how: Departure::Unknown },
         ]
         .iter()
-        .map(|transition| change(transition, scene.roster()).unwrap())
+        .map(|transition| change(transition, scene.roster(), Words::english()).unwrap())
         .collect();
         insta::assert_snapshot!(lines.join("\n"), @r"
         Ann Lee arrived
@@ -102,7 +118,14 @@ mod tests {
         Ann Lee went quiet
         Ann Lee is no longer there
         ");
-        assert_eq!(change(&Transition::Moved { person: ann(), place: Place::Hidden }, scene.roster()), None);
+        assert_eq!(
+            change(
+                &Transition::Moved { person: ann(), place: Place::Hidden },
+                scene.roster(),
+                Words::english()
+            ),
+            None
+        );
     }
 
     #[test]
@@ -111,8 +134,11 @@ mod tests {
         scene.title("Prices");
         scene.others_open(&[1]);
         let left = |person| Transition::LeftPost { person, post: prices(), how: Departure::Left, free: true };
-        let said = change(&left(ann()), scene.roster());
+        let said = change(&left(ann()), scene.roster(), Words::english());
         assert_eq!(said.as_deref(), Some("Ann Lee left “Prices”; you are alone in it now"));
-        assert_eq!(change(&left(me()), scene.roster()).as_deref(), Some("You left “Prices”"));
+        assert_eq!(
+            change(&left(me()), scene.roster(), Words::english()).as_deref(),
+            Some("You left “Prices”")
+        );
     }
 }

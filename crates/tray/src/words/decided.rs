@@ -4,28 +4,52 @@ use presence::alerts::Silence;
 use presence::transition::Transition;
 use presence::{PostRef, Roster, UserId};
 
+use super::catalogue::{Words, say};
 use super::change::change;
 use super::naming::{post, sentence, someone};
 
 /// What a decision was about: “Ann Lee opened “Prices””.
 #[must_use]
-pub fn about(transition: &Transition, roster: &Roster) -> String {
-    let met = |who: UserId, of: &PostRef, verb: &str| {
-        sentence(&format!("{} {verb} {}", someone(who, roster), post(of, roster)))
-    };
-    match transition {
-        Transition::Met(meeting) => met(meeting.person.id, &meeting.post, "and you are in"),
-        Transition::Changing { person, post, .. } => met(person.id, post, "is changing"),
+pub fn about(transition: &Transition, roster: &Roster, words: Words) -> String {
+    let name = |who: UserId| someone(who, roster, words);
+    let title = |of: &PostRef| post(of, roster, words);
+    let text = match transition {
+        Transition::Met(meeting) => {
+            say!(words, "met", person = name(meeting.person.id), post = title(&meeting.post))
+        }
+        Transition::Changing { person, post, .. } => {
+            say!(words, "changes", person = name(person.id), post = title(post))
+        }
         Transition::Saved { author: Some(author), post, .. } if *author == roster.me() => {
-            format!("You saved {}", self::post(post, roster))
+            say!(words, "you-saved", post = title(post))
         }
-        Transition::Saved { author: Some(author), post, .. } => met(*author, post, "saved"),
-        Transition::Saved { author: None, post, .. } => {
-            format!("Somebody saved {}", self::post(post, roster))
+        Transition::Saved { author: Some(author), post, .. } => {
+            say!(words, "saved", person = name(*author), post = title(post))
         }
-        other => change(other, roster).unwrap_or_else(|| "Somebody went to another screen".to_owned()),
-    }
+        Transition::Saved { author: None, post, .. } => say!(words, "somebody-saved", post = title(post)),
+        other => return change(other, roster, words).unwrap_or_else(|| say!(words, "somebody-moved")),
+    };
+    sentence(text, words)
 }
+
+/// Every reason there is.
+#[cfg(test)]
+pub(super) const SILENCES: [Silence; 14] = [
+    Silence::Myself,
+    Silence::AlreadyTold,
+    Silence::CameBackSoon,
+    Silence::NotMine,
+    Silence::NotEditing,
+    Silence::Summed,
+    Silence::Baseline,
+    Silence::AuthorUnknown,
+    Silence::KindOff,
+    Silence::SiteMuted,
+    Silence::PostMuted,
+    Silence::PersonMuted,
+    Silence::Paused,
+    Silence::Snoozed,
+];
 
 /// Why something was not told, as a stable name for programs.
 #[must_use]
@@ -50,23 +74,8 @@ pub fn silence_code(silence: Silence) -> &'static str {
 
 /// Why something was not told, in words.
 #[must_use]
-pub fn silence(silence: Silence) -> &'static str {
-    match silence {
-        Silence::Myself => "you did it yourself",
-        Silence::AlreadyTold => "you were told already",
-        Silence::CameBackSoon => "they, or you, were away only for a short while",
-        Silence::NotMine => "the post is not yours",
-        Silence::NotEditing => "they do not edit it",
-        Silence::Summed => "it happened while nobody watched, and is part of the summary",
-        Silence::Baseline => "it happened while nobody watched",
-        Silence::AuthorUnknown => "the site does not tell who saved it; it may have been you",
-        Silence::KindOff => "alerts of this kind are off in the settings",
-        Silence::SiteMuted => "the site is muted",
-        Silence::PostMuted => "the post is muted",
-        Silence::PersonMuted => "the person is muted",
-        Silence::Paused => "alerts were paused, or it was in quiet hours",
-        Silence::Snoozed => "you snoozed the post",
-    }
+pub fn silence(silence: Silence, words: Words) -> String {
+    words.text(&format!("silence-{}", silence_code(silence)), None)
 }
 
 #[cfg(test)]
@@ -82,10 +91,10 @@ mod tests {
         scene.all_in(&[1, 2], 0);
         let saved = |author| Transition::Saved { post: prices(), author, mine: MyState::default() };
         let roster = scene.roster();
-        assert_eq!(about(&saved(Some(ann().id)), roster), "Ann Lee saved “Prices”");
-        assert_eq!(about(&saved(Some(me().id)), roster), "You saved “Prices”");
-        assert_eq!(about(&saved(None), roster), "Somebody saved “Prices”");
+        assert_eq!(about(&saved(Some(ann().id)), roster, Words::english()), "Ann Lee saved “Prices”");
+        assert_eq!(about(&saved(Some(me().id)), roster, Words::english()), "You saved “Prices”");
+        assert_eq!(about(&saved(None), roster, Words::english()), "Somebody saved “Prices”");
         let opened = Transition::Opened { person: ann(), post: prices() };
-        assert_eq!(about(&opened, roster), "Ann Lee opened “Prices”");
+        assert_eq!(about(&opened, roster, Words::english()), "Ann Lee opened “Prices”");
     }
 }

@@ -1,10 +1,70 @@
 //! Which way a line reads.
+//!
+//! Marks without a width do it, and not the isolates of Unicode 6.3: some panels and terminals draw those as boxes.
 
-/// A line of this program's words that may hold names and titles from elsewhere. It reads from left to right as a
-/// whole, also where it begins with a name that reads the other way: otherwise who and what change places.
+use std::borrow::Cow;
+
+use crate::terminal::safe;
+
+/// Reads from left to right, and is not seen.
+const LEFT_TO_RIGHT: char = '\u{200e}';
+/// Reads from right to left, and is not seen.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// A line of this program's words that may hold names and titles from elsewhere, as it is shown outside a terminal. One
+/// of a language that reads from left to right does so as a whole, also where it begins with a name that reads the
+/// other way: otherwise who and what change places. One that is marked already stays as it is.
 #[must_use]
-pub fn left_to_right(line: String) -> String {
-    if line.chars().any(reads_right_to_left) { format!("\u{200e}{line}") } else { line }
+pub fn directed(line: String) -> String {
+    if !line.starts_with(RIGHT_TO_LEFT) && line.chars().any(reads_right_to_left) {
+        format!("{LEFT_TO_RIGHT}{line}")
+    } else {
+        line
+    }
+}
+
+/// A line of a language that reads from right to left.
+pub(super) fn right_to_left(mut line: String) -> String {
+    if !line.is_empty() && !line.starts_with(RIGHT_TO_LEFT) {
+        line.insert(0, RIGHT_TO_LEFT);
+    }
+    line
+}
+
+/// What stands in such a line: it does not pull what is around it into its own direction.
+pub(super) fn isolated(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.chars().any(|c| c.is_alphabetic() && !reads_right_to_left(c)) && !text.starts_with(RIGHT_TO_LEFT)
+    {
+        format!("{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}{RIGHT_TO_LEFT}").into()
+    } else {
+        text
+    }
+}
+
+/// [`safe`] for lines of this program's words: the marks that it put there stay. What a site sends has lost them before.
+#[must_use]
+pub fn safe_directed(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for piece in line.split_inclusive(is_mark) {
+        let text = piece.trim_end_matches(is_mark);
+        if text.starts_with(char::is_whitespace) && !out.is_empty() {
+            out.push(' ');
+        }
+        let kept = safe(text);
+        out.push_str(kept.as_str());
+        if text.len() < piece.len() {
+            if text.ends_with(char::is_whitespace) && !kept.is_empty() {
+                out.push(' ');
+            }
+            out.extend(piece.chars().last());
+        }
+    }
+    out
+}
+
+/// Whether it only says which way others read.
+fn is_mark(c: char) -> bool {
+    matches!(c, LEFT_TO_RIGHT | RIGHT_TO_LEFT)
 }
 
 /// Letters of the scripts that are written from right to left (Unicode 16, blocks with Bidi_Class R or AL).
@@ -20,9 +80,30 @@ mod tests {
 
     #[test]
     fn a_line_with_such_letters_is_marked_and_no_other() {
-        assert_eq!(left_to_right("Ann Lee · 山田 👩‍💻".to_owned()), "Ann Lee · 山田 👩‍💻");
+        assert_eq!(directed("Ann Lee · 山田 👩‍💻".to_owned()), "Ann Lee · 山田 👩‍💻");
         for name in ["مريم", "דנה", "𞤀𞤁"] {
-            assert_eq!(left_to_right(format!("{name} opened “x”")), format!("\u{200e}{name} opened “x”"));
+            assert_eq!(directed(format!("{name} opened “x”")), format!("\u{200e}{name} opened “x”"));
+        }
+        let marked = right_to_left("Ann Lee · مجلة".to_owned());
+        assert_eq!(marked, "\u{200f}Ann Lee · مجلة");
+        assert_eq!((directed(marked.clone()), right_to_left(marked.clone())), (marked.clone(), marked));
+    }
+
+    #[test]
+    fn marks_stay_where_this_program_put_them() {
+        let line = "\u{200f}فتح \u{200e}Ann Lee\u{200e}\u{200f} «\u{200e}C++\u{200e}\u{200f}»";
+        assert_eq!(safe_directed(line), line);
+        assert_eq!(
+            safe_directed("Ann <i>Lee</i>\n opened \u{202e}“A”\u{1b}[2J "),
+            "Ann <i>Lee</i> opened “A”"
+        );
+    }
+
+    #[test]
+    fn what_reads_the_other_way_is_isolated_and_nothing_else() {
+        assert_eq!(isolated("C++".into()), "\u{200e}C++\u{200e}\u{200f}");
+        for same in ["مجلة", "42", "22:00", "…"] {
+            assert_eq!(isolated(same.into()), same);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! All text from a site passes [`safe`](crate::terminal::safe) on its way into a sentence.
 
 mod alert;
+mod catalogue;
 mod change;
 mod decided;
 mod direction;
@@ -12,15 +13,19 @@ mod naming;
 mod no_tray;
 mod place;
 
-pub use alert::{Told, alert, alert_in_brief, post_in_brief, posts_in_one, site_in_brief, was_seen_opened};
+pub use alert::{
+    Told, alert, alert_in_brief, commas, post_in_brief, posts_in_one, site_in_brief, was_seen_opened,
+};
+pub use catalogue::Words;
+pub(crate) use catalogue::say;
 pub use change::change;
 pub use decided::{about, silence, silence_code};
-pub use direction::left_to_right;
+pub use direction::{directed, safe_directed};
 pub use fault_text::{FaultText, NOT_READ_YET};
-pub use moment::{Moments, ago, duration};
-pub use naming::{named, people, person, post, sentence, someone, titled};
+pub use moment::{Moments, ago, duration, hours};
+pub use naming::{named, people, person, post, sentence, someone, titled, titled_by};
 pub use no_tray::no_tray;
-pub use place::{ONLINE, PLACE_HIDDEN, doing, editing, screen, shared};
+pub use place::{doing, editing, screen, shared};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -34,6 +34,11 @@ pub(crate) fn prices() -> PostRef {
     PostRef::new("post", 42)
 }
 
+/// The marks that say which way text reads, to be seen.
+pub(crate) fn with_marks(text: &str) -> String {
+    text.replace('\u{200e}', "→").replace('\u{200f}', "←")
+}
+
 /// `now` is 10:42 in a place an hour ahead of UTC.
 pub(crate) fn moments(now: u64) -> Moments {
     Moments {

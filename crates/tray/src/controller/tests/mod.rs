@@ -137,6 +137,9 @@ impl Desktop for Recorded {
     ) -> Result<(), SettingsError> {
         self.change_settings(&mut |settings| setting.give(settings, value.clone()))
     }
+    fn words(&self, chosen: crate::settings::ChosenLanguage) -> crate::words::Words {
+        crate::words::Words::of(chosen.language(["en"]))
+    }
     fn settings_findings(&mut self) -> Vec<Finding> {
         std::mem::take(&mut self.0.borrow_mut().findings)
     }

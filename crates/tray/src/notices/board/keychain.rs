@@ -9,7 +9,7 @@ use super::standing::button;
 use super::{Effect, NoticeId};
 use crate::action::Action;
 use crate::notices::{Notice, Urgency};
-use crate::words::FaultText;
+use crate::words::{FaultText, Words, say};
 
 /// The sites that wait for it, and the notification.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +28,7 @@ impl Keychain {
         budget: &mut Budget,
         now: Time,
         fresh: impl FnOnce() -> NoticeId,
+        words: Words,
     ) -> Option<Effect> {
         let first = self.sites.is_empty();
         self.sites.insert(site);
@@ -41,17 +42,16 @@ impl Keychain {
         };
         let heard = first && budget.take(false, now);
         let (title, label) = match fault.code {
-            "keychain-locked" => ("The keychain is locked", "Unlock it"),
-            "keychain-denied" => ("The keychain does not let Presence Tray in", "Ask again"),
-            "keychain-missing" => ("No keychain is running", "Look again"),
-            _ => ("The keychain can not be used", "Try again"),
+            "keychain-locked" => (say!(words, "keychain-locked"), say!(words, "button-unlock")),
+            "keychain-denied" => (say!(words, "keychain-does-not-let-in"), say!(words, "button-ask-again")),
+            "keychain-missing" => (say!(words, "keychain-missing"), say!(words, "button-look-again")),
+            _ => (say!(words, "keychain-failed"), say!(words, "button-try-again")),
         };
         let button = button(label, Action::OpenKeychain);
         Some(Effect::Show(Notice {
             id,
-            title: title.to_owned(),
-            body: "The passwords of your sites are in it. Until then the sites are not read, and nothing is told of them"
-                .to_owned(),
+            title,
+            body: say!(words, "keychain-why"),
             urgency: Urgency::Normal,
             heard,
             on_click: Some(button.action.clone()),

@@ -21,7 +21,7 @@ use presence::alerts::Alert;
 use presence::{PostRef, Roster, Time, UserId};
 
 use super::{Notice, NoticeId};
-use crate::words::{self, FaultText, Moments};
+use crate::words::{self, FaultText, Moments, Words};
 use budget::Budget;
 use keychain::Keychain;
 use sign_in::SignIn;
@@ -45,8 +45,9 @@ pub enum Effect {
 }
 
 /// Which notifications stand. `site`: its place in the controller's list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Board {
+    words: Words,
     standing: BTreeMap<(usize, Subject), Standing>,
     windows: BTreeMap<usize, Window>,
     summaries: BTreeMap<usize, Summary>,
@@ -67,6 +68,27 @@ struct Arrival {
 }
 
 impl Board {
+    /// One on which nothing stands, in this language.
+    #[must_use]
+    pub fn new(words: Words) -> Board {
+        Board {
+            words,
+            standing: BTreeMap::new(),
+            windows: BTreeMap::new(),
+            summaries: BTreeMap::new(),
+            more: None,
+            sign_in: SignIn::default(),
+            keychain: Keychain::default(),
+            budget: Budget::default(),
+            last: 0,
+        }
+    }
+
+    /// What is shown from now on is in this language.
+    pub fn speak(&mut self, words: Words) {
+        self.words = words;
+    }
+
     /// An alert of the site that the user calls `name`. `roster`: after the reading that led to it.
     pub fn alert(
         &mut self,
@@ -201,7 +223,7 @@ impl Board {
         let last = &mut self.last;
         let fresh = || fresh(last);
         let name = words::site_in_brief(name);
-        out.extend(self.sign_in.wanted(site, name, &mut self.budget, now, fresh));
+        out.extend(self.sign_in.wanted(site, name, &mut self.budget, now, fresh, self.words));
         out
     }
 
@@ -210,13 +232,14 @@ impl Board {
     pub fn keychain_wanted(&mut self, site: usize, fault: &FaultText, now: Time) -> Vec<Effect> {
         let mut out = self.tick(now);
         let last = &mut self.last;
-        out.extend(self.keychain.wanted(site, fault, &mut self.budget, now, || fresh(last)));
+        let words = self.words;
+        out.extend(self.keychain.wanted(site, fault, &mut self.budget, now, || fresh(last), words));
         out
     }
 
     /// A site can be read again.
     pub fn signed_in(&mut self, site: usize) -> Vec<Effect> {
-        self.sign_in.done(site).into_iter().chain(self.keychain.done(site)).collect()
+        self.sign_in.done(site, self.words).into_iter().chain(self.keychain.done(site)).collect()
     }
 
     /// When [`Board::tick`] wants to be called.

@@ -56,7 +56,7 @@ impl Board {
                 .or_insert_with(|| Standing::new(site, subject.clone(), id));
             one.site_name = words::site_in_brief(name);
             let worse = one.take(kind, &people, there);
-            one.word(roster, moments);
+            one.word(roster, moments, self.words);
             if let Subject::Together(post) = &subject {
                 one.seen_opened = words::was_seen_opened(post, &mine);
             }
@@ -131,7 +131,7 @@ impl Board {
         let heard = worse && self.budget.take(one.urgency() == Urgency::Critical, now);
         if heard || one.place == Place::Own {
             one.place = Place::Own;
-            out.push(Effect::Show(one.notice(one.id, heard)));
+            out.push(Effect::Show(one.notice(one.id, heard, self.words)));
         } else if worse && one.place != Place::Summary {
             one.place = Place::More;
         }
@@ -148,9 +148,9 @@ impl Board {
         let Some(one) = self.standing.get_mut(key) else { return };
         if one.is_over() || (one.place == Place::Closed && one.all_gone()) {
             self.forget(|one| one.site == key.0 && one.subject == key.1, out);
-        } else if one.word(roster, moments) {
+        } else if one.word(roster, moments, self.words) {
             match one.place {
-                Place::Own => out.push(Effect::Show(one.notice(one.id, false))),
+                Place::Own => out.push(Effect::Show(one.notice(one.id, false, self.words))),
                 Place::Summary | Place::More => self.regroup(key.0, false, out),
                 Place::Waiting | Place::Closed | Place::Told => {}
             }
@@ -199,7 +199,7 @@ impl Board {
         } else {
             let last = &mut self.last;
             let summary = self.summaries.entry(site).or_insert_with(|| Summary::new(fresh(last)));
-            let notice = summary::of_site(summary.id, &members, heard);
+            let notice = summary::of_site(summary.id, &members, heard, self.words);
             out.extend(notice.filter(|notice| summary.is_news(notice)).map(Effect::Show));
         }
         let members = in_order(Place::More, None);
@@ -208,7 +208,7 @@ impl Board {
         } else {
             let last = &mut self.last;
             let more = self.more.get_or_insert_with(|| Summary::new(fresh(last)));
-            let notice = summary::of_more(more.id, &members);
+            let notice = summary::of_more(more.id, &members, self.words);
             out.extend(notice.filter(|notice| more.is_news(notice)).map(Effect::Show));
         }
     }

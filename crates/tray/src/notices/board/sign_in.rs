@@ -11,6 +11,7 @@ use super::summary::named;
 use super::{Effect, NoticeId};
 use crate::action::{Action, Page};
 use crate::notices::{Notice, Urgency};
+use crate::words::{Words, say};
 
 /// Sites that follow within this are not heard: what ends many passwords at once (a host, a security plugin)
 /// shows with the next reading of each, and that takes about so long.
@@ -39,6 +40,7 @@ impl SignIn {
         budget: &mut Budget,
         now: Time,
         fresh: impl FnOnce() -> NoticeId,
+        words: Words,
     ) -> Option<Effect> {
         if self.sites.contains_key(&site) {
             return None;
@@ -50,13 +52,13 @@ impl SignIn {
             self.heard = Some(now);
         }
         let id = *self.id.get_or_insert_with(fresh);
-        self.notice(id, heard).map(Effect::Show)
+        self.notice(id, heard, words).map(Effect::Show)
     }
 
-    pub(super) fn done(&mut self, site: usize) -> Option<Effect> {
+    pub(super) fn done(&mut self, site: usize, words: Words) -> Option<Effect> {
         let shown = self.sites.remove(&site)?.shown;
         let id = self.id.filter(|_| shown)?;
-        Some(match self.notice(id, false) {
+        Some(match self.notice(id, false, words) {
             Some(notice) => Effect::Show(notice),
             None => {
                 self.id = None;
@@ -74,7 +76,7 @@ impl SignIn {
         is
     }
 
-    fn notice(&self, id: NoticeId, heard: bool) -> Option<Notice> {
+    fn notice(&self, id: NoticeId, heard: bool, words: Words) -> Option<Notice> {
         let shown: Vec<(usize, &str)> = self
             .sites
             .iter()
@@ -85,14 +87,14 @@ impl SignIn {
         let (title, body, button) = match shown.as_slice() {
             [] => return None,
             [(site, name)] => (
-                format!("{name} wants you to sign in again"),
-                "It is not read until then, and nothing is told of it".to_owned(),
-                button("Sign in again", Action::ShowFault { site: *site }),
+                say!(words, "wants-sign-in", site = *name),
+                say!(words, "wants-sign-in-why"),
+                button(say!(words, "button-sign-in"), Action::ShowFault { site: *site }),
             ),
             many => (
-                format!("{} sites want you to sign in again", many.len()),
-                format!("{}. They are not read until then", named(&names)),
-                button("Open Presence Tray", Action::OpenWindow(Page::Now)),
+                say!(words, "want-sign-in", count = many.len()),
+                say!(words, "want-sign-in-why", sites = named(&names, words)),
+                button(say!(words, "open-presence-tray"), Action::OpenWindow(Page::Now)),
             ),
         };
         Some(Notice {

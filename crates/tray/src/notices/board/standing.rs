@@ -6,7 +6,7 @@ use presence::{PostRef, Roster, UserId};
 use crate::action::Action;
 use crate::notices::{Button, Notice, NoticeId, Urgency};
 use crate::terminal::cut;
-use crate::words::{self, Moments, Told};
+use crate::words::{self, Moments, Told, Words, say};
 
 /// So many people are remembered of one post. More are not in one post but by mistake or malice.
 const PEOPLE: usize = 50;
@@ -140,7 +140,7 @@ impl Standing {
     }
 
     /// Finds its words anew; whether they changed.
-    pub(super) fn word(&mut self, roster: &Roster, moments: &Moments) -> bool {
+    pub(super) fn word(&mut self, roster: &Roster, moments: &Moments, words: Words) -> bool {
         let Some(worst) = self.parties.iter().max_by_key(|party| step(&party.kind)) else { return false };
         let same =
             |party: &&Party| std::mem::discriminant(&party.kind) == std::mem::discriminant(&worst.kind);
@@ -152,7 +152,7 @@ impl Standing {
             replaces: false,
             at: moments.now,
         };
-        let mut told = words::alert_in_brief(&alert, roster, &self.site_name, moments);
+        let mut told = words::alert_in_brief(&alert, roster, &self.site_name, moments, words);
         let also: Vec<UserId> = self
             .parties
             .iter()
@@ -160,11 +160,11 @@ impl Standing {
             .map(|party| party.person)
             .collect();
         if !also.is_empty() {
-            let also = cut(&words::people(&also, roster), ALSO);
-            told.body = format!("{} · also in it: {also}", told.body);
+            let also = say!(words, "also-in-it", people = cut(&words::people(&also, roster, words), ALSO));
+            told.body = words.dotted([told.body, also]);
         }
         self.about = match self.post() {
-            Some(post) => words::post_in_brief(post, roster),
+            Some(post) => words::post_in_brief(post, roster, words),
             None => told.title.clone(),
         };
         let changed = told != self.told;
@@ -188,23 +188,26 @@ impl Standing {
     }
 
     /// It as a notification with the name `id`.
-    pub(super) fn notice(&self, id: NoticeId, heard: bool) -> Notice {
+    pub(super) fn notice(&self, id: NoticeId, heard: bool, words: Words) -> Notice {
         let site = self.site;
         let (on_click, buttons) = match (&self.subject, self.parties.first().map(|party| &party.kind)) {
             (Subject::Person(person), _) => {
                 let there = Action::OpenScreen { site, person: *person };
-                (there.clone(), vec![button("Open screen", there)])
+                (there.clone(), vec![button(say!(words, "button-open-screen"), there)])
             }
             (Subject::Watched(post), Some(Kind::Free { .. })) => {
                 let open = Action::OpenPost { site, post: post.clone() };
-                (open.clone(), vec![button("Open post", open)])
+                (open.clone(), vec![button(say!(words, "open-post"), open)])
             }
             (Subject::Watched(post) | Subject::Together(post), _) => {
                 let open = Action::OpenPost { site, post: post.clone() };
                 let buttons = vec![
-                    button("Open post", open.clone()),
-                    button("Mute this post", Action::MutePost { site, post: post.clone(), muted: true }),
-                    button("Snooze 1 h", Action::Snooze { site, post: post.clone() }),
+                    button(say!(words, "open-post"), open.clone()),
+                    button(
+                        say!(words, "mute-post"),
+                        Action::MutePost { site, post: post.clone(), muted: true },
+                    ),
+                    button(say!(words, "button-snooze"), Action::Snooze { site, post: post.clone() }),
                 ];
                 (open, buttons)
             }
@@ -221,8 +224,8 @@ impl Standing {
     }
 }
 
-pub(super) fn button(label: &str, action: Action) -> Button {
-    Button { label: label.to_owned(), action }
+pub(super) fn button(label: String, action: Action) -> Button {
+    Button { label, action }
 }
 
 /// How bad it is, mildest first.

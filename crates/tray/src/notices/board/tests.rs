@@ -29,7 +29,13 @@ impl Desk {
         scene.title("Prices");
         scene.all_in(&[1], 0);
         scene.all_in(&[1, ANN, BEN, 4], 9);
-        Desk { board: Board::default(), scene, shown: BTreeMap::new(), heard: Vec::new(), now: 1100 }
+        Desk {
+            board: Board::new(Words::english()),
+            scene,
+            shown: BTreeMap::new(),
+            heard: Vec::new(),
+            now: 1100,
+        }
     }
 
     fn apply(&mut self, effects: Vec<Effect>) {

@@ -20,6 +20,7 @@ use super::orders::{Order, Orders};
 use crate::controller::Event;
 use crate::notices::{Notice, NoticeId, Urgency};
 use crate::terminal::safe;
+use crate::words::safe_directed;
 
 /// macOS takes a notification or refuses it within this.
 const ANSWERS: Duration = Duration::from_secs(10);
@@ -174,8 +175,8 @@ fn message(notice: &Notice) -> Notification {
     };
     let mut message = Notification::new()
         .id(&name(notice.id))
-        .title(safe(&notice.title))
-        .message(safe(&notice.body))
+        .title(safe_directed(&notice.title))
+        .message(safe_directed(&notice.body))
         .interruption_level(level);
     if !quiet {
         message = message.default_sound();

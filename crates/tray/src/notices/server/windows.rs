@@ -15,6 +15,7 @@ use super::orders::{Order, Orders};
 use crate::controller::Event;
 use crate::notices::{Notice, NoticeId, Urgency};
 use crate::terminal::safe;
+use crate::words::safe_directed;
 
 /// The name under which Windows knows the program. Toasts of a name that is not registered are dropped without a
 /// word, so it is registered for this user.
@@ -141,7 +142,7 @@ fn show(
 fn message(notice: &Notice) -> Notification {
     let mut message = Notification::new();
     message.appname(PROGRAM).app_id(APP_ID);
-    message.summary(safe(&notice.title).as_str()).body(safe(&notice.body).as_str());
+    message.summary(&safe_directed(&notice.title)).body(&safe_directed(&notice.body));
     message.urgency(match notice.urgency {
         Urgency::Low => notify_rust::Urgency::Low,
         Urgency::Normal => notify_rust::Urgency::Normal,

@@ -25,6 +25,11 @@ pub enum Kind {
     },
     /// A time of every day, or of some days of the week; by itself none.
     QuietHours,
+    /// One of a few words; by itself the first of them.
+    Choice {
+        /// The words.
+        options: &'static [&'static str],
+    },
 }
 
 /// What was typed is not what a setting may be. It is not repeated: it may be a password.
@@ -45,6 +50,9 @@ impl Kind {
             Kind::Switch { .. } => SettingKind::Switch,
             Kind::Minutes { least, most, .. } => SettingKind::Minutes { least, most },
             Kind::QuietHours => SettingKind::QuietHours,
+            Kind::Choice { options } => {
+                SettingKind::Choice { options: options.iter().map(|option| (*option).to_owned()).collect() }
+            }
         }
     }
 
@@ -55,6 +63,7 @@ impl Kind {
             Kind::Switch { default } => Value::from(*default),
             Kind::Minutes { default, .. } => Value::from(*default),
             Kind::QuietHours => Value::Null,
+            Kind::Choice { options } => options.first().copied().into(),
         }
     }
 
@@ -65,6 +74,11 @@ impl Kind {
             Kind::Switch { .. } => "on or off".to_owned(),
             Kind::Minutes { least, most, .. } => format!("{least} to {most} minutes, such as 45 or 45m"),
             Kind::QuietHours => "a time such as 22:00-07:00 or 22:00-07:00 mon,tue, or off".to_owned(),
+            Kind::Choice { options } => match options.split_last() {
+                Some((last, [])) => (*last).to_owned(),
+                Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+                None => String::new(),
+            },
         }
     }
 
@@ -81,6 +95,9 @@ impl Kind {
                 let bare = typed.strip_suffix("min").or_else(|| typed.strip_suffix('m')).unwrap_or(typed);
                 let minutes: u32 = bare.trim_end().parse().ok()?;
                 (*least..=*most).contains(&minutes).then(|| minutes.into())
+            }
+            Kind::Choice { options } => {
+                options.iter().copied().find(|option| option.eq_ignore_ascii_case(typed)).map(Value::from)
             }
             Kind::QuietHours if typed.eq_ignore_ascii_case("off") => Some(Value::Null),
             Kind::QuietHours => {
@@ -101,6 +118,7 @@ impl Kind {
             (Kind::Switch { .. }, Value::Bool(true)) => "on".to_owned(),
             (Kind::Switch { .. } | Kind::QuietHours, Value::Bool(false) | Value::Null) => "off".to_owned(),
             (Kind::Minutes { .. }, minutes) => format!("{minutes}m"),
+            (Kind::Choice { .. }, Value::String(word)) => word.clone(),
             (_, value) => match serde_json::from_value::<QuietHours>(value.clone()) {
                 Ok(hours) => hours.typed(),
                 Err(_) => value.to_string(),

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod kind;
+mod language;
 mod posts;
 
 use serde_json::{Map, Value};
@@ -34,6 +35,7 @@ pub static SETTINGS: &[&Setting] = &[
     &alerts::WATCHED,
     &alerts::QUIET_HOURS,
     &posts::MINE_FOR,
+    &language::LANGUAGE,
 ];
 
 impl Setting {

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::*;
 use crate::settings::testing::stored;
+use crate::settings::{ChosenLanguage, Language};
 
 /// The settings of a file with this value.
 fn with(setting: &Setting, value: Value) -> Settings {
@@ -46,6 +47,7 @@ fn every_value_is_read_as_it_is_typed_and_written_as_it_is_read() {
             Kind::QuietHours => {
                 (&["22:00-07:00", "22:00-07:00 mon,fri", "off"], &["22:00", "22:00-07:00 someday", ""])
             }
+            Kind::Choice { options } => (options, &["", "tlh", "system,de"]),
         };
         for typed in typed {
             let value = setting.parse(typed).unwrap();
@@ -98,6 +100,18 @@ fn a_post_is_mine_for_as_long_as_is_set() {
     let settings = with(&posts::MINE_FOR, 45.into());
     assert_eq!(settings.posts.mine_for(), std::time::Duration::from_secs(45 * 60));
     assert_eq!(Settings::default().posts.mine_for(), presence::Rules::default().sticky);
+}
+
+#[test]
+fn every_language_that_can_be_chosen_is_one_that_is_read() {
+    let Kind::Choice { options } = language::LANGUAGE.kind else { panic!("a choice") };
+    for typed in options {
+        let chosen = with(&language::LANGUAGE, language::LANGUAGE.parse(typed).unwrap()).language;
+        assert_eq!(chosen == ChosenLanguage::System, *typed == "system");
+    }
+    let typed = language::LANGUAGE.parse("PT-br").unwrap();
+    let portuguese = ChosenLanguage::Always(Language::BrazilianPortuguese);
+    assert_eq!(with(&language::LANGUAGE, typed).language, portuguese);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::{MOST_ROWS, VERY_MANY, by_name, item, more, site, still, submenu};
 use crate::action::{Action, Page};
 use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts, Standing};
+use crate::words::say;
 
 /// Of no more sites than this, all that are active are shown.
 const FEW: usize = 12;
@@ -83,8 +84,8 @@ impl<'f, 'a> Active<'f, 'a> {
             add_site(&mut rows, facts, site, Below::of(site, most, few));
         }
         if unseen > 0 {
-            let what = if unseen == 1 { " active site" } else { " active sites" };
-            rows.push(more(unseen, what));
+            let text = say!(facts.words(), "more-active-sites", count = unseen);
+            rows.push(item(text, Action::OpenWindow(Page::Now)));
         }
         debug_assert!(rows.len() <= MOST_ROWS);
         rows
@@ -124,41 +125,44 @@ impl Below {
 
 fn add_site(rows: &mut Vec<Row>, facts: &Facts<'_>, site: &SiteFacts<'_>, below: Below) {
     if let Standing::Faulty(fault) = site.standing {
-        rows.push(still::fault_row(site, fault));
+        rows.push(still::fault_row(facts, site, fault));
         return;
     }
     let mut people = site::people_rows(facts, site);
     let hidden = people.split_off(below.people.min(people.len()));
-    rows.push(submenu(site::heading(site), site::site_rows(facts, site, hidden)));
+    rows.push(submenu(site::heading(facts, site), site::site_rows(facts, site, hidden)));
     rows.append(&mut people);
     if below.more > 0 {
-        rows.push(more(below.more, ""));
+        rows.push(more(below.more, facts.words()));
     }
 }
 
 /// The people of the only site, without a heading; or why there are none.
 fn only_site(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
-    let index = site.index;
+    let (index, words) = (site.index, facts.words());
     match site.standing {
         Standing::Stopped => {
             let again = Action::StopReading { site: index, stopped: false };
-            vec![item("This site is not read · read it again", again)]
+            vec![item(say!(words, "only-site-stopped"), again)]
         }
-        Standing::Unread => vec![item("Not read yet · read now", Action::ReadNow { site: Some(index) })],
-        Standing::Faulty(fault) if fault.is_about_keychain() => vec![still::keychain_row(fault)],
-        Standing::Faulty(fault) if fault.sign_in_needed => vec![still::fault_row(site, fault)],
+        Standing::Unread => {
+            vec![item(say!(words, "only-site-unread"), Action::ReadNow { site: Some(index) })]
+        }
+        Standing::Faulty(fault) if fault.is_about_keychain() => vec![still::keychain_row(facts, fault)],
+        Standing::Faulty(fault) if fault.sign_in_needed => vec![still::fault_row(facts, site, fault)],
         Standing::Faulty(fault) => {
-            vec![still::fault_row(site, fault), item("Try again", Action::ReadNow { site: Some(index) })]
+            let again = item(say!(words, "try-again"), Action::ReadNow { site: Some(index) });
+            vec![still::fault_row(facts, site, fault), again]
         }
         Standing::Known => {
             let mut rows = site::people_rows(facts, site);
             if rows.is_empty() {
-                return vec![site::nobody_row(site)];
+                return vec![site::nobody_row(facts, site)];
             }
             let hidden = rows.len().saturating_sub(PEOPLE_OF_ONLY);
             if hidden > 1 {
                 rows.truncate(PEOPLE_OF_ONLY);
-                rows.push(item(format!("{hidden} more…"), Action::OpenWindow(Page::Now)));
+                rows.push(more(hidden, words));
             }
             rows
         }

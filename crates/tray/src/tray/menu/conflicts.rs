@@ -4,13 +4,13 @@ use presence::Person;
 use presence::roster::Conflict;
 use protocol::Evidence;
 
-use super::{by_name, item, more, posts, submenu};
-use crate::action::Action;
+use super::{by_name, item, posts, submenu};
+use crate::action::{Action, Page};
 use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts, evidence};
 use crate::tray::initials::picture;
 use crate::tray::texts;
-use crate::words::{self, ago};
+use crate::words::{self, ago, say};
 
 /// No more rows than this. Where there are more conflicts, the last says how many.
 pub(super) const MOST_ROWS: usize = 5;
@@ -24,7 +24,8 @@ pub(super) fn conflicts(facts: &Facts<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> =
         all.iter().take(shown).map(|(site, conflict)| conflict_row(facts, site, conflict)).collect();
     if all.len() > shown {
-        rows.push(more(all.len() - shown, " conflicts"));
+        let text = say!(facts.words(), "more-conflicts", count = all.len() - shown);
+        rows.push(item(text, Action::OpenWindow(Page::Now)));
     }
     rows
 }
@@ -39,15 +40,16 @@ pub(in crate::tray) fn in_order<'f, 'a>(facts: &'f Facts<'a>) -> Vec<(&'f SiteFa
 }
 
 fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> Row {
-    let index = site.index;
+    let (index, words) = (site.index, facts.words());
     let mut rows = posts::post_rows(facts, site, &conflict.post);
     if posts::snoozed(facts, site, &conflict.post).is_none() {
-        rows.push(item("Snooze for 1 hour", Action::Snooze { site: index, post: conflict.post.clone() }));
+        let snooze = Action::Snooze { site: index, post: conflict.post.clone() };
+        rows.push(item(say!(words, "snooze-for-an-hour"), snooze));
     }
     rows.push(Row::Separator);
     let people = conflict.people.iter().take(MUTED).map(|other| &other.person);
     rows.extend(people.map(|person| {
-        let text = format!("Mute {} on this site", texts::person(person, 40));
+        let text = say!(words, "mute-person", person = texts::person(person, 40, words));
         item(text, Action::MutePerson { site: index, person: person.id, muted: true })
     }));
     let mut row = submenu(conflict_text(facts, site, conflict), rows);
@@ -60,30 +62,40 @@ fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) ->
 /// “Ann Lee opened “Prices” on Shop — you are in it”, by the evidence and no further.
 pub(in crate::tray) fn conflict_text(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) -> String {
     let people: Vec<&Person> = conflict.people.iter().map(|other| &other.person).collect();
-    let (is, agents) = if people.len() > 1 { ("are", "Agents") } else { ("is", "An agent") };
-    let seen = evidence(conflict);
-    let mine = conflict.mine;
-    let mine = match mine.silent_since {
-        Some(since) => format!("you left it open {}", ago(facts.now().since(since))),
-        None if seen == Evidence::Present => "you too".to_owned(),
-        None => "you are in it".to_owned(),
+    let (seen, count, words) = (evidence(conflict), people.len(), facts.words());
+    let mine = match conflict.mine.silent_since {
+        Some(since) => say!(words, "mine-left", ago = ago(facts.now().since(since), words)),
+        None if seen == Evidence::Present => say!(words, "mine-too"),
+        None => say!(words, "mine-live"),
     };
     let mine = match posts::snoozed(facts, site, &conflict.post) {
-        Some(until) => format!("{mine} · snoozed until {until}"),
+        Some(until) => words.dotted([mine, say!(words, "snoozed-until", until = until)]),
         None => mine,
     };
     texts::row(|widest| {
-        let who = texts::people(&people, widest);
-        let what = texts::post(&conflict.post, site.site.roster(), widest);
-        let place = match facts.only() {
-            Some(_) => String::new(),
-            None => format!(" on {}", texts::site(site.site, widest)),
+        let who = texts::people(&people, widest, words);
+        let post = texts::post(&conflict.post, site.site.roster(), widest, words);
+        let at = facts.only().is_none().then(|| texts::site(site.site, widest, words));
+        let what = match (seen, at) {
+            (Evidence::Agents, None) => {
+                say!(words, "conflict-agents", people = who, post = post, count = count)
+            }
+            (Evidence::Agents, Some(at)) => {
+                say!(words, "conflict-agents-on", people = who, post = post, site = at, count = count)
+            }
+            (Evidence::Opened, None) => {
+                say!(words, "conflict-opened", people = who, post = post, count = count)
+            }
+            (Evidence::Opened, Some(at)) => {
+                say!(words, "conflict-opened-on", people = who, post = post, site = at, count = count)
+            }
+            (Evidence::Present, None) => {
+                say!(words, "conflict-present", people = who, post = post, count = count)
+            }
+            (Evidence::Present, Some(at)) => {
+                say!(words, "conflict-present-on", people = who, post = post, site = at, count = count)
+            }
         };
-        let did = match seen {
-            Evidence::Agents => format!("{agents} of {who} changed {what}"),
-            Evidence::Opened => format!("{who} opened {what}"),
-            Evidence::Present => format!("{who} {is} in {what}"),
-        };
-        words::sentence(&format!("{did}{place} — {mine}"))
+        words::sentence(say!(words, "conflict-row", what = what, mine = mine.as_str()), words)
     })
 }

@@ -8,18 +8,10 @@ use crate::action::{Action, Page, Pause};
 use crate::settings::QuietHours;
 use crate::tray::facts::{Facts, SiteFacts};
 use crate::tray::{PauseState, PausedBy, Row, texts};
-use crate::words::Moments;
+use crate::words::{self, Moments, Words, say};
 
 /// So many muted or snoozed things are listed.
 const LISTED: usize = 20;
-
-/// The pauses there are, as they are offered.
-const PAUSES: [(&str, Pause); 4] = [
-    ("30 minutes", Pause::HalfAnHour),
-    ("1 hour", Pause::AnHour),
-    ("Until tomorrow", Pause::UntilTomorrow),
-    ("Until I resume", Pause::UntilResumed),
-];
 
 /// The quiet hours that are offered; others are set by the command `quiet-hours`.
 const QUIET_HOURS: [&str; 3] = ["18:00-08:00", "20:00-08:00", "22:00-07:00"];
@@ -28,33 +20,33 @@ pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(only) = facts.only() {
         // It has no heading whose menu would hold these.
-        rows.push(submenu(site::bare_heading(only), site::site_rows(facts, only, Vec::new())));
+        rows.push(submenu(site::bare_heading(facts, only), site::site_rows(facts, only, Vec::new())));
     }
-    let pause = facts.overview.pause;
+    let (pause, words) = (facts.overview.pause, facts.words());
     if let Some(pause) = pause {
-        let moments = facts.overview.moments;
-        let what = match pause.by {
-            PausedBy::User(_) => "Alerts paused",
-            PausedBy::QuietHours => "Quiet hours",
+        let text = match (pause.by, end(facts, pause)) {
+            (PausedBy::User(_), None) => say!(words, "alerts-paused-resume"),
+            (PausedBy::User(_), Some(until)) => say!(words, "alerts-paused-until-resume", until = until),
+            (PausedBy::QuietHours, None) => say!(words, "quiet-hours-resume"),
+            (PausedBy::QuietHours, Some(until)) => say!(words, "quiet-hours-until-resume", until = until),
         };
-        rows.push(item(format!("{} · Resume", paused(pause, moments, what)), Action::Resume));
+        rows.push(item(text, Action::Resume));
     }
     if !facts.sites.is_empty() {
-        let quiet = vec![quiet_hours(facts.overview.quiet_hours)];
-        rows.push(submenu("Pause alerts", joined(vec![pauses(pause), quiet, silent(facts)])));
+        let quiet = vec![quiet_hours(facts.overview.quiet_hours, words)];
+        let groups = vec![pauses(pause, words), quiet, silent(facts)];
+        rows.push(submenu(say!(words, "pause-alerts"), joined(groups)));
     }
-    rows.push(item("Open Presence Tray", Action::OpenWindow(Page::Now)));
-    rows.push(item("Settings…", Action::OpenWindow(Page::Settings)));
-    rows.push(item("Quit", Action::Quit));
+    rows.push(item(say!(words, "open-presence-tray"), Action::OpenWindow(Page::Now)));
+    rows.push(item(say!(words, "settings"), Action::OpenWindow(Page::Settings)));
+    rows.push(item(say!(words, "quit"), Action::Quit));
     rows
 }
 
-/// `what` “until 14:00”, where it ends by itself.
-pub(in crate::tray) fn paused(pause: PauseState, moments: &Moments, what: &str) -> String {
-    match pause.until {
-        Some(until) => format!("{what} until {}", moments.clock(time(until, moments))),
-        None => what.to_owned(),
-    }
+/// When a pause ends by itself: “14:00”.
+pub(in crate::tray) fn end(facts: &Facts<'_>, pause: PauseState) -> Option<String> {
+    let moments = facts.overview.moments;
+    Some(moments.clock(time(pause.until?, moments), facts.words()))
 }
 
 /// A time of day on the program's clock.
@@ -64,29 +56,35 @@ fn time(wall: Timestamp, moments: &Moments) -> Time {
 }
 
 /// Ticked is the one that the user chose.
-fn pauses(pause: Option<PauseState>) -> Vec<Row> {
+fn pauses(pause: Option<PauseState>, words: Words) -> Vec<Row> {
     let chosen = match pause {
         Some(PauseState { by: PausedBy::User(Some(chosen)), .. }) => Some(chosen),
         Some(PauseState { by: PausedBy::User(None), until: None }) => Some(Pause::UntilResumed),
         _ => None,
     };
-    let row = |(text, pause)| ticked(text, chosen == Some(pause), Action::Pause(pause));
-    PAUSES.into_iter().map(row).collect()
+    let row = |text, pause| ticked(text, chosen == Some(pause), Action::Pause(pause));
+    vec![
+        row(say!(words, "pause-half-hour"), Pause::HalfAnHour),
+        row(say!(words, "pause-hour"), Pause::AnHour),
+        row(say!(words, "pause-until-tomorrow"), Pause::UntilTomorrow),
+        row(say!(words, "pause-until-resumed"), Pause::UntilResumed),
+    ]
 }
 
 /// The time of every day at which alerts are silent: a few usual ones, and the one that is set.
-fn quiet_hours(set: Option<&QuietHours>) -> Row {
+fn quiet_hours(set: Option<&QuietHours>, words: Words) -> Row {
     let mut offered: Vec<QuietHours> =
         QUIET_HOURS.into_iter().filter_map(|hours| hours.parse().ok()).collect();
     offered.extend(set.filter(|set| !offered.contains(set)).cloned());
-    let mut rows = vec![ticked("None", set.is_none(), Action::KeepQuiet(None))];
-    rows.extend(
-        offered
-            .into_iter()
-            .map(|hours| ticked(hours.to_string(), set == Some(&hours), Action::KeepQuiet(Some(hours)))),
-    );
-    let now = set.map_or_else(|| "none".to_owned(), ToString::to_string);
-    submenu(format!("Quiet hours · {now}"), rows)
+    let mut rows = vec![ticked(say!(words, "quiet-hours-none"), set.is_none(), Action::KeepQuiet(None))];
+    rows.extend(offered.into_iter().map(|hours| {
+        ticked(words::hours(&hours, words), set == Some(&hours), Action::KeepQuiet(Some(hours)))
+    }));
+    let text = match set {
+        Some(set) => say!(words, "quiet-hours-set", hours = words::hours(set, words)),
+        None => say!(words, "quiet-hours-unset"),
+    };
+    submenu(text, rows)
 }
 
 /// Everything that the user wants to hear nothing about for good or for an hour, to hear of it again.
@@ -98,38 +96,49 @@ fn silent(facts: &Facts<'_>) -> Vec<Row> {
     };
     let mut sites: Vec<&SiteFacts<'_>> = facts.sites.iter().filter(of_this).collect();
     by_name(&mut sites);
-    let listed = |of: &dyn Fn(&SiteFacts<'_>) -> Vec<Row>, what: &str| {
+    let words = facts.words();
+    let listed = |of: &dyn Fn(&SiteFacts<'_>) -> Vec<Row>, heading: &dyn Fn(usize) -> String| {
         let mut rows: Vec<Row> = sites.iter().flat_map(|site| of(site)).collect();
         let count = rows.len();
         if count > LISTED {
             rows.truncate(LISTED);
-            rows.push(item(format!("{} more…", count - LISTED), Action::OpenWindow(Page::Settings)));
+            let more = say!(words, "more", count = count - LISTED);
+            rows.push(item(more, Action::OpenWindow(Page::Settings)));
         }
-        (count > 0).then(|| submenu(format!("{what} · {count}"), rows))
+        (count > 0).then(|| submenu(heading(count), rows))
     };
-    let muted = listed(&muted_of, "Muted");
-    let snoozed = listed(&|site| snoozed_of(facts, site), "Snoozed");
+    let muted = listed(&|site| muted_of(facts, site), &|count| say!(words, "muted-count", count = count));
+    let snoozed =
+        listed(&|site| snoozed_of(facts, site), &|count| say!(words, "snoozed-count", count = count));
     [muted, snoozed].into_iter().flatten().collect()
 }
 
-fn muted_of(facts: &SiteFacts<'_>) -> Vec<Row> {
-    let name = texts::site(facts.site, 34);
+fn muted_of(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
+    let words = facts.words();
+    let name = texts::site(site.site, 34, words);
     let mut rows = Vec::new();
-    if facts.site.policy().site_muted {
-        rows.push(ticked(name.clone(), true, Action::MuteSite { site: facts.index, muted: false }));
+    if site.site.policy().site_muted {
+        rows.push(ticked(name.clone(), true, Action::MuteSite { site: site.index, muted: false }));
     }
-    let others = site::muted(facts, 34).into_iter();
-    rows.extend(others.map(|(what, unmute)| ticked(format!("{what} on {name}"), true, unmute)));
+    let others = site::muted(site, 34, words).into_iter();
+    rows.extend(others.map(|(what, unmute)| {
+        ticked(say!(words, "on-site", what = what, site = name.as_str()), true, unmute)
+    }));
     rows
 }
 
 /// Snoozed posts; also those that are not the user's any more.
 fn snoozed_of(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
+    let words = facts.words();
     let row = |(post, until): (&PostRef, Time)| {
         let text = texts::row(|widest| {
-            let title = texts::post(post, site.site.roster(), widest);
-            let until = facts.overview.moments.clock(until);
-            format!("{title} on {} · until {until}", texts::site(site.site, widest))
+            say!(
+                words,
+                "snoozed-on-until",
+                post = texts::post(post, site.site.roster(), widest, words),
+                site = texts::site(site.site, widest, words),
+                until = facts.overview.moments.clock(until, words)
+            )
         });
         ticked(text, true, Action::EndSnooze { site: site.index, post: post.clone() })
     };

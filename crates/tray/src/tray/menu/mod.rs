@@ -14,9 +14,10 @@ mod tell_when;
 use super::facts::{Facts, SiteFacts};
 use super::{Item, Menu, Row};
 use crate::action::{Action, Page};
+use crate::words::{Words, say};
 
 pub(super) use conflicts::{conflict_text, in_order};
-pub(super) use foot::paused;
+pub(super) use foot::end;
 
 /// No more rows than this are visible at once, separators included: more do not fit a screen, and a menu of thousands
 /// has frozen desktops.
@@ -27,7 +28,7 @@ const VERY_MANY: usize = 100;
 
 pub(super) fn menu(facts: &Facts<'_>) -> Menu {
     if facts.sites.is_empty() {
-        let first = vec![item("Add your first site…", Action::OpenWindow(Page::AddSite))];
+        let first = vec![item(say!(facts.words(), "add-first-site"), Action::OpenWindow(Page::AddSite))];
         return Menu { rows: joined(vec![first, foot::foot(facts)]) };
     }
     let conflicts = conflicts::conflicts(facts);
@@ -72,8 +73,8 @@ fn submenu(text: impl Into<String>, rows: Vec<Row>) -> Row {
 }
 
 /// “3 more…”, in the window.
-fn more(count: usize, what: &str) -> Row {
-    item(format!("{count} more{what}…"), Action::OpenWindow(Page::Now))
+fn more(count: usize, words: Words) -> Row {
+    item(say!(words, "more", count = count), Action::OpenWindow(Page::Now))
 }
 
 /// By the name that the user gave, case aside.

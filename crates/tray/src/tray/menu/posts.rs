@@ -8,7 +8,7 @@ use crate::action::{Action, Page};
 use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts};
 use crate::tray::texts;
-use crate::words::ago;
+use crate::words::{ago, say};
 
 /// So many posts are shown.
 const SHOWN: usize = 6;
@@ -25,7 +25,8 @@ pub(super) fn posts(facts: &Facts<'_>) -> Vec<Row> {
     if count == 0 {
         return Vec::new();
     }
-    let mut rows = vec![item("Your posts", Action::OpenWindow(Page::Now))];
+    let words = facts.words();
+    let mut rows = vec![item(say!(words, "your-posts"), Action::OpenWindow(Page::Now))];
     let shown = if count > SHOWN { SHOWN - 1 } else { SHOWN };
     rows.extend(
         all()
@@ -33,51 +34,54 @@ pub(super) fn posts(facts: &Facts<'_>) -> Vec<Row> {
             .map(|(site, mine)| submenu(post_text(facts, site, mine), post_rows(facts, site, &mine.post))),
     );
     if count > shown {
-        rows.push(item(format!("{INDENT}{} more…", count - shown), Action::OpenWindow(Page::Now)));
+        rows.push(item(
+            format!("{INDENT}{}", say!(words, "more", count = count - shown)),
+            Action::OpenWindow(Page::Now),
+        ));
     }
     rows
 }
 
 /// “Prices” · Shop · left open 12 min ago.
 fn post_text(facts: &Facts<'_>, site: &SiteFacts<'_>, mine: &MyPost) -> String {
-    let mut state = match mine.state.silent_since {
-        None => "open now".to_owned(),
-        Some(since) => format!("left open {}", ago(facts.now().since(since))),
-    };
+    let words = facts.words();
+    let mut state = vec![match mine.state.silent_since {
+        None => say!(words, "open-now"),
+        Some(since) => say!(words, "left-open", ago = ago(facts.now().since(since), words)),
+    }];
     if site.site.policy().muted_posts.contains(&mine.post) {
-        state.push_str(" · muted");
+        state.push(say!(words, "muted"));
     }
     if let Some(until) = snoozed(facts, site, &mine.post) {
-        state.push_str(&format!(" · snoozed until {until}"));
+        state.push(say!(words, "snoozed-until", until = until));
     }
     texts::row(|widest| {
-        let title = texts::post(&mine.post, site.site.roster(), widest);
-        match facts.only() {
-            Some(_) => format!("{INDENT}{title} · {state}"),
-            None => format!("{INDENT}{title} · {} · {state}", texts::site(site.site, widest)),
-        }
+        let title = texts::post(&mine.post, site.site.roster(), widest, words);
+        let at = facts.only().is_none().then(|| texts::site(site.site, widest, words));
+        let parts = std::iter::once(title).chain(at).chain(state.iter().cloned());
+        format!("{INDENT}{}", words.dotted(parts))
     })
 }
 
 /// Until when a post is snoozed, where it is: “15:40”.
 pub(super) fn snoozed(facts: &Facts<'_>, site: &SiteFacts<'_>, post: &PostRef) -> Option<String> {
     let until = site.site.snoozed_until(post, facts.now())?;
-    Some(facts.overview.moments.clock(until))
+    Some(facts.overview.moments.clock(until, facts.words()))
 }
 
 /// What can be done with a post.
 pub(super) fn post_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, post: &PostRef) -> Vec<Row> {
-    let index = site.index;
+    let (index, words) = (site.index, facts.words());
     let muted = site.site.policy().muted_posts.contains(post);
     let of = || post.clone();
     let mut rows = vec![
-        item("Open post", Action::OpenPost { site: index, post: of() }),
-        item("Copy link", Action::CopyLink { site: index, post: of() }),
-        item("Let go · not mine any more", Action::LetGo { site: index, post: of() }),
-        ticked("Mute this post", muted, Action::MutePost { site: index, post: of(), muted: !muted }),
+        item(say!(words, "open-post"), Action::OpenPost { site: index, post: of() }),
+        item(say!(words, "copy-link"), Action::CopyLink { site: index, post: of() }),
+        item(say!(words, "let-go"), Action::LetGo { site: index, post: of() }),
+        ticked(say!(words, "mute-post"), muted, Action::MutePost { site: index, post: of(), muted: !muted }),
     ];
     if let Some(until) = snoozed(facts, site, post) {
-        let text = format!("Snoozed until {until}");
+        let text = say!(words, "post-snoozed-until", until = until);
         rows.push(ticked(text, true, Action::EndSnooze { site: index, post: of() }));
     }
     rows

@@ -5,8 +5,8 @@ use super::{VERY_MANY, by_name, item, more, site, submenu};
 use crate::action::{Action, Page};
 use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts, Standing};
-use crate::tray::texts::{self, count};
-use crate::words::FaultText;
+use crate::tray::texts;
+use crate::words::{FaultText, say};
 
 /// So many faults have rows of their own.
 const FAULTS: usize = 4;
@@ -31,88 +31,95 @@ pub(super) fn still(facts: &Facts<'_>, active: &Active<'_, '_>) -> Vec<Row> {
             Standing::Stopped => stopped.push(site),
         }
     }
-    let mut rows: Vec<Row> = facts.keychain().map(keychain_row).into_iter().collect();
+    let words = facts.words();
+    let mut rows: Vec<Row> = facts.keychain().map(|fault| keychain_row(facts, fault)).into_iter().collect();
     if facts.all_faulty()
         && facts.watched().any(|site| site.site.fault().is_some_and(|fault| !fault.sign_in_needed))
     {
-        rows.push(item("No site can be read · try again", Action::ReadNow { site: None }));
+        rows.push(item(say!(words, "no-site-can-be-read"), Action::ReadNow { site: None }));
     }
-    rows.extend(faults(faulty));
+    rows.extend(faults(facts, faulty));
     if unread > 0 {
-        let text = format!("{} not read yet · read now", count(unread, "site"));
+        let text = say!(words, "sites-not-read-yet", count = unread);
         rows.push(item(text, Action::ReadNow { site: None }));
     }
     rows.extend(quiet_sites(facts, quiet));
-    rows.extend(stopped_sites(stopped));
+    rows.extend(stopped_sites(facts, stopped));
     rows
 }
 
 /// One for all sites that wait for the keychain, which mends it.
-pub(super) fn keychain_row(fault: &FaultText) -> Row {
-    let (what, cure) = texts::keychain(fault);
-    item(format!("{what} · {cure}"), Action::OpenKeychain)
+pub(super) fn keychain_row(facts: &Facts<'_>, fault: &FaultText) -> Row {
+    let (what, cure) = texts::keychain(fault, facts.words());
+    item(facts.words().dotted([what, cure]), Action::OpenKeychain)
 }
 
 /// “Shop · sign in again”.
-pub(super) fn fault_row(site: &SiteFacts<'_>, fault: &FaultText) -> Row {
-    let text = texts::row(|widest| format!("{} · {}", texts::site(site.site, widest), fault.short));
+pub(super) fn fault_row(facts: &Facts<'_>, site: &SiteFacts<'_>, fault: &FaultText) -> Row {
+    let words = facts.words();
+    let text = texts::row(|widest| words.dotted([&*texts::site(site.site, widest, words), fault.short]));
     item(text, Action::ShowFault { site: site.index })
 }
 
 /// Those first that wait for the user, then by name.
-fn faults(mut faulty: Vec<(&SiteFacts<'_>, &FaultText)>) -> Vec<Row> {
+fn faults(facts: &Facts<'_>, mut faulty: Vec<(&SiteFacts<'_>, &FaultText)>) -> Vec<Row> {
     faulty.sort_by_cached_key(|(site, fault)| {
         (!fault.sign_in_needed, site.site.name.to_lowercase(), site.index)
     });
     let own = if faulty.len() > FAULTS { FAULTS - 1 } else { FAULTS };
-    let row = |(site, fault): &(&SiteFacts<'_>, &FaultText)| fault_row(site, fault);
+    let row = |(site, fault): &(&SiteFacts<'_>, &FaultText)| fault_row(facts, site, fault);
     let mut rows: Vec<Row> = faulty.iter().take(own).map(row).collect();
     if faulty.len() > own {
-        let text = format!("{} more sites can not be read", faulty.len() - own);
-        rows.push(submenu(text, listed(faulty.iter().skip(own).map(row))));
+        let text = say!(facts.words(), "more-sites-faulty", count = faulty.len() - own);
+        rows.push(submenu(text, listed(facts, faulty.iter().skip(own).map(row))));
     }
     rows
 }
 
 fn quiet_sites(facts: &Facts<'_>, mut quiet: Vec<&SiteFacts<'_>>) -> Option<Row> {
-    let all = quiet.len() == facts.sites.len();
-    let text = if all {
-        format!("All {} sites are quiet", quiet.len())
+    let (count, words) = (quiet.len(), facts.words());
+    let text = if count == facts.sites.len() {
+        say!(words, "all-sites-quiet", count = count)
     } else {
-        format!("{} quiet sites", quiet.len())
+        say!(words, "quiet-sites", count = count)
     };
     by_name(&mut quiet);
-    let row = |site: &SiteFacts<'_>| submenu(site::heading(site), site::site_rows(facts, site, Vec::new()));
+    let row =
+        |site: &SiteFacts<'_>| submenu(site::heading(facts, site), site::site_rows(facts, site, Vec::new()));
     match quiet.as_slice() {
         [] => None,
         [one] => Some(row(one)),
-        _ if facts.sites.len() >= VERY_MANY => Some(item(format!("{text}…"), Action::OpenWindow(Page::Now))),
-        many => Some(submenu(text, listed(many.iter().map(|site| row(site))))),
+        _ if facts.sites.len() >= VERY_MANY => {
+            Some(item(say!(words, "opens-window", what = text), Action::OpenWindow(Page::Now)))
+        }
+        many => Some(submenu(text, listed(facts, many.iter().map(|site| row(site))))),
     }
 }
 
-fn stopped_sites(mut stopped: Vec<&SiteFacts<'_>>) -> Option<Row> {
+fn stopped_sites(facts: &Facts<'_>, mut stopped: Vec<&SiteFacts<'_>>) -> Option<Row> {
     by_name(&mut stopped);
+    let words = facts.words();
     let row = |site: &SiteFacts<'_>| {
-        let text = texts::row(|widest| format!("{} · not read · read again", texts::site(site.site, widest)));
+        let text =
+            texts::row(|widest| say!(words, "site-stopped", site = texts::site(site.site, widest, words)));
         item(text, Action::StopReading { site: site.index, stopped: false })
     };
     match stopped.as_slice() {
         [] => None,
         [one] => Some(row(one)),
         many => Some(submenu(
-            format!("{} sites are not read", many.len()),
-            listed(many.iter().map(|site| row(site))),
+            say!(words, "sites-stopped", count = many.len()),
+            listed(facts, many.iter().map(|site| row(site))),
         )),
     }
 }
 
 /// The first rows, and how many more there are.
-fn listed(rows: impl ExactSizeIterator<Item = Row>) -> Vec<Row> {
+fn listed(facts: &Facts<'_>, rows: impl ExactSizeIterator<Item = Row>) -> Vec<Row> {
     let hidden = rows.len().saturating_sub(LISTED);
     let mut shown: Vec<Row> = rows.take(LISTED).collect();
     if hidden > 0 {
-        shown.push(more(hidden, ""));
+        shown.push(more(hidden, facts.words()));
     }
     shown
 }

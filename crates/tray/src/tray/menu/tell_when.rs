@@ -7,7 +7,7 @@ use crate::action::Action;
 use crate::terminal::cut;
 use crate::tray::facts::{Facts, SiteFacts};
 use crate::tray::{Row, texts};
-use crate::words;
+use crate::words::{self, say};
 
 /// So many people are offered; those who are chosen come first.
 const PEOPLE: usize = 12;
@@ -17,12 +17,12 @@ const POSTS: usize = 6;
 /// Who may come, which post may be opened, and which become free. None where there is nobody and nothing to choose.
 pub(super) fn tell_when(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Option<Row> {
     let groups = joined(vec![people(facts, site), posts(facts, site)]);
-    (!groups.is_empty()).then(|| submenu("Tell me when", groups))
+    (!groups.is_empty()).then(|| submenu(say!(facts.words(), "tell-me-when"), groups))
 }
 
 /// “Ann Lee comes”.
 fn people(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
-    let (policy, roster) = (site.site.policy(), site.site.roster());
+    let (policy, roster, words) = (site.site.policy(), site.site.roster(), facts.words());
     let mut offered: Vec<UserId> = policy.watched_people.iter().copied().collect();
     offered.sort();
     if site.here > 0 {
@@ -31,16 +31,16 @@ fn people(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
     }
     let row = |person: UserId| {
         let watched = policy.watched_people.contains(&person);
-        let text = format!("{} comes", cut(&words::someone(person, roster), 40));
+        let text = say!(words, "person-comes", person = cut(&words::someone(person, roster, words), 40));
         let action = Action::WatchPerson { site: site.index, person, watched: !watched };
-        ticked(words::sentence(&text), watched, action)
+        ticked(words::sentence(text, words), watched, action)
     };
     offered.into_iter().take(PEOPLE).map(row).collect()
 }
 
 /// “Prices” is opened, “Prices” is free.
 fn posts(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
-    let (policy, roster) = (site.site.policy(), site.site.roster());
+    let (policy, roster, words) = (site.site.policy(), site.site.roster(), facts.words());
     let chosen = policy.watched_posts.iter().chain(&policy.awaited_posts);
     let mut offered: Vec<PostRef> = chosen.cloned().collect();
     offered.sort();
@@ -57,15 +57,15 @@ fn posts(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<Row> {
     }
     let index = site.index;
     let rows = |post: PostRef| {
-        let title = texts::post(&post, roster, 40);
-        let row = |what: &str, chosen: bool, action: Action| {
-            ticked(words::sentence(&format!("{title} is {what}")), chosen, action)
-        };
+        let title = texts::post(&post, roster, 40, words);
+        let row =
+            |text: String, chosen: bool, action: Action| ticked(words::sentence(text, words), chosen, action);
         let (watched, awaited) = (policy.watched_posts.contains(&post), policy.awaited_posts.contains(&post));
         let watch = Action::WatchPost { site: index, post: post.clone(), watched: !watched };
-        let mut rows = vec![row("opened", watched, watch)];
+        let mut rows = vec![row(say!(words, "post-is-opened", post = title.as_str()), watched, watch)];
         if awaited || occupied.contains(&post) {
-            rows.push(row("free", awaited, Action::AwaitPost { site: index, post, awaited: !awaited }));
+            let wait = Action::AwaitPost { site: index, post, awaited: !awaited };
+            rows.push(row(say!(words, "post-is-free", post = title.as_str()), awaited, wait));
         }
         rows
     };

@@ -1,10 +1,15 @@
 use super::*;
-use crate::words::testing::{Scene, moments, prices, user};
+use crate::settings::Language;
+use crate::words::testing::{Scene, moments, prices, user, with_marks};
 use presence::Time;
 
 const NOW: u64 = 100_000;
 
 fn told(scene: &Scene, kind: Kind, people: &[u64], posts: u64) -> String {
+    told_in(Language::English, scene, kind, people, posts)
+}
+
+fn told_in(language: Language, scene: &Scene, kind: Kind, people: &[u64], posts: u64) -> String {
     let alert = Alert {
         kind,
         posts: (0..posts).map(|n| PostRef::new("post", 42 + n)).collect(),
@@ -12,7 +17,7 @@ fn told(scene: &Scene, kind: Kind, people: &[u64], posts: u64) -> String {
         replaces: false,
         at: Time::from_secs(1060),
     };
-    let told = super::alert(&alert, scene.roster(), "Example Magazine", &moments(NOW));
+    let told = super::alert(&alert, scene.roster(), "Example Magazine", &moments(NOW), Words::of(language));
     format!("{} | {}", told.title, told.body)
 }
 
@@ -27,8 +32,8 @@ fn scene() -> Scene {
     scene
 }
 
-#[test]
-fn every_alert_has_its_words() {
+/// Every alert there is, one a line.
+fn every_alert(language: Language) -> String {
     let live = MyState { since: minutes_ago(24), silent_since: None };
     let found = MyState { since: None, silent_since: None };
     let silent = MyState { since: minutes_ago(24), silent_since: minutes_ago(12) };
@@ -60,9 +65,29 @@ fn every_alert_has_its_words() {
         (Kind::Free { how: Departure::FellSilent }, &[2]),
     ]
     .into_iter()
-    .map(|(kind, people)| told(&scene(), kind, people, 1))
+    .map(|(kind, people)| told_in(language, &scene(), kind, people, 1))
     .collect();
-    insta::assert_snapshot!(lines.join("\n"));
+    lines.join("\n")
+}
+
+#[test]
+fn every_alert_has_its_words() {
+    insta::assert_snapshot!(every_alert(Language::English));
+}
+
+#[test]
+fn every_alert_has_its_words_in_german() {
+    insta::assert_snapshot!(every_alert(Language::German));
+}
+
+#[test]
+fn every_alert_has_its_words_in_arabic() {
+    insta::assert_snapshot!(with_marks(&every_alert(Language::Arabic)));
+}
+
+#[test]
+fn every_alert_has_its_words_in_japanese() {
+    insta::assert_snapshot!(every_alert(Language::Japanese));
 }
 
 #[test]
@@ -110,6 +135,6 @@ fn it_is_said_how_long_somebody_was_not_seen() {
         replaces: false,
         at: Time::from_secs(1060),
     };
-    let told = super::alert(&alert, scene.roster(), "<Site>\n", &moments(NOW));
+    let told = super::alert(&alert, scene.roster(), "<Site>\n", &moments(NOW), Words::english());
     assert_eq!(told.body, "<Site> · has not been seen for a while; the tab may still be open");
 }

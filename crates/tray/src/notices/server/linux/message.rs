@@ -6,7 +6,7 @@ use zbus::zvariant::Value;
 
 use crate::notices::{Notice, Urgency};
 use crate::terminal::safe;
-use crate::words::left_to_right;
+use crate::words::{directed, safe_directed};
 
 /// The key of a click on the notification itself.
 pub(super) const DEFAULT: &str = "default";
@@ -40,8 +40,8 @@ pub(super) struct Message {
 
 impl Message {
     pub(super) fn new(notice: &Notice, can: Capabilities) -> Message {
-        let title = left_to_right(safe(&notice.title).to_string());
-        let body = left_to_right(safe(&notice.body).to_string());
+        let title = directed(safe_directed(&notice.title));
+        let body = directed(safe_directed(&notice.body));
         let (summary, body) = match (can.body, body.as_str()) {
             (true, _) => (title, if can.markup { escaped(&body) } else { body }),
             (false, "") => (title, String::new()),

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::terminal::{is_plain, width};
-use crate::words::left_to_right;
+use crate::words::directed;
 
 /// The widest row, in columns: wider ones make the menu unreadable, and some panels draw it past the screen's edge.
 const WIDEST: usize = 90;
@@ -14,13 +14,13 @@ const NOTHING: &str = "…";
 
 /// The label of a row: one line, with what dbusmenu takes for the mark of an access key doubled.
 pub(super) fn label(text: &str) -> String {
-    let line = left_to_right(one_line(text, WIDEST));
+    let line = directed(one_line(text, WIDEST));
     if line.is_empty() { NOTHING.to_owned() } else { line.replace('_', "__") }
 }
 
 /// A line of plain text, such as the title of a tooltip.
 pub(super) fn plain(text: &str) -> String {
-    left_to_right(one_line(text, WIDEST))
+    directed(one_line(text, WIDEST))
 }
 
 /// Lines where the panel takes markup: it takes them for text.
@@ -30,7 +30,7 @@ pub(super) fn markup(text: &str) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        for letter in left_to_right(one_line(line, WIDEST)).chars() {
+        for letter in directed(one_line(line, WIDEST)).chars() {
             match letter {
                 '&' => out.push_str("&amp;"),
                 '<' => out.push_str("&lt;"),

@@ -1,0 +1,11 @@
+//! The language of what people read.
+
+use super::{Kind, Setting};
+
+/// [`Settings::language`](crate::settings::Settings::language).
+pub(super) const LANGUAGE: Setting = Setting {
+    name: "language",
+    at: "/language",
+    kind: Kind::Choice { options: &["system", "en", "de", "es", "fr", "ja", "pt-BR", "ar"] },
+    doc: "is the language of menu, notifications and window; `system` is the one of this computer",
+};

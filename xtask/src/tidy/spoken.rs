@@ -1,0 +1,106 @@
+//! What people read stands in the catalogue, `locales/`, and not in the sources.
+
+use super::File;
+
+/// Where everything that people read is in the catalogue.
+const SPOKEN: &[&str] = &["crates/tray/src/tray/", "crates/tray/src/notices/", "crates/tray/src/words/"];
+/// Back ends draw what they are given; on the terminal they say what is wrong with the desktop.
+const BACK_ENDS: &[&str] = &["crates/tray/src/tray/item/", "crates/tray/src/notices/server/"];
+/// Where it is not yet: why a site can not be read, and why there is no tray, are said in English.
+const ENGLISH: &[&str] = &["crates/tray/src/words/fault_text.rs", "crates/tray/src/words/no_tray.rs"];
+/// What is logged, and the reasons for exceptions from lints.
+const NOT_SHOWN: &[&str] = &["#[error(", "reason = \""];
+
+/// The rule that a file breaks, one line each.
+pub(super) fn broken(file: &File) -> Vec<String> {
+    let (path, Some(text)) = (&file.path, &file.text) else { return Vec::new() };
+    let within = |folders: &[&str]| folders.iter().any(|folder| path.starts_with(folder));
+    let spoken = within(SPOKEN) && !within(BACK_ENDS) && path.ends_with(".rs");
+    let test = ["/tests.rs", "/testing.rs"].iter().any(|end| path.ends_with(end)) || path.contains("/tests/");
+    if !spoken || test || ENGLISH.contains(&path.as_str()) {
+        return Vec::new();
+    }
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    let mut lines = Vec::new();
+    for (number, line) in code.lines().enumerate() {
+        if NOT_SHOWN.iter().any(|mark| line.contains(mark)) {
+            continue;
+        }
+        for said in literals(line).iter().filter(|literal| says_something(literal)) {
+            lines.push(format!("{path}:{}: spoken: “{said}” belongs into `locales/`", number + 1));
+        }
+    }
+    lines
+}
+
+/// The texts in quotes of a line, without its comment.
+fn literals(line: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut letters = line.chars().peekable();
+    let mut inside: Option<String> = None;
+    while let Some(letter) = letters.next() {
+        match (&mut inside, letter) {
+            (Some(text), '\\') => text.extend(letters.next().filter(|escaped| *escaped == '"')),
+            (Some(_), '"') => found.extend(inside.take()),
+            (Some(text), letter) => text.push(letter),
+            (None, '"') => inside = Some(String::new()),
+            (None, '/') if letters.peek() == Some(&'/') => break,
+            // A quotation mark as a letter of its own.
+            (None, '\'') if letters.peek() == Some(&'"') => drop(letters.next()),
+            (None, _) => {}
+        }
+    }
+    found
+}
+
+/// Whether there are words in it: letters with a blank beside them, besides what is put in.
+fn says_something(literal: &str) -> bool {
+    let mut own = String::new();
+    let mut depth = 0_usize;
+    for letter in literal.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            letter if depth == 0 => own.push(letter),
+            _ => {}
+        }
+    }
+    let beside = |(a, b): (char, char)| (a == ' ' && b.is_alphabetic()) || (a.is_alphabetic() && b == ' ');
+    own.chars().zip(own.chars().skip(1)).any(beside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(path: &str, text: &str) -> Vec<String> {
+        broken(&File { path: path.to_owned(), text: Some(text.to_owned()) })
+    }
+
+    #[test]
+    fn words_in_a_view_are_found() {
+        let text = "fn a() {\n    item(\"Read now\", b);\n    item(format!(\"{count} more…\"), b)\n}\n";
+        assert_eq!(
+            lines("crates/tray/src/tray/menu/site.rs", text),
+            [
+                "crates/tray/src/tray/menu/site.rs:2: spoken: “Read now” belongs into `locales/`",
+                "crates/tray/src/tray/menu/site.rs:3: spoken: “{count} more…” belongs into `locales/`",
+            ]
+        );
+        assert!(lines("crates/tray/src/commands/status.rs", text).is_empty());
+        assert!(lines("crates/tray/src/tray/menu/tests.rs", text).is_empty());
+    }
+
+    #[test]
+    fn names_comments_and_joints_are_none() {
+        for line in [
+            "say!(words, \"read-now\")",
+            "format!(\"{a} · {b}\")",
+            "\"%H:%M\" // a time of day",
+            "'\"' => quoted, // \"as it is\"",
+            "#[error(\"no bus is there\")]",
+        ] {
+            assert!(lines("crates/tray/src/words/place.rs", line).is_empty(), "{line}");
+        }
+    }
+}
