@@ -4,9 +4,15 @@
 
 #[path = "window/access.rs"]
 mod access;
+#[path = "pictures/board.rs"]
+mod board;
 #[path = "desktop/desk.rs"]
 #[allow(dead_code, reason = "shared with the tests of the desktop")]
 mod desk;
+#[path = "pictures/double.rs"]
+mod double;
+#[path = "window/list.rs"]
+mod list;
 #[path = "window/now.rs"]
 mod now;
 #[path = "desktop/office.rs"]
