@@ -41,7 +41,9 @@ async fn axe_finds_nothing(theme: Option<&str>) {
     desk.office.does(Who::Ann, &Action::GoTo(At::block_editor(PRICES)));
     desk.host.middle_click().await;
     window.says("Ann Lee opened “Prices”").await;
-    window.look(&std::fs::read_to_string(AXE).expect("`npm ci` in ui installs it")).await;
+    let axe = std::fs::read_to_string(AXE)
+        .unwrap_or_else(|problem| panic!("{AXE}: {problem}; `npm ci` in ui installs it"));
+    window.look(&axe).await;
     let views = window.look(VIEWS).await;
     for view in views.as_array().unwrap().iter().filter_map(Value::as_str) {
         let name = view.lines().next().unwrap_or_default();

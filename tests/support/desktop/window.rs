@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::error::WebDriverError;
+use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 use tokio::time::{Instant, sleep};
 
@@ -127,7 +128,7 @@ impl Window {
         );
         let deadline = Instant::now() + SOON;
         loop {
-            let found = self.driver.execute(&named, Vec::new()).await.and_then(|found| found.element());
+            let found = self.driver.execute(&named, Vec::new()).await.and_then(ScriptRet::element);
             match found {
                 Ok(button) => {
                     let clicked = button.click().await;
