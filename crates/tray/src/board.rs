@@ -1,5 +1,6 @@
 //! The board: everything that the window shows, computed from the state.
 
+use presence::reading::Place;
 use presence::roster::{Conflict, MyPost, OnSite};
 use presence::{Person, PostRef, Roster};
 use protocol::{BoardConflict, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Frame, Standing};
@@ -7,7 +8,7 @@ use protocol::{BoardConflict, BoardPause, BoardPerson, BoardPost, BoardSite, Boa
 use crate::show;
 use crate::terminal::safe;
 use crate::tray::{self, PausedBy, facts};
-use crate::words::Moments;
+use crate::words::{self, Moments, Words};
 
 /// Everything but the sites.
 pub(crate) fn frame(facts: &facts::Facts<'_>) -> Frame {
@@ -23,8 +24,8 @@ pub(crate) fn frame(facts: &facts::Facts<'_>) -> Frame {
     }
 }
 
-/// One site.
-pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments) -> BoardSite {
+/// One site. The window is given words, which are in the user's language.
+pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments, words: Words) -> BoardSite {
     let (watched, roster) = (facts.site, facts.site.roster());
     let known = matches!(facts.standing, facts::Standing::Known);
     let people = if known { roster.people(moments.now) } else { Vec::new() };
@@ -40,9 +41,9 @@ pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments) -> BoardSite
             facts::Standing::Stopped => Standing::Stopped,
             facts::Standing::Faulty(_) => Standing::Faulty,
         },
-        fault: watched.fault().filter(|_| !watched.stopped).map(show::fault),
+        fault: watched.fault().filter(|_| !watched.stopped).map(|fault| show::fault_in(fault, words)),
         whole: watched.lists_everybody(),
-        people: people.iter().map(|one| person(facts, one, moments)).collect(),
+        people: people.iter().map(|one| person(facts, one, moments, words)).collect(),
         sub_sites: facts
             .sub_sites()
             .into_iter()
@@ -53,13 +54,13 @@ pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments) -> BoardSite
                 people: sub_site.people().filter(|one| one.id != roster.me()).map(named).collect(),
             })
             .collect(),
-        network_fault: watched.network_fault().map(show::fault),
+        network_fault: watched.network_fault().map(|fault| show::fault_in(fault, words)),
         my_posts: facts.posts.iter().map(|mine| my_post(facts, mine, moments)).collect(),
         conflicts: facts.conflicts.iter().map(|conflict| conflict_of(facts, conflict, moments)).collect(),
     }
 }
 
-fn person(facts: &facts::SiteFacts<'_>, one: &OnSite, moments: &Moments) -> BoardPerson {
+fn person(facts: &facts::SiteFacts<'_>, one: &OnSite, moments: &Moments, words: Words) -> BoardPerson {
     let roster = facts.site.roster();
     let picture = tray::picture(&one.person, facts.site.own_url());
     BoardPerson {
@@ -67,12 +68,13 @@ fn person(facts: &facts::SiteFacts<'_>, one: &OnSite, moments: &Moments) -> Boar
         initials: picture.initials,
         ground: picture.ground,
         since: one.since.map(|since| moments.rfc3339(since)),
-        place: match one.place.as_ref().map(show::place) {
+        place: match one.place.as_ref() {
             None => protocol::Place::Unknown,
-            Some(protocol::Place::Screen { id, label }) => {
-                protocol::Place::Screen { id: safe(&id).to_string(), label: safe(&label).to_string() }
-            }
-            Some(other) => other,
+            Some(Place::Hidden) => protocol::Place::Hidden,
+            Some(Place::Screen(at)) => protocol::Place::Screen {
+                id: safe(&at.id).to_string(),
+                label: safe(&words::screen(at, words)).to_string(),
+            },
         },
         posts: one.posts.iter().map(|of| post(of, roster)).collect(),
         idle: one.idle,

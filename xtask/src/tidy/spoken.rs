@@ -6,7 +6,7 @@ use super::File;
 const SPOKEN: &[&str] = &["crates/tray/src/tray/", "crates/tray/src/notices/", "crates/tray/src/words/"];
 /// Back ends draw what they are given; on the terminal they say what is wrong with the desktop.
 const BACK_ENDS: &[&str] = &["crates/tray/src/tray/item/", "crates/tray/src/notices/server/"];
-/// Where it is not yet: why a site can not be read, and why there is no tray, are said in English.
+/// Where it is not yet: what was seen at a site that can not be read, and why there is no tray, are said in English.
 const ENGLISH: &[&str] = &["crates/tray/src/words/fault_text.rs", "crates/tray/src/words/no_tray.rs"];
 /// What is logged, and the reasons for exceptions from lints.
 const NOT_SHOWN: &[&str] = &["#[error(", "reason = \""];

@@ -1,4 +1,5 @@
 use super::*;
+use crate::settings::Language;
 use crate::show::testing::quiet;
 use crate::tray::Overview;
 use crate::tray::facts::Facts;
@@ -6,6 +7,7 @@ use crate::tray::testing::{State, crowd, evidence, together};
 use crate::words::Words;
 use crate::words::testing::{ann, moments, prices};
 use presence::alerts::Policy;
+use wordpress::Fault;
 
 /// The first site as the board shows it.
 fn shown(state: &State) -> BoardSite {
@@ -16,10 +18,10 @@ fn shown(state: &State) -> BoardSite {
         pause: None,
         quiet_hours: None,
         moments: &moments,
-        words: Words::english(),
+        words: state.words,
     };
     let facts = Facts::of(&overview);
-    site(&facts.sites[0], &moments)
+    site(&facts.sites[0], &moments, state.words)
 }
 
 #[test]
@@ -34,6 +36,21 @@ fn who_is_on_a_site_and_where() {
     assert!(
         matches!(&site.people[0].place, protocol::Place::Screen { label, .. } if label == "Media library")
     );
+}
+
+#[test]
+fn what_the_window_is_told_in_words_is_in_the_language_of_the_user() {
+    let mut state = State::named(&["Shop"]);
+    state.words = Words::of(Language::German);
+    state.read(0, crowd(1, 0));
+    let there = &shown(&state).people[0].place;
+    assert!(
+        matches!(there, protocol::Place::Screen { label, .. } if label == "Medienübersicht"),
+        "{there:?}"
+    );
+    state.fail(0, Fault::CredentialsRefused(evidence(401)));
+    let fault = shown(&state).fault.unwrap();
+    assert_eq!((fault.code.as_str(), fault.short.as_str()), ("credentials-refused", "neu anmelden"));
 }
 
 #[test]

@@ -4,10 +4,10 @@ use wordpress::{CredentialError, Elsewhere};
 
 use crate::keychain::KeychainError;
 use crate::terminal::safe_line;
-use crate::words::FaultText;
+use crate::words::{FaultText, Short};
 
 fn trouble(code: &'static str, short: &'static str, seen: String, means: &str, remedy: String) -> FaultText {
-    let means = means.to_owned();
+    let (short, means) = (Short::English(short), means.to_owned());
     FaultText { code, short, seen, means, remedy, sign_in_needed: false, cure: None }
 }
 

@@ -225,7 +225,7 @@ impl<D: Desktop> Controller<D> {
     fn show_fault(&mut self, site: usize) {
         let Some(watched) = self.watching.sites().get(site) else { return };
         let Some(fault) = watched.fault() else { return };
-        let title = format!("{}: {}", safe_line(&watched.name), fault.short);
+        let title = format!("{}: {}", safe_line(&watched.name), fault.short.said(self.words));
         let body = format!("{} {}", fault.seen, fault.remedy);
         self.speak(title, body, Some(Action::OpenDashboard { site }));
     }

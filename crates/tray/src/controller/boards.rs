@@ -72,7 +72,7 @@ impl Boards {
             .sites
             .iter()
             .map(|site| {
-                let shown = board::site(site, moments);
+                let shown = board::site(site, moments, facts.words());
                 let hash = hash(&shown);
                 (site.index, shown, hash)
             })

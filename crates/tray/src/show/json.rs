@@ -34,18 +34,24 @@ pub fn site_status(site: &WatchedSite, moments: &Moments) -> protocol::SiteStatu
     }
 }
 
-/// A fault as JSON.
+/// A fault as JSON. What it is in short is in the language of `words`.
 #[must_use]
-pub fn fault(text: &FaultText) -> protocol::Fault {
+pub fn fault_in(text: &FaultText, words: Words) -> protocol::Fault {
     protocol::Fault {
         code: text.code.to_owned(),
-        short: text.short.to_owned(),
+        short: text.short.said(words),
         seen: text.seen.clone(),
         means: text.means.clone(),
         remedy: text.remedy.clone(),
         cure: text.cure.clone(),
         sign_in_needed: text.sign_in_needed,
     }
+}
+
+/// A fault as programs read it.
+#[must_use]
+pub fn fault(text: &FaultText) -> protocol::Fault {
+    fault_in(text, Words::english())
 }
 
 /// What the last reading of a site was.
@@ -123,7 +129,7 @@ fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
 }
 
 /// Where somebody is, as JSON.
-pub(crate) fn place(place: &Place) -> protocol::Place {
+fn place(place: &Place) -> protocol::Place {
     match place {
         Place::Hidden => protocol::Place::Hidden,
         Place::Screen(screen) => protocol::Place::Screen {

@@ -20,12 +20,13 @@ macro_rules! texts {
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/naming.ftl")),
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/menu.ftl")),
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/alerts.ftl")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/faults.ftl")),
         ]
     };
 }
 
 /// The texts of a language, file by file.
-pub(super) fn texts(language: Language) -> [&'static str; 3] {
+pub(super) fn texts(language: Language) -> [&'static str; 4] {
     match language {
         Language::English => texts!("en"),
         Language::German => texts!("de"),

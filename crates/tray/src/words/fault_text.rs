@@ -3,6 +3,7 @@
 use presence::cadence::Failure;
 use wordpress::Fault;
 
+use super::catalogue::Words;
 use crate::keychain::KeychainError;
 use crate::terminal::safe_line;
 
@@ -12,7 +13,7 @@ pub struct FaultText {
     /// The fault's name, for programs.
     pub code: &'static str,
     /// In two or three words.
-    pub short: &'static str,
+    pub short: Short,
     /// What was seen.
     pub seen: String,
     /// What that usually means.
@@ -25,6 +26,26 @@ pub struct FaultText {
     pub cure: Option<String>,
 }
 
+/// What a fault is in two or three words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Short {
+    /// A text of the catalogue, by its name.
+    Text(&'static str),
+    /// What is only said while sites are connected, which is in English.
+    English(&'static str),
+}
+
+impl Short {
+    /// The words.
+    #[must_use]
+    pub fn said(self, words: Words) -> String {
+        match self {
+            Short::Text(name) => words.text(name, None),
+            Short::English(text) => text.to_owned(),
+        }
+    }
+}
+
 /// The code of a site that was not read since the program began.
 pub const NOT_READ_YET: &str = "not-read-yet";
 
@@ -35,7 +56,7 @@ impl FaultText {
         let sign_in_needed = fault.failure() == Failure::Refused && !matches!(fault, Fault::BadAddress(_));
         FaultText {
             code: fault.code(),
-            short: short(fault),
+            short: Short::Text(short(fault)),
             seen: safe_line(&fault.seen()),
             means: safe_line(&fault.means()),
             remedy: safe_line(&fault.remedy()),
@@ -50,7 +71,7 @@ impl FaultText {
         let (site, variable) = (crate::show::argument(site), safe_line(variable));
         FaultText {
             code: "password-missing",
-            short: "sign in",
+            short: Short::Text("fault-sign-in"),
             seen: "No application password is known for this site.".to_owned(),
             means: "The keychain has none for it, and none was given.".to_owned(),
             remedy: format!(
@@ -68,7 +89,7 @@ impl FaultText {
         let (code, short, seen, means, remedy, cure) = match error {
             KeychainError::Locked => (
                 "keychain-locked",
-                "the keychain is locked",
+                "fault-keychain-locked",
                 "The keychain is locked.".to_owned(),
                 "It is unlocked by signing in to this computer with a password, and locked again by some systems after a while.",
                 "Unlock it: from the tray's menu, or in the keychain's own program. Presence Tray goes on by itself.",
@@ -76,7 +97,7 @@ impl FaultText {
             ),
             KeychainError::Denied => (
                 "keychain-denied",
-                "the keychain says no",
+                "fault-keychain-denied",
                 "The keychain does not let Presence Tray in.".to_owned(),
                 "Its question was closed or answered with no, or a rule of the system forbids it.",
                 "Choose the keychain's row in the tray's menu to be asked again, or allow it in the keychain's own program.",
@@ -84,7 +105,7 @@ impl FaultText {
             ),
             KeychainError::Missing(why) => (
                 "keychain-missing",
-                "no keychain",
+                "fault-keychain-missing",
                 format!("No keychain is running on this desktop: {}.", safe_line(why)),
                 "None is installed, or it was not started with the session.",
                 "Install or start one, such as gnome-keyring, KWallet or KeePassXC; Presence Tray finds it by itself.",
@@ -92,7 +113,7 @@ impl FaultText {
             ),
             KeychainError::Failed(why) => (
                 "keychain-failed",
-                "the keychain fails",
+                "fault-keychain-failed",
                 format!("The keychain can not be used: {}.", safe_line(why)),
                 "Something is wrong in the keychain's own program.",
                 "Start the keychain's program again. Presence Tray tries it every half a minute.",
@@ -107,6 +128,7 @@ impl FaultText {
             _ => cure.to_owned(),
         };
         let cure = Some(cure);
+        let short = Short::Text(short);
         FaultText { code, short, seen, means, remedy, sign_in_needed: true, cure }
     }
 
@@ -121,7 +143,7 @@ impl FaultText {
     pub fn settings_incomplete(remove: &str) -> FaultText {
         FaultText {
             code: "settings-incomplete",
-            short: "settings incomplete",
+            short: Short::Text("fault-settings"),
             seen: "Its address or its user is missing in the settings.".to_owned(),
             means: "The settings file was changed by hand, or by another program.".to_owned(),
             remedy: format!("Remove the site and add it again: {remove}"),
@@ -135,7 +157,7 @@ impl FaultText {
     pub fn password_unusable(error: wordpress::CredentialError) -> FaultText {
         FaultText {
             code: "password-unusable",
-            short: "sign-in unusable",
+            short: Short::Text("fault-sign-in-unusable"),
             seen: format!("The sign-in can not be sent: {error}."),
             means: "The user name or the application password was not given as WordPress shows it."
                 .to_owned(),
@@ -150,7 +172,7 @@ impl FaultText {
     pub fn line_not_understood(line: u64) -> FaultText {
         FaultText {
             code: "line-not-understood",
-            short: "line not understood",
+            short: Short::English("line not understood"),
             seen: format!("Line {line} is not of the form ADDRESS USER PASSWORD."),
             means: "A column is missing, or the columns are in another order.".to_owned(),
             remedy: "Give an address, a user and an application password on each line, separated by tabs, commas or spaces.".to_owned(),
@@ -164,7 +186,7 @@ impl FaultText {
     pub fn line_without_password() -> FaultText {
         FaultText {
             code: "line-without-password",
-            short: "no password on its line",
+            short: Short::English("no password on its line"),
             seen: "The line has an address and a user, and no password.".to_owned(),
             means: "The program that writes the list could not make one: WP-CLI says why where it runs."
                 .to_owned(),
@@ -180,7 +202,7 @@ impl FaultText {
     pub fn stopped() -> FaultText {
         FaultText {
             code: "stopped",
-            short: "not read",
+            short: Short::Text("fault-stopped"),
             seen: "This site is not read.".to_owned(),
             means: "You stopped reading it.".to_owned(),
             remedy: "Choose “read again” at the site in the tray's menu.".to_owned(),
@@ -194,7 +216,7 @@ impl FaultText {
     pub fn not_read_yet() -> FaultText {
         FaultText {
             code: NOT_READ_YET,
-            short: "not read yet",
+            short: Short::Text("fault-unread"),
             seen: "This site was not read yet.".to_owned(),
             means: "The program has just started, and takes its sites one after the other.".to_owned(),
             remedy: "Wait a moment and ask again.".to_owned(),
@@ -208,7 +230,7 @@ impl FaultText {
     pub fn reading_stopped() -> FaultText {
         FaultText {
             code: "reading-stopped",
-            short: "not read any more",
+            short: Short::Text("fault-ended"),
             seen: "Reading this site ended unexpectedly.".to_owned(),
             means: "This is an error in Presence Tray, not in the site. Other sites are read as before."
                 .to_owned(),
@@ -220,36 +242,34 @@ impl FaultText {
     }
 }
 
-/// The fault in two or three words, for a row.
+/// The fault in two or three words, for a row: the name of a text.
 fn short(fault: &Fault) -> &'static str {
     match fault {
-        Fault::BadAddress(_) => "no address",
-        Fault::NoAnswer { error: wordpress::TransportError::Certificate { .. }, .. } => {
-            "certificate not accepted"
+        Fault::BadAddress(_) => "fault-no-address",
+        Fault::NoAnswer { error: wordpress::TransportError::Certificate { .. }, .. } => "fault-certificate",
+        Fault::NoAnswer { error: wordpress::TransportError::PlainHttp, .. } => "fault-plain-http",
+        Fault::NoAnswer { .. } => "fault-no-answer",
+        Fault::MovedElsewhere { .. } => "fault-moved",
+        Fault::TooManyRedirects { .. } => "fault-redirects",
+        Fault::NotWordPress { .. } => "fault-not-wordpress",
+        Fault::CredentialsRefused(_) | Fault::NotSignedIn(_) | Fault::SignInNeeded(_) => {
+            "fault-sign-in-again"
         }
-        Fault::NoAnswer { error: wordpress::TransportError::PlainHttp, .. } => "not over plain http",
-        Fault::NoAnswer { .. } => "no answer",
-        Fault::MovedElsewhere { .. } => "moved to another address",
-        Fault::TooManyRedirects { .. } => "redirects in a circle",
-        Fault::NotWordPress { .. } => "not WordPress",
-        Fault::CredentialsRefused(_) | Fault::NotSignedIn(_) | Fault::SignInNeeded(_) => "sign in again",
-        Fault::SignInStripped(_) => "the sign-in does not arrive",
-        Fault::ApplicationPasswordsOffForUser(_) | Fault::ApplicationPasswordsOff(_) => {
-            "application passwords are off"
-        }
-        Fault::NotAllowed(_) => "this user may not see it",
-        Fault::RestClosed(_) => "the REST interface is closed",
-        Fault::BasicAuthGate(_) => "behind another password",
-        Fault::FirewallPage(_) => "a firewall page answered",
-        Fault::WebPageInstead(_) => "a web page answered",
-        Fault::PlainPermalinks(_) | Fault::RestNotThere(_) => "no REST interface there",
-        Fault::PluginMissing(_) => "no presence plugin",
-        Fault::NoNetwork(_) => "no network",
-        Fault::WhoAmIBlocked(_) => "hides who is signed in",
-        Fault::Maintenance(_) => "being updated",
-        Fault::RateLimited(_) => "asks to wait",
-        Fault::DatabaseDown(_) => "its database is down",
-        Fault::RecordingOff(_) => "presence is not recorded",
-        _ => "answers with an error",
+        Fault::SignInStripped(_) => "fault-sign-in-stripped",
+        Fault::ApplicationPasswordsOffForUser(_) | Fault::ApplicationPasswordsOff(_) => "fault-passwords-off",
+        Fault::NotAllowed(_) => "fault-not-allowed",
+        Fault::RestClosed(_) => "fault-rest-closed",
+        Fault::BasicAuthGate(_) => "fault-gate",
+        Fault::FirewallPage(_) => "fault-firewall",
+        Fault::WebPageInstead(_) => "fault-web-page",
+        Fault::PlainPermalinks(_) | Fault::RestNotThere(_) => "fault-no-rest",
+        Fault::PluginMissing(_) => "fault-no-plugin",
+        Fault::NoNetwork(_) => "fault-no-network",
+        Fault::WhoAmIBlocked(_) => "fault-who-am-i",
+        Fault::Maintenance(_) => "fault-maintenance",
+        Fault::RateLimited(_) => "fault-wait",
+        Fault::DatabaseDown(_) => "fault-database",
+        Fault::RecordingOff(_) => "fault-not-recorded",
+        _ => "fault-error",
     }
 }

@@ -21,7 +21,7 @@ pub(crate) use catalogue::say;
 pub use change::change;
 pub use decided::{about, silence, silence_code};
 pub use direction::{directed, safe_directed};
-pub use fault_text::{FaultText, NOT_READ_YET};
+pub use fault_text::{FaultText, NOT_READ_YET, Short};
 pub use moment::{Moments, ago, duration, hours};
 pub use naming::{named, people, person, post, sentence, someone, titled, titled_by};
 pub use no_tray::no_tray;

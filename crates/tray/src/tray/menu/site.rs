@@ -72,7 +72,7 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
     match site.standing {
         Standing::Unread => state.push(say!(words, "not-read-yet")),
         Standing::Stopped => state.push(say!(words, "not-read")),
-        Standing::Faulty(fault) => state.push(fault.short.to_owned()),
+        Standing::Faulty(fault) => state.push(fault.short.said(words)),
         Standing::Known => {
             if site.here > 0 {
                 state.push(match site.site.lists_everybody() {
@@ -87,7 +87,7 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
                 state.push(say!(words, "nobody-else"));
             }
             // Not for long: then it stands as faulty.
-            state.extend(site.site.fault().map(|fault| fault.short.to_owned()));
+            state.extend(site.site.fault().map(|fault| fault.short.said(words)));
         }
     }
     named(site, state, words)
@@ -95,9 +95,9 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
 
 /// The name of the only site: who is there is above.
 pub(super) fn bare_heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
-    let known = matches!(site.standing, Standing::Known);
-    let fault = site.site.fault().filter(|_| known).map(|fault| fault.short.to_owned());
-    named(site, Vec::from_iter(fault), facts.words())
+    let (known, words) = (matches!(site.standing, Standing::Known), facts.words());
+    let fault = site.site.fault().filter(|_| known).map(|fault| fault.short.said(words));
+    named(site, Vec::from_iter(fault), words)
 }
 
 fn named(site: &SiteFacts<'_>, mut state: Vec<String>, words: Words) -> String {
@@ -122,7 +122,7 @@ pub(super) fn site_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, mut hidden: Vec
         visit.push(item(text, Action::ReadNow { site: Some(index) }));
     }
     if let Some(fault) = site.site.network_fault() {
-        let text = say!(words, "its-network", fault = fault.short);
+        let text = say!(words, "its-network", fault = fault.short.said(words));
         visit.push(item(text, Action::ShowFault { site: index }));
     }
     visit.extend(tell_when::tell_when(facts, site));

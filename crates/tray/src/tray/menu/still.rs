@@ -57,7 +57,8 @@ pub(super) fn keychain_row(facts: &Facts<'_>, fault: &FaultText) -> Row {
 /// “Shop · sign in again”.
 pub(super) fn fault_row(facts: &Facts<'_>, site: &SiteFacts<'_>, fault: &FaultText) -> Row {
     let words = facts.words();
-    let text = texts::row(|widest| words.dotted([&*texts::site(site.site, widest, words), fault.short]));
+    let text =
+        texts::row(|widest| words.dotted([texts::site(site.site, widest, words), fault.short.said(words)]));
     item(text, Action::ShowFault { site: site.index })
 }
 

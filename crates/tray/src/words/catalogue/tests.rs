@@ -134,7 +134,8 @@ fn by_code() -> BTreeSet<String> {
     let screens = presence::screen::ids().map(|id| format!("screen-{id}"));
     let silences = crate::words::decided::SILENCES;
     let silences = silences.into_iter().map(|one| format!("silence-{}", crate::words::silence_code(one)));
-    screens.chain(silences).collect()
+    let faults = include_str!("../fault_text.rs").split('"').filter(|text| text.starts_with("fault-"));
+    screens.chain(silences).chain(faults.map(str::to_owned)).collect()
 }
 
 #[test]
