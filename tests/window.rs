@@ -6,6 +6,8 @@
 mod access;
 #[path = "pictures/board.rs"]
 mod board;
+#[path = "window/closing.rs"]
+mod closing;
 #[path = "desktop/desk.rs"]
 #[allow(dead_code, reason = "shared with the tests of the desktop")]
 mod desk;

@@ -25,7 +25,7 @@ pub(crate) fn may_ask(request: &Request) -> bool {
         | Request::Cancel => true,
         // Asked by this program itself, or nothing for a page.
         Request::Board
-        | Request::Window
+        | Request::Window { .. }
         | Request::Watch { .. }
         | Request::Open { .. }
         | Request::Reload
@@ -42,7 +42,8 @@ mod tests {
     #[test]
     fn a_page_can_neither_end_the_tray_nor_hand_it_links() {
         let link = protocol::Secret::new("presence-tray://authorized/".to_owned());
-        for request in [Request::Quit, Request::Link { link }, Request::Reload, Request::Window] {
+        let window = Request::Window { page: protocol::WindowPage::Now, process: None };
+        for request in [Request::Quit, Request::Link { link }, Request::Reload, window] {
             assert!(!may_ask(&request), "{request:?}");
         }
         assert!(may_ask(&Request::Act { act: protocol::Act::OpenKeychain }));

@@ -17,6 +17,13 @@ pub(crate) async fn attach(link: State<'_, Link>, page: Channel<Heard>) -> Resul
     Ok(())
 }
 
+/// The page took a part of the board, and can be sent another.
+#[tauri::command]
+pub(crate) async fn taken(link: State<'_, Link>) -> Result<(), ()> {
+    link.taken().await;
+    Ok(())
+}
+
 /// Asks the running program. What can not be asked is answered by [`Answer::Failed`], too.
 #[tauri::command]
 pub(crate) async fn ask(link: State<'_, Link>, request: Request) -> Result<Answer, ()> {

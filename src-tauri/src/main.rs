@@ -14,7 +14,7 @@ mod link;
 mod opening;
 mod place;
 
-use tauri::WindowEvent;
+use tauri::{Manager as _, WindowEvent};
 
 fn main() -> tauri::Result<()> {
     let page = opening::page(std::env::args().skip(1));
@@ -22,6 +22,7 @@ fn main() -> tauri::Result<()> {
         .plugin(tauri_plugin_store::Builder::new().build())
         .invoke_handler(tauri::generate_handler![
             commands::attach,
+            commands::taken,
             commands::ask,
             commands::start_tray,
             commands::kept,
@@ -29,11 +30,15 @@ fn main() -> tauri::Result<()> {
         ])
         .setup(move |app| opening::open(app, page))
         .on_window_event(|window, event| {
-            if let WindowEvent::CloseRequested { .. } = event
-                && let Err(error) = place::remember(window)
-            {
-                // Not worth keeping the window open for: it starts at its usual place next time.
-                report(error.as_ref());
+            if let WindowEvent::CloseRequested { .. } = event {
+                if let Err(error) = place::remember(window) {
+                    // Not worth keeping the window open for: it starts at its usual place next time.
+                    report(error.as_ref());
+                }
+                // Another window may open from here on. It reads the place that was kept.
+                if let Some(link) = window.try_state::<link::Link>() {
+                    link.close();
+                }
             }
         })
         .run(tauri::generate_context!("../tauri.conf.json"))

@@ -21,8 +21,8 @@ pub(crate) fn page(mut arguments: impl Iterator<Item = String>) -> WindowPage {
 /// # Errors
 /// The system refuses a window.
 pub(crate) fn open(app: &mut App, page: WindowPage) -> Result<(), Box<dyn std::error::Error>> {
-    let first = tauri::async_runtime::block_on(First::reach());
-    if matches!(first, First::OpenElsewhere) {
+    let first = tauri::async_runtime::block_on(First::at_start(page));
+    if matches!(first, Some(First::OpenElsewhere)) {
         app.handle().exit(0);
         return Ok(());
     }

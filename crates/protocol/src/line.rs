@@ -174,7 +174,7 @@ mod tests {
             Request::Act {
                 act: Act::LetGo { site: 7, post: PostName { post_type: "page".to_owned(), id: 42 } },
             },
-            Request::Window,
+            Request::Window { page: crate::WindowPage::Settings, process: Some(4711) },
             Request::Came,
             Request::Why,
             Request::Settings,

@@ -29,8 +29,16 @@ pub enum Request {
         /// What.
         act: Act,
     },
-    /// This client is the window: it is told when the window is asked for. Refused where another one is.
-    Window,
+    /// This client is the window: it is told when the window is asked for. Where another one is, that one is asked to
+    /// come forward, and this request is answered when it did, or did not.
+    Window {
+        /// What this one was started to show.
+        #[serde(default)]
+        page: WindowPage,
+        /// The number that the system gave its process.
+        #[serde(default)]
+        process: Option<u32>,
+    },
     /// The window did come forward.
     Came,
     /// The last decisions about alerts, and why.

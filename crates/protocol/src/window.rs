@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use crate::{BoardPart, Connecting};
 
 /// A page of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum WindowPage {
     /// Who is where now.
+    #[default]
     Now,
     /// Adding a site.
     AddSite,

@@ -2,26 +2,36 @@
 //! it hears comes. It is made anew whenever the running program is there again.
 
 mod conversation;
+mod front;
+mod parts;
 mod reaching;
 mod starting;
 
-use protocol::{Answer, Heard, Request, TrayLink, WindowPage};
+use protocol::{Answer, BoardPart, Heard, Request, TrayLink, WindowPage};
+use tauri::AppHandle;
+use tauri::async_runtime::JoinHandle;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, Manager as _};
 use tokio::sync::{mpsc, oneshot};
 
+use front::Front;
+use parts::Parts;
 pub(crate) use reaching::First;
 
 /// So many things that the page wants wait, at most.
 const WAITING: usize = 64;
 
 /// The link, as the page's commands see it.
-pub(crate) struct Link(mpsc::Sender<Order>);
+pub(crate) struct Link {
+    orders: mpsc::Sender<Order>,
+    task: JoinHandle<()>,
+}
 
 /// What the page wants.
 enum Order {
     /// To hear everything from now on.
     Attach(Channel<Heard>),
+    /// It took a part of the board.
+    Taken,
     /// To ask something.
     Ask(Request, oneshot::Sender<Answer>),
     /// To start the tray.
@@ -29,55 +39,93 @@ enum Order {
 }
 
 impl Link {
-    /// Links to the running program for as long as this program runs. `first`: what came of reaching it.
-    pub(crate) fn start_with(app: AppHandle, first: First, page: WindowPage) -> Link {
-        let (sender, orders) = mpsc::channel(WAITING);
-        let hearing = Hearing { app, page: None, tray: TrayLink::Starting, wanted: Some(page) };
-        tauri::async_runtime::spawn(reaching::link(hearing, orders, first));
-        Link(sender)
+    /// Links to the running program for as long as this program runs. `first`: what came of reaching it, where that
+    /// is known.
+    pub(crate) fn start_with(app: AppHandle, first: Option<First>, page: WindowPage) -> Link {
+        let (orders, wanted) = mpsc::channel(WAITING);
+        let hearing = Hearing::of(Box::new(app), page);
+        let task = tauri::async_runtime::spawn(reaching::link(hearing, wanted, first));
+        Link { orders, task }
+    }
+
+    /// Ends it: this window closes, and is the window no more. Whatever its page says from now on goes nowhere.
+    pub(crate) fn close(&self) {
+        self.task.abort();
     }
 
     /// The page hears everything from now on.
     pub(crate) async fn attach(&self, page: Channel<Heard>) {
         // The task on the other side ends with this program only.
-        let _ = self.0.send(Order::Attach(page)).await;
+        let _ = self.orders.send(Order::Attach(page)).await;
+    }
+
+    /// The page took a part of the board.
+    pub(crate) async fn taken(&self) {
+        let _ = self.orders.send(Order::Taken).await;
     }
 
     /// Asks the running program.
     pub(crate) async fn ask(&self, request: Request) -> Answer {
         let (sender, answer) = oneshot::channel();
-        let _ = self.0.send(Order::Ask(request, sender)).await;
-        answer.await.unwrap_or_else(|_| not_running())
+        let _ = self.orders.send(Order::Ask(request, sender)).await;
+        answer.await.unwrap_or_else(|_| failed("not-running", NOT_RUNNING))
     }
 
     /// Starts the tray.
     pub(crate) async fn start(&self) {
-        let _ = self.0.send(Order::Start).await;
+        let _ = self.orders.send(Order::Start).await;
     }
 }
 
 /// Who hears, and what they know already.
 struct Hearing {
-    app: AppHandle,
+    front: Box<dyn Front>,
     page: Option<Channel<Heard>>,
     tray: TrayLink,
+    parts: Parts,
     /// The page that is to be shown once there is somebody to show it.
     wanted: Option<WindowPage>,
 }
 
 impl Hearing {
+    fn of(front: Box<dyn Front>, page: WindowPage) -> Hearing {
+        Hearing { front, page: None, tray: TrayLink::Starting, parts: Parts::default(), wanted: Some(page) }
+    }
+
     /// The page hears everything from now on.
     fn attach(&mut self, page: Channel<Heard>) {
         self.page = Some(page);
+        self.parts = Parts::default();
         self.tell(Heard::Tray { tray: self.tray.clone() });
         if let Some(page) = self.wanted.take() {
             self.tell(Heard::Come { page });
         }
     }
 
+    /// A part of the board was told.
+    fn board(&mut self, part: BoardPart) {
+        self.parts.add(part);
+        self.send_parts();
+    }
+
+    /// The page took a part of the board.
+    fn taken(&mut self) {
+        self.parts.taken();
+        self.send_parts();
+    }
+
+    fn send_parts(&mut self) {
+        while self.page.is_some()
+            && let Some(part) = self.parts.next()
+        {
+            self.tell(Heard::Board { part });
+        }
+    }
+
     /// It stands otherwise with the running program.
     fn stands(&mut self, tray: TrayLink) {
         if self.tray != tray {
+            self.parts.forget();
             self.tray = tray.clone();
             self.tell(Heard::Tray { tray });
         }
@@ -94,23 +142,31 @@ impl Hearing {
 
     /// The window comes to the front.
     fn come(&mut self, page: WindowPage) {
-        if let Some(window) = self.app.get_webview_window("main") {
-            let come = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
-            if let Err(error) = come {
-                crate::report(&error);
-            }
-        }
+        self.front.come();
         if self.page.is_some() {
             self.tell(Heard::Come { page });
         } else {
             self.wanted = Some(page);
         }
     }
-}
 
-fn not_running() -> Answer {
-    Answer::Failed {
-        code: "not-running".to_owned(),
-        message: "Presence Tray is not running: start it, and try again.".to_owned(),
+    /// Answers where the running program can not be asked.
+    fn no_answer(&self) -> Answer {
+        match &self.tray {
+            TrayLink::Refused { why } => failed("not-reached", why),
+            TrayLink::Starting | TrayLink::Connected | TrayLink::Absent { .. } => {
+                failed("not-running", NOT_RUNNING)
+            }
+        }
     }
 }
+
+const NOT_RUNNING: &str = "Presence Tray is not running: start it, and try again.";
+
+fn failed(code: &str, message: &str) -> Answer {
+    Answer::Failed { code: code.to_owned(), message: message.to_owned() }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests;

@@ -248,7 +248,7 @@ impl Window {
         Ok(std::fs::write(path, picture)?)
     }
 
-    /// Closes the window as a user would.
+    /// Ends the window; [`Screen::close`](super::Screen::close) closes one as a user does.
     ///
     /// # Errors
     /// Where it is gone already.

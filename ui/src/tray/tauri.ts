@@ -8,7 +8,14 @@ const FRAME = 16;
 
 /** The running program over the commands of the window's process. */
 export const tauri: Tray = {
-  attach: (hear) => invoke('attach', { page: new Channel<Heard>(together(hear, (then) => void setTimeout(then, FRAME))) }),
+  attach: (hear) => {
+    const takes = (heard: Heard): void => {
+      hear(heard);
+      // So many parts of the board are sent, and no more until some were taken.
+      if (heard.event === 'board') void invoke('taken');
+    };
+    return invoke('attach', { page: new Channel<Heard>(together(takes, (then) => void setTimeout(then, FRAME))) });
+  },
   ask: (request) => invoke('ask', { request }),
   start: () => invoke('start_tray'),
   kept: () => invoke('kept'),

@@ -20,7 +20,7 @@ use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
 use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
-use crate::system::{Clipboard, System, terminal};
+use crate::system::{Clipboard, StartedWindows, System, terminal};
 use crate::tray::item::{self, Item};
 
 /// So long a program that is just starting may take until it answers.
@@ -82,6 +82,7 @@ async fn watch(
         flows: Flows::default(),
         clipboard: Clipboard::new(sender.clone()),
         events: sender,
+        windows: StartedWindows::default(),
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),
     };
     tokio::spawn(leftovers(Arc::clone(&system.transport), system.settings.clone(), system.events.clone()));

@@ -13,8 +13,8 @@ use crate::board;
 use crate::tray::facts::Facts;
 use crate::words::Moments;
 
-/// The board is not told more often than this.
-const TOLD_EACH: Duration = Duration::from_millis(250);
+/// The board is not looked at, and so not told, more often than this.
+const LOOKED_EACH: Duration = Duration::from_millis(250);
 /// So many sites are told at once, at most: with all that a site may answer they stay below the longest answer.
 const SITES: usize = 8;
 
@@ -22,7 +22,8 @@ const SITES: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct Boards {
     has: BTreeMap<ClientId, Has>,
-    told_at: Option<Time>,
+    /// When it was looked at last for what changed.
+    looked_at: Option<Time>,
     due: Option<Time>,
 }
 
@@ -38,7 +39,12 @@ impl Boards {
     pub fn subscribe(&mut self, client: ClientId) {
         self.has.insert(client, Has::default());
         // It waits for it.
-        self.told_at = None;
+        self.looked_at = None;
+    }
+
+    /// Whether this client is told the board.
+    pub fn tells(&self, client: ClientId) -> bool {
+        self.has.contains_key(&client)
     }
 
     /// A client is gone.
@@ -57,7 +63,7 @@ impl Boards {
         if self.has.is_empty() {
             return false;
         }
-        if let Some(next) = self.told_at.map(|at| at + TOLD_EACH).filter(|next| *next > now) {
+        if let Some(next) = self.looked_at.map(|at| at + LOOKED_EACH).filter(|next| *next > now) {
             self.due = Some(next);
             return false;
         }
@@ -86,19 +92,22 @@ impl Boards {
             let mut changed = Vec::new();
             for (index, site, hash) in &sites {
                 if has.sites.insert(*index, *hash) != Some(*hash) {
-                    changed.push(site.clone());
+                    changed.push(site);
                 }
             }
-            let part =
-                |frame, sites| BoardPart { version: VERSION, at: moments.rfc3339(moments.now), frame, sites };
+            let part = |frame, sites: &[&BoardSite]| {
+                let sites = sites.iter().copied().cloned().collect();
+                BoardPart { version: VERSION, at: moments.rfc3339(moments.now), frame, sites }
+            };
             let mut pieces = changed.chunks(SITES);
             match (frame, pieces.next()) {
                 (None, None) => {}
-                (frame, first) => news.push((*client, part(frame, first.unwrap_or_default().to_vec()))),
+                (frame, first) => news.push((*client, part(frame, first.unwrap_or_default()))),
             }
-            news.extend(pieces.map(|sites| (*client, part(None, sites.to_vec()))));
+            news.extend(pieces.map(|sites| (*client, part(None, sites))));
         }
-        self.told_at = (!news.is_empty()).then_some(moments.now).or(self.told_at);
+        // Also where nothing changed: finding that out is the work.
+        self.looked_at = Some(moments.now);
         news
     }
 }

@@ -26,6 +26,8 @@ impl<D: Desktop> Controller<D> {
     pub(super) fn client(&mut self, client: ClientId, request: Request, moments: &Moments) {
         let request = match request {
             Request::Link { link } => return self.desktop.take_link(client, link),
+            // Answered once it is known what comes of it.
+            Request::Window { page, process } => return self.is_window(client, page.into(), process),
             other => other,
         };
         let served = match self.connect_for(client, request) {
@@ -49,7 +51,6 @@ impl<D: Desktop> Controller<D> {
             Request::Watch { sites } => return self.subscribe(client, &sites, moments),
             Request::Board => self.boards.subscribe(client),
             Request::Act { act } => self.act_for(act, moments)?,
-            Request::Window => self.is_window(client)?,
             Request::Came => self.window_came(client),
             Request::Why => {
                 return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
@@ -89,6 +90,7 @@ impl<D: Desktop> Controller<D> {
             | Request::KeepForThisRun
             | Request::TryAgain
             | Request::Cancel
+            | Request::Window { .. }
             | Request::Link { .. } => {}
         }
         Ok(Answer::Done)

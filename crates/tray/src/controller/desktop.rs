@@ -31,11 +31,14 @@ pub trait Desktop {
     fn open(&mut self, address: &str);
     /// Puts text on the clipboard.
     fn copy(&mut self, text: &str);
-    /// Opens the window, or brings it to the front.
+    /// Starts the window; the number of its process, where that is known. Its end comes as an
+    /// [`Event::WindowEnded`](super::Event::WindowEnded).
     ///
     /// # Errors
     /// Why it could not be, in words.
-    fn open_window(&mut self, page: Page) -> Result<(), String>;
+    fn open_window(&mut self, page: Page) -> Result<Option<u32>, String>;
+    /// Ends the process of a window by force, where it was started here and is still there.
+    fn end_window(&mut self, process: u32);
     /// Says something on the terminal that the program was started from.
     fn say(&mut self, line: &str);
     /// The password of a site as far as it is known without asking anybody.

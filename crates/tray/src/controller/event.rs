@@ -38,6 +38,8 @@ pub enum Event {
     Client(ClientId, Request),
     /// A client is gone.
     ClientGone(ClientId),
+    /// A window's process that was started here ended; why, where it failed.
+    WindowEnded(u32, Option<String>),
     /// The keychain answered what it was asked for a site.
     Password {
         /// The site.

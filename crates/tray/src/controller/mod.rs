@@ -63,8 +63,7 @@ pub struct Controller<D> {
     pause_changes: Option<Time>,
     look_ups: LookUps,
     boards: Boards,
-    /// The client that is the window.
-    window: Option<window::Window>,
+    window: window::Window,
     /// When the next snooze ends.
     snooze_ends: Option<Time>,
     shown: Option<TrayView>,
@@ -98,7 +97,7 @@ impl<D: Desktop> Controller<D> {
             pause_changes: None,
             look_ups: LookUps::default(),
             boards: Boards::default(),
-            window: None,
+            window: window::Window::default(),
             snooze_ends: None,
             shown: None,
             shown_at: None,
@@ -142,6 +141,7 @@ impl<D: Desktop> Controller<D> {
                 self.window_gone(client);
                 self.desktop.end_flow(client);
             }
+            Event::WindowEnded(process, failed) => self.window_ended(process, failed),
             Event::Connected(entry) => self.was_connected(&entry, moments),
             Event::UnaskedLink => self.unasked_link(),
             Event::Open(page) => self.desktop.open(&page),
@@ -153,7 +153,7 @@ impl<D: Desktop> Controller<D> {
         if self.pause_changes.is_some_and(|at| at <= moments.now) {
             self.follow_pauses(moments);
         }
-        self.replace_window(moments.now);
+        self.follow_window(moments.now);
         self.try_keychain(moments);
         self.settle(moments);
     }

@@ -109,15 +109,16 @@ pub(super) async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
                 if sends {
                     match next(&mut lines).await? {
                         Next::Request(request) => {
-                            // A subscription is answered by news.
-                            let watch = matches!(request, Request::Watch { .. });
                             // Who connects a site is told how far that is, for as long as it takes the user.
-                            let told = matches!(
+                            subscribed |= matches!(
                                 request,
-                                Request::Board | Request::Window | Request::Connect { .. } | Request::Reconnect { .. }
+                                Request::Watch { .. }
+                                    | Request::Board
+                                    | Request::Window { .. }
+                                    | Request::Connect { .. }
+                                    | Request::Reconnect { .. }
                             );
-                            subscribed |= watch || told;
-                            (open, *asked) = (open + usize::from(!watch), true);
+                            (open, *asked) = (open + 1, true);
                             if events.send(Event::Client(client, request)).await.is_err() {
                                 return Ok(());
                             }

@@ -6,6 +6,7 @@ mod opener;
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
 mod openers;
+mod started;
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -38,13 +39,12 @@ use crate::tray::item::Item;
 use crate::words::{FaultText, Words};
 
 pub use clipboard::Clipboard;
+pub use started::StartedWindows;
 
 /// So long the loop waits for another program that changes the settings.
 const PATIENCE: Duration = Duration::from_millis(200);
 /// So many lines wait for a terminal that stands still.
 const UNWRITTEN: usize = 16;
-/// The program that is the window.
-const WINDOW: &str = "presence-tray-window";
 
 /// This computer.
 pub struct System {
@@ -74,6 +74,8 @@ pub struct System {
     pub flows: Flows,
     /// The clipboard.
     pub clipboard: Clipboard,
+    /// The windows.
+    pub windows: StartedWindows,
     /// What becomes of what takes time goes here.
     pub events: Sender<Event>,
     /// Variables with names of the user's choice that hold passwords; no other program is to see them.
@@ -136,23 +138,20 @@ impl Desktop for System {
         self.clipboard.copy(text);
     }
 
-    fn open_window(&mut self, page: Page) -> Result<(), String> {
+    fn open_window(&mut self, page: Page) -> Result<Option<u32>, String> {
         let page = match page {
             Page::Now => "now",
             Page::AddSite => "add-site",
             Page::Settings => "settings",
         };
-        let mut command = Command::new(client::beside(WINDOW));
+        let mut command = Command::new(client::beside(started::WINDOW));
         command.args(["--page", page]);
-        // Whatever becomes of it is waited for in the background.
-        let started = tokio::process::Command::from(self.on_its_own(command)).spawn().map(drop);
-        started.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => format!(
-                "the program {WINDOW} is not installed beside this one. In a terminal, `presence-tray sites add \
-                 ADDRESS` adds a site, and `presence-tray --help` names what else there is"
-            ),
-            _ => error.to_string(),
-        })
+        let command = self.on_its_own(command);
+        self.windows.start(command, self.events.clone())
+    }
+
+    fn end_window(&mut self, process: u32) {
+        self.windows.end(process);
     }
 
     fn say(&mut self, line: &str) {

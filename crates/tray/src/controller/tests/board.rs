@@ -1,7 +1,7 @@
 //! What clients are told of the board, and how they act on it.
 
 use super::*;
-use protocol::{Act, BoardPart, PostName, WindowPage};
+use protocol::{Act, BoardPart, PostName};
 
 fn parts(answers: &[Answer]) -> Vec<BoardPart> {
     let part = |answer: &Answer| match answer {
@@ -60,6 +60,16 @@ fn many_changes_are_told_together() {
 }
 
 #[test]
+fn where_nothing_changes_it_is_looked_at_as_seldom() {
+    let mut day = Day::with(&["Magazine", "Shop"]);
+    day.read(0, 0, Ok(quiet())).read(0, 1, Ok(quiet()));
+    day.client(1, Request::Board);
+    assert!(told(&mut day, 10, read(10, 0, quiet())).is_empty());
+    assert!(told(&mut day, 10, read(10, 1, alone_in_prices())).is_empty(), "it was looked at a moment ago");
+    assert_eq!(told(&mut day, 11, Event::TimeCame).len(), 1);
+}
+
+#[test]
 fn asked_again_it_begins_again_and_who_is_gone_is_told_nothing() {
     let mut day = Day::with(&["Magazine"]);
     day.client(1, Request::Board);
@@ -104,57 +114,4 @@ fn what_names_nothing_is_refused() {
     assert_eq!(code(&mut day, Act::LetGo { site: 0, post: post("../../etc") }), "no-post");
     assert_eq!(code(&mut day, Act::LetGo { site: 0, post: post(&"x".repeat(21)) }), "no-post");
     assert_eq!(code(&mut day, Act::MutePerson { site: 0, person: 0, muted: true }), "no-person");
-}
-
-#[test]
-fn a_window_that_is_open_is_asked_to_come_forward() {
-    let mut day = Day::with(&["Magazine"]);
-    assert_eq!(day.client(1, Request::Window), [Answer::Done]);
-    day.lines();
-    day.outside.0.borrow_mut().answers.clear();
-    day.ask(2, Action::OpenWindow(Page::Settings));
-    let asked = (ClientId(1), Answer::Come { page: WindowPage::Settings });
-    assert_eq!(day.outside.0.borrow().answers, [asked]);
-    day.client(3, Request::Came);
-    day.at(60, Event::TimeCame);
-    assert!(day.lines().is_empty(), "none was started");
-}
-
-#[test]
-fn a_second_window_is_refused_and_the_first_comes_forward() {
-    let mut day = Day::with(&["Magazine"]);
-    day.client(1, Request::Window);
-    day.outside.0.borrow_mut().answers.clear();
-    day.at(2, Event::Client(ClientId(2), Request::Window));
-    let answers = day.outside.0.borrow().answers.clone();
-    let [(ClientId(1), Answer::Come { .. }), (ClientId(2), Answer::Failed { code, .. })] = &answers[..]
-    else {
-        panic!("{answers:?}")
-    };
-    assert_eq!(code, "window-open");
-}
-
-#[test]
-fn a_window_that_hangs_is_replaced() {
-    let mut day = Day::with(&["Magazine"]);
-    day.client(1, Request::Window);
-    day.lines();
-    day.ask(2, Action::OpenWindow(Page::Now));
-    day.ask(4, Action::OpenWindow(Page::Settings));
-    assert!(day.lines().is_empty());
-    day.at(5, Event::TimeCame);
-    assert_eq!(day.lines(), ["window Settings"]);
-    assert!(day.outside.0.borrow().answers.contains(&(ClientId(1), Answer::Leave)));
-}
-
-#[test]
-fn a_window_that_is_gone_is_started_again_when_it_is_asked_for() {
-    let mut day = Day::with(&["Magazine"]);
-    day.client(1, Request::Window);
-    day.lines();
-    day.ask(2, Action::OpenWindow(Page::Now));
-    day.at(3, Event::ClientGone(ClientId(1)));
-    assert_eq!(day.lines(), ["window Now", "end 1"], "it was being waited for");
-    day.ask(4, Action::OpenWindow(Page::Now));
-    assert_eq!(day.lines(), ["window Now"]);
 }

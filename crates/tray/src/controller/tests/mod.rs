@@ -6,6 +6,7 @@ mod connecting;
 mod keychain;
 mod settings;
 mod told;
+mod window;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -44,6 +45,8 @@ struct Done {
     settings_fail: bool,
     findings: Vec<Finding>,
     window_fails: bool,
+    /// How many windows were started; their processes are numbered from 1.
+    windows: u32,
 }
 
 #[derive(Clone, Default)]
@@ -65,12 +68,17 @@ impl Desktop for Recorded {
     fn copy(&mut self, text: &str) {
         self.0.borrow_mut().lines.push(format!("copy {text}"));
     }
-    fn open_window(&mut self, page: Page) -> Result<(), String> {
+    fn open_window(&mut self, page: Page) -> Result<Option<u32>, String> {
         if self.0.borrow().window_fails {
             return Err("it is not installed".to_owned());
         }
-        self.0.borrow_mut().lines.push(format!("window {page:?}"));
-        Ok(())
+        let mut done = self.0.borrow_mut();
+        done.lines.push(format!("window {page:?}"));
+        done.windows += 1;
+        Ok(Some(done.windows))
+    }
+    fn end_window(&mut self, process: u32) {
+        self.0.borrow_mut().lines.push(format!("end window {process}"));
     }
     fn say(&mut self, line: &str) {
         self.0.borrow_mut().lines.push(format!("say {line}"));
