@@ -49,3 +49,12 @@ test('a sign-in that is being typed stays when the window comes forward, until i
   await comes('now');
   expect(view()).toBe('Now');
 });
+
+test('that a window came is told, and it is no trouble where no tray waits for it', async () => {
+  tray.answer = { answer: 'failed', code: 'not-running', message: 'Presence Tray is not running' };
+  tray.asked = [];
+  await comes('now');
+  await tick();
+  expect(tray.asked).toEqual([{ request: 'came' }]);
+  expect(screen.queryByRole('alert')).toBeNull();
+});

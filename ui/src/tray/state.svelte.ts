@@ -77,7 +77,8 @@ export class WindowState {
         break;
       case 'come':
         this.show(heard.page);
-        void this.done({ request: 'came' });
+        // Where no tray waits for it, nobody has to know.
+        void this.answer({ request: 'came' });
         break;
     }
   }
@@ -85,10 +86,6 @@ export class WindowState {
   /** Asks for something, and tells whether it was done; what can not be done is said. */
   async ask(request: Request): Promise<boolean> {
     this.failed = null;
-    return this.done(request);
-  }
-
-  private async done(request: Request): Promise<boolean> {
     const answer = await this.answer(request);
     if (answer.answer === 'failed') this.fails(answer.message);
     return answer.answer !== 'failed';
