@@ -6,12 +6,32 @@ use std::process::{Command, Stdio};
 
 use crate::error::{Error, Result};
 
+/// What cargo tells this program of its package. The build script of `ring` asks for its own by the same names: with
+/// these passed on, it and all that depends on it would be compiled anew after each cargo that was started by hand.
+const OF_THIS_PACKAGE: &[&str] = &[
+    "CARGO_MANIFEST_DIR",
+    "CARGO_MANIFEST_LINKS",
+    "CARGO_PKG_NAME",
+    "CARGO_PKG_VERSION_MAJOR",
+    "CARGO_PKG_VERSION_MINOR",
+    "CARGO_PKG_VERSION_PATCH",
+    "CARGO_PKG_VERSION_PRE",
+];
+
 /// The cargo that started this program, so that every step uses the same toolchain.
 pub(crate) fn cargo(root: &Path) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command.current_dir(root);
+    forget_package(&mut command);
     command
+}
+
+/// Starts a cargo as if by hand.
+pub(crate) fn forget_package(cargo: &mut Command) {
+    for name in OF_THIS_PACKAGE {
+        cargo.env_remove(name);
+    }
 }
 
 /// Runs a program, its output shown as it comes, and fails when it fails.

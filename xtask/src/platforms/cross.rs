@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::packages::{GCC, WINE};
 use super::{folder, wine};
-use crate::command::run;
+use crate::command::{forget_package, run};
 use crate::error::{Result, file};
 
 /// Windows as wine runs it.
@@ -22,9 +22,19 @@ pub(super) fn lints(root: &Path, target: &str) -> Result {
     run(cargo(root, &["clippy"], target)?.args(["--workspace", "--all-targets", "--", "--deny", "warnings"]))
 }
 
+/// The same for what is going to run. Only `presence` is made quick as it is elsewhere: its tests make up histories of
+/// days. Traces are not replayed here, and compiling the rest quick costs more than it saves.
+pub(super) fn runnable(root: &Path, task: &[&str]) -> Result<Command> {
+    let mut cargo = cargo(root, task, WINDOWS)?;
+    for package in ["serde_json", "simulator", "wordpress"] {
+        cargo.args(["--config", &format!("profile.dev.package.{package}.opt-level=0")]);
+    }
+    Ok(cargo)
+}
+
 /// Debian's cargo, which can compile the standard library for every system. Its folder is not that of other tasks: it
 /// is of another version.
-pub(super) fn cargo(root: &Path, task: &[&str], target: &str) -> Result<Command> {
+fn cargo(root: &Path, task: &[&str], target: &str) -> Result<Command> {
     let folder = folder(root)?;
     let compiler = script(&folder, "no_compiler.sh", include_str!("no_compiler.sh"))?;
     script(&folder, RUNNER, include_str!("wine.sh"))?;
@@ -33,6 +43,7 @@ pub(super) fn cargo(root: &Path, task: &[&str], target: &str) -> Result<Command>
     for name in ["CARGO", "CARGO_BUILD_TARGET", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "RUSTUP_TOOLCHAIN"] {
         cargo.env_remove(name);
     }
+    forget_package(&mut cargo);
     // Before the programs of the same names that rustup installed.
     let path = std::env::var_os("PATH").unwrap_or_default();
     let first = [PathBuf::from("/usr/bin"), folder.clone()];

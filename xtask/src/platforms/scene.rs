@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use resvg::tiny_skia::Pixmap;
 
-use super::cross::{WINDOWS, cargo};
+use super::cross::{WINDOWS, runnable};
 use super::display::Display;
 use super::folder;
 use super::packages::GCC;
@@ -159,7 +159,7 @@ fn build(root: &Path, folder: &Path) -> Result<PathBuf> {
     std::fs::write(&source, include_str!("icon_rect.c")).map_err(file(&source))?;
     let object = folder.join("icon_rect.o");
     run(Command::new(GCC).args(["-c", "-O1", "-o"]).args([&object, &source]))?;
-    let mut build = cargo(root, &["rustc"], WINDOWS)?;
+    let mut build = runnable(root, &["rustc"])?;
     build.args(["--package", "presence-tray", "--example", "tray_item", "--"]);
     // Before the libraries: the first of two functions of one name is taken.
     run(build.arg(format!("-Zpre-link-arg={}", object.display())))?;

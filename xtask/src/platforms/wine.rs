@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use super::cross::{WINDOWS, cargo};
+use super::cross::runnable;
 use super::packages::{GCC, WINE};
 use super::{TESTED, folder};
 use crate::command::run;
@@ -126,7 +126,7 @@ pub(super) fn tests(root: &Path) -> Result {
     setup::tool(root, &setup::NEXTEST)?;
     let prefix = Prefix::new(&folder(root)?)?;
     let _desktop = prefix.keep_desktop()?;
-    let mut tests = cargo(root, &["nextest", "run"], WINDOWS)?;
+    let mut tests = runnable(root, &["nextest", "run"])?;
     tests.args(TESTED.iter().flat_map(|name| ["--package", name]));
     tests.args(["--lib", "--bins", "--tests", "--no-fail-fast", "--config-file"]);
     tests.arg(root.join("xtask/src/platforms/nextest.toml"));
