@@ -61,3 +61,21 @@ fn what_can_not_be_set_is_refused_in_words_and_changes_nothing() {
     let answers = day.client(2, set("alerts.saved", Some("off")));
     assert!(matches!(&answers[..], [Answer::Failed { code, .. }] if code == "settings"), "{answers:?}");
 }
+
+#[test]
+fn another_language_is_spoken_at_once() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices()));
+    assert_eq!(day.rows().last().unwrap(), "Quit");
+    day.client(1, set("language", Some("de")));
+    assert_eq!(day.rows().last().unwrap(), "Beenden");
+    day.read(15, 0, Ok(busy()));
+    assert_eq!(day.titles(), ["Ann Lee hat „Prices“ geöffnet"]);
+    // What programs read stays as it is.
+    let answers = day.client(16, Request::Why);
+    let Some(Answer::Why(why)) = answers.last() else { panic!("{answers:?}") };
+    let told = why.decisions.iter().find(|one| one.told).unwrap();
+    assert_eq!(told.about, "Ann Lee opened “Prices”");
+    day.client(17, set("language", None));
+    assert_eq!(day.rows().last().unwrap(), "Quit");
+}
