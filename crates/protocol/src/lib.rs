@@ -7,6 +7,7 @@
 mod act;
 mod board;
 mod connecting;
+mod costs;
 mod doctor;
 mod fault;
 mod hello;
@@ -31,6 +32,7 @@ pub use board::{
     Standing,
 };
 pub use connecting::{Certificate, Connecting, ConnectingPhase, ConnectingState, ConnectingStep, Way};
+pub use costs::{Costs, SiteCost};
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
 pub use hello::{Greeting, Hello, PROTOCOL};

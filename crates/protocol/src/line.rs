@@ -77,7 +77,7 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 26] = [
+const NAMES: [&str; 27] = [
     "status",
     "watch",
     "board",
@@ -85,6 +85,7 @@ const NAMES: [&str; 26] = [
     "window",
     "came",
     "why",
+    "costs",
     "settings",
     "set",
     "open",
@@ -177,6 +178,7 @@ mod tests {
             Request::Window { page: crate::WindowPage::Settings, process: Some(4711) },
             Request::Came,
             Request::Why,
+            Request::Costs,
             Request::Settings,
             Request::Set { name: "posts.mine-for".to_owned(), value: Some("45m".to_owned()) },
             Request::Open { site: Some("Blog".to_owned()), post: Some(42) },

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Act, BoardPart, Connecting, Secret, SettingsList, Status, Watch, Way, WindowPage};
+use crate::{Act, BoardPart, Connecting, Costs, Secret, SettingsList, Status, Watch, Way, WindowPage};
 
 /// What a client asks of the running program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +43,8 @@ pub enum Request {
     Came,
     /// The last decisions about alerts, and why.
     Why,
+    /// How much each site on the board was asked in the last hour.
+    Costs,
     /// What can be set by its name.
     Settings,
     /// Give a setting another value; answered by all of them.
@@ -164,6 +166,8 @@ pub enum Answer {
     Leave,
     /// The last decisions.
     Why(Why),
+    /// How much each site was asked.
+    Costs(Costs),
     /// What can be set.
     Settings(SettingsList),
     /// How far connecting a site has come.

@@ -3,7 +3,9 @@
 use presence::reading::Place;
 use presence::roster::{Conflict, MyPost, OnSite};
 use presence::{Person, PostRef, Roster};
-use protocol::{BoardConflict, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Frame, Standing};
+use protocol::{
+    BoardConflict, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Frame, SiteCost, Standing,
+};
 
 use crate::show;
 use crate::terminal::safe;
@@ -57,6 +59,14 @@ pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments, words: Words
         network_fault: watched.network_fault().map(|fault| show::fault_in(fault, words)),
         my_posts: facts.posts.iter().map(|mine| my_post(facts, mine, moments)).collect(),
         conflicts: facts.conflicts.iter().map(|conflict| conflict_of(facts, conflict, moments)).collect(),
+    }
+}
+
+/// How much a site was asked.
+pub(crate) fn cost(facts: &facts::SiteFacts<'_>, moments: &Moments) -> SiteCost {
+    SiteCost {
+        id: number(facts.index),
+        requests_last_hour: facts.site.requests_in_the_last_hour(moments.now),
     }
 }
 

@@ -1,7 +1,7 @@
 import type { BoardSite } from '../bindings/BoardSite';
 import type { Decided } from '../bindings/Decided';
 import type { ListedSetting } from '../bindings/ListedSetting';
-import type { SiteStatus } from '../bindings/SiteStatus';
+import type { SiteCost } from '../bindings/SiteCost';
 
 /** What diagnostics are made of. */
 export interface Known {
@@ -9,7 +9,7 @@ export interface Known {
   /** The web view that draws the window. */
   view: string;
   sites: readonly BoardSite[];
-  statuses: readonly SiteStatus[];
+  costs: readonly SiteCost[];
   settings: readonly ListedSetting[];
   decisions: readonly Decided[];
 }
@@ -30,8 +30,8 @@ function sum(numbers: readonly number[]): number {
  * What helps to find a fault, in English and for others to read: counts, stable names and settings. No name, address or
  * title is in it, nor a path, which holds the name of the user's account.
  */
-export function diagnostics({ program, view, sites, statuses, settings, decisions }: Known): string {
-  const requests = statuses.map((site) => site.requests_last_hour);
+export function diagnostics({ program, view, sites, costs, settings, decisions }: Known): string {
+  const requests = costs.map((site) => site.requests_last_hour);
   const faults = sites.flatMap(({ fault, network_fault }) => [fault, network_fault].filter((one) => one !== null));
   const changed = settings.filter((one) => JSON.stringify(one.value) !== JSON.stringify(one.default));
   return [

@@ -26,7 +26,7 @@ page: WindowPage,
 /**
  * The number that the system gave its process.
  */
-process: number | null, } | { "request": "came" } | { "request": "why" } | { "request": "settings" } | { "request": "set", 
+process: number | null, } | { "request": "came" } | { "request": "why" } | { "request": "costs" } | { "request": "settings" } | { "request": "set", 
 /**
  * Its name.
  */

@@ -1,5 +1,5 @@
-import type { SiteStatus } from '../bindings/SiteStatus';
-import { spoken } from '../words/speaking.svelte';
+import type { BoardSite } from '../bindings/BoardSite';
+import type { SiteCost } from '../bindings/SiteCost';
 
 /** Requests an hour of one open tab of wp-admin: WordPress's heartbeat comes once a minute on the dashboard. */
 export const DASHBOARD = 60;
@@ -8,16 +8,17 @@ export const EDITOR = 360;
 
 /** What one site was asked in the last hour. */
 export interface Cost {
+  id: number;
   name: string;
   requests: number;
 }
 
-/** The sites that are wanted, the one that costs most first. */
-export function costs(sites: readonly SiteStatus[], filter: string): Cost[] {
+/** The sites on the board that are wanted, the one that costs most first. */
+export function costs(told: readonly SiteCost[], sites: readonly BoardSite[], filter: string): Cost[] {
   const text = filter.trim().toLocaleLowerCase();
-  const { order } = spoken();
+  const requests = new Map(told.map((site) => [site.id, site.requests_last_hour]));
   return sites
-    .filter(({ name, address }) => `${name}\n${address}`.toLocaleLowerCase().includes(text))
-    .map(({ name, requests_last_hour }) => ({ name, requests: requests_last_hour }))
-    .sort((a, b) => b.requests - a.requests || order.compare(a.name, b.name));
+    .filter(({ id, name, address }) => requests.has(id) && `${name}\n${address}`.toLocaleLowerCase().includes(text))
+    .map(({ id, name }) => ({ id, name, requests: requests.get(id) ?? 0 }))
+    .sort((a, b) => b.requests - a.requests || a.name.localeCompare(b.name));
 }

@@ -2,7 +2,6 @@
 import type { Answer } from '../bindings/Answer';
 import type { Decided } from '../bindings/Decided';
 import type { ListedSetting } from '../bindings/ListedSetting';
-import type { SiteStatus } from '../bindings/SiteStatus';
 import type { TestTray } from './tray';
 
 const AT = '2026-11-24T09:42:04Z';
@@ -51,18 +50,14 @@ export function decided(site: string, about: string, reason: string | null): Dec
   return { at: AT, site, about, told: reason === null, reason, why: reason === null ? 'told' : `because ${reason}` };
 }
 
-export function asked(name: string, requests_last_hour: number): SiteStatus {
-  return {
-    name, address: `${name.toLowerCase()}.example`, requests_last_hour,
-    state: 'read', read_at: AT, whole: true, user_id: 1, people: [], my_posts: [], network: null,
-  };
-}
-
 /** Answers what every view asks for. */
 export function answersAll(tray: TestTray): void {
   tray.answers = {
     settings: () => listed(settings()),
-    status: () => ({ answer: 'status', version: 1, at: AT, sites: [asked('Shop', 240), asked('Blog', 61)] }),
+    costs: () => ({
+      answer: 'costs', version: 1, at: AT,
+      sites: [{ id: 1, requests_last_hour: 240 }, { id: 2, requests_last_hour: 61 }],
+    }),
     why: () => ({
       answer: 'why', version: 1, at: AT,
       decisions: [decided('Shop', 'Ann Lee opened “Prices”', null), decided('Blog', 'Ben Ito came', 'site-muted')],

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::time::Duration;
 
 use presence::Time;
-use protocol::{BoardPart, BoardSite, VERSION};
+use protocol::{BoardPart, BoardSite, Costs, VERSION};
 
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
@@ -119,6 +119,13 @@ fn hash(value: &impl Hash) -> u64 {
 }
 
 impl<D: Desktop> Controller<D> {
+    /// How much each site on the board was asked.
+    pub(super) fn costs(&self, moments: &Moments) -> Costs {
+        let sites =
+            Facts::of(&self.overview(moments)).sites.iter().map(|site| board::cost(site, moments)).collect();
+        Costs { version: VERSION, at: moments.rfc3339(moments.now), sites }
+    }
+
     /// Tells everybody who wants the board what changed of it.
     pub(super) fn tell_boards(&mut self, moments: &Moments) {
         if !self.boards.wanted(moments.now) {

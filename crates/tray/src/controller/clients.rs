@@ -55,6 +55,7 @@ impl<D: Desktop> Controller<D> {
             Request::Why => {
                 return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
             }
+            Request::Costs => return Ok(Answer::Costs(self.costs(moments))),
             Request::Settings => return self.settings(),
             Request::Set { name, value } => return self.set(&name, value.as_deref(), moments),
             Request::Open { site: None, .. } | Request::Show => self.open_window(Page::Now),

@@ -90,6 +90,23 @@ fn a_pause_and_a_site_that_is_removed_change_the_frame() {
 }
 
 #[test]
+fn what_the_sites_were_asked_is_told_by_their_numbers_on_the_board() {
+    let mut day = Day::with(&["Magazine", "Shop"]);
+    day.read(0, 0, Ok(quiet())).read(0, 1, Ok(quiet())).read(15, 1, Ok(quiet()));
+    let costs = |day: &mut Day, seconds| match &day.client(seconds, Request::Costs)[..] {
+        [Answer::Costs(costs)] => {
+            costs.sites.iter().map(|site| (site.id, site.requests_last_hour)).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let [(0, magazine), (1, shop)] = costs(&mut day, 20)[..] else { panic!() };
+    assert!(magazine > 0 && shop == 2 * magazine, "{magazine} {shop}");
+    day.outside.0.borrow_mut().settings.sites.remove(0);
+    day.client(21, Request::Reload);
+    assert_eq!(costs(&mut day, 22), [(1, shop)]);
+}
+
+#[test]
 fn letting_go_of_a_post_shows_on_the_board() {
     let mut day = Day::with(&["Magazine"]);
     day.read(0, 0, Ok(alone_in_prices()));
