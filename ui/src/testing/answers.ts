@@ -43,7 +43,7 @@ export function listed(all: ListedSetting[]): Answer {
 export function speaking(tag: string): Answer {
   const about = { name: 'language', value: tag, typed: tag, default: 'system', takes: 'a language', does: 'is the language' };
   const others = settings().filter(({ name }) => name !== about.name);
-  return listed([...others, { ...about, kind: 'choice', options: ['system', 'en', tag] }]);
+  return listed([...others, { ...about, kind: 'choice', options: [...new Set(['system', 'en', tag])] }]);
 }
 
 export function decided(site: string, about: string, reason: string | null): Decided {
