@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = طرق العرض
 view-now = الآن
 view-posts = مقالاتي
+view-away = أثناء غيابي
 view-add-site = إضافة موقع
+view-add-many = إضافة مواقع كثيرة
 view-why = سبب التنبيه
 view-cost = التكلفة
 view-settings = الإعدادات
 view-about = حول البرنامج
 favourites = المفضلة
+groups = المجموعات
 filter = شخص أو مقالة أو موقع
 filter-none = لا شيء يطابق «{ $filter }».
 
@@ -34,6 +37,7 @@ switcher-person = شخص
 switcher-post = مقالة
 switcher-action = إجراء
 switcher-view = في هذه النافذة
+switcher-group = مجموعة
 switcher-none = لا شيء يطابق.
 switcher-found =
     { $count ->
@@ -87,6 +91,30 @@ copy-page = الصفحة، لفتحها يدويًا
 copy-server = للخادم
 copy-terminal = في الطرفية
 
+## إضافة مواقع كثيرة
+
+import-list = قائمة المواقع
+import-how = عنوان واحد في كل سطر، أو CSV يسمي سطره الأول الأعمدة: address، وإن أردت name وuser. تُفحص كل المواقع أولًا، ولا يتغير شيء بذلك.
+import-how-passwords = أسطر فيها العنوان والمستخدم وكلمة مرور التطبيق، تفصل بينها علامات جدولة أو فواصل أو فواصل منقوطة أو مسافات. تُجرَّب كل كلمة مرور وتوضع في سلسلة المفاتيح، وتُمحى القائمة فورًا.
+import-file = أو من ملف
+import-passwords = في الأسطر كلمات مرور
+import-check = فحصها
+import-connect = الاتصال بها
+import-too-long = هذا أكثر مما يمكن إرساله مرة واحدة. قسّم القائمة، أو استخدم الطرفية: presence-tray sites import
+import-unreadable = لا يمكن قراءة الملف.
+import-running = جارٍ المرور على القائمة…
+import-over = اكتمل المرور على القائمة.
+import-counted = أُضيف { $added }، معروف { $known }، بانتظار الموافقة { $ready }، تعذّر { $failed }
+import-line = السطر
+import-address = العنوان
+import-outcome = النتيجة
+import-another = قائمة أخرى
+import-added = أُضيف باسم { $site }
+import-known = متصل من قبل باسم { $site }
+import-ready = عُثر على { $title }، بانتظار موافقتك في المتصفح
+import-part = جزء من { $site } المتصل
+import-same = الموقع نفسه الذي في السطر { $line }
+
 ## التنبيهات
 
 alerts-on = التنبيهات مفعّلة
@@ -137,9 +165,13 @@ stopped-sites =
        *[other] { $count } موقع لا يُقرأ
     }
 nobody-else = لا أحد غيرك
+network-sites = مواقع شبكته
+not-named = لا تُذكر الأسماء
+more-not-named = و{ $count } غيرهم
 not-read-yet = لم يُقرأ بعد
 not-read = لا يُقرأ
 muted = بلا تنبيهات
+muted-until = مكتوم حتى { $until }
 
 ## مكان الشخص
 
@@ -219,10 +251,48 @@ snooze = تأجيل لمدة ساعة
 end-snooze = إنهاء التأجيل
 read-now = قراءة الآن
 read-again = قراءة من جديد
+make-favourite = إضافة إلى المفضلة
+no-favourite = إزالة من المفضلة
+site-settings = إعدادات هذا الموقع…
+remove-site = إزالة…
 fault-means = ما يعنيه ذلك عادةً
 fault-remedy = ما العمل
 failed = تعذّر ذلك: { $why }
 dismiss = إغلاق
+
+## المجموعات
+
+group-new = مجموعة جديدة
+group-edit-title = المجموعة { $group }
+group-name = اسم المجموعة
+group-sites = مواقع المجموعة
+group-filter = البحث عن موقع
+group-chosen = المواقع المختارة: { $count }
+group-keep = حفظ
+group-sites-of = مواقع { $group }
+group-faulty = يوجد موقع لا يمكن قراءته
+group-mute-hour = كتم لمدة ساعة
+group-mute-tomorrow = كتم حتى الغد، 6:00
+group-stop = إيقاف القراءة
+group-open = فتح كل لوحات التحكم
+group-edit = الاسم والمواقع…
+group-dissolve = إخراج كل المواقع منها
+open-all-title = لوحات تحكم { $group }
+open-all-what = عدد الصفحات التي ستُفتح في المتصفح: { $count }
+open-all = فتح { $count }
+all-sites = كل المواقع
+order-name = حسب الاسم
+order-activity = حسب النشاط
+
+## إزالة موقع
+
+remove-title = إزالة { $site }
+remove-what = ينسى Presence Tray الموقع { $site } ({ $address }) وما ضبطته له وكلمة مروره.
+remove-revoke = إبطال كلمة مرور التطبيق في الموقع أيضًا
+remove-why = وإلا تبقى كلمة المرور صالحة هناك حتى تبطلها في صفحة ملفك الشخصي.
+remove = إزالة
+removing = جارٍ الإزالة. قد تسألك سلسلة المفاتيح، وقد يحتاج الموقع إلى نصف دقيقة ليجيب.
+close = إغلاق
 
 ## الإعدادات
 
@@ -231,6 +301,7 @@ settings-alerts = التنبيهات
 settings-quiet-hours = ساعات الهدوء
 settings-posts = مقالاتك
 settings-language = اللغة
+settings-away = الغياب
 settings-other = أخرى
 show-example = عرض مثال
 hide-example = إخفاء المثال
@@ -285,6 +356,46 @@ setting-language = اللغة
 setting-language-does = لغة القائمة والتنبيهات والنافذة.
 setting-language-system = كما في هذا الحاسوب
 
+setting-away-nothing-open = لا شيء مفتوح لك
+setting-away-nothing-open-does = يُعدّ غيابًا أن تمر 5 دقائق ولا شيء مفتوح لك في أي موقع.
+setting-away-silent = الصمت
+setting-away-silent-does = يُعدّ غيابًا وقت إيقاف التنبيهات مؤقتًا وساعات الهدوء.
+
+## إعدادات موقع واحد
+
+seconds-within = ث (من { $least } إلى { $most })
+moment-off = ليس الآن
+moment-until = حتى { $until }
+moment-1h = لمدة ساعة
+moment-8h = لمدة 8 ساعات
+moment-tomorrow = حتى الغد، 6:00
+moment-168h = لمدة أسبوع
+colour-none = بلا لون
+colour-blue = أزرق
+colour-teal = أزرق مخضر
+colour-green = أخضر
+colour-olive = زيتوني
+colour-gold = ذهبي
+colour-purple = بنفسجي
+colour-pink = وردي
+colour-grey = رمادي
+setting-site-alerts = التنبيهات
+setting-site-alerts-does = تنبه إلى ما يحدث في الموقع. إيقافها يكتمه، ويبقى ظاهرًا مَن فيه.
+setting-site-muted-until = صمت لبعض الوقت
+setting-site-muted-until-does = يُبقي الموقع صامتًا حتى ذلك الوقت.
+setting-site-reading = القراءة
+setting-site-reading-does = إيقافها يترك الموقع وشأنه حتى تشغلها من جديد.
+setting-site-favourite = مفضل
+setting-site-favourite-does = يُبقي الموقع بين الأوائل، هنا وفي القائمة.
+setting-site-group = المجموعة
+setting-site-group-does = الاسم الذي يظهر تحته مع غيره، كاسم أحد العملاء.
+setting-site-initials = الأحرف
+setting-site-initials-does = تظهر قبل اسمه في هذه النافذة.
+setting-site-colour = اللون
+setting-site-colour-does = خلفية الأحرف، أو أحرف اسمه إن لم تختر أحرفًا.
+setting-site-at-most-every = مرة كل، على الأكثر
+setting-site-at-most-every-does = لا يُقرأ الموقع أكثر من ذلك، حتى ومقالة فيه لك: تتأخر التنبيهات بهذا القدر.
+
 ## سبب التنبيه
 
 why-kept = آخر 200 قرار منذ تشغيل Presence Tray. وهي في الذاكرة فقط.
@@ -300,6 +411,15 @@ why-about = ما حدث
 why-why = مع تنبيه، أو سبب عدمه
 why-was-told = مع تنبيه
 why-was-not = دون تنبيه: { $why }
+
+## أثناء الغياب
+
+away-kept = ما حدث في مقالاتك وفيما تتابعه وفي مواقعك أثناء غيابك. وهو في الذاكرة فقط وينتهي مع Presence Tray، وما يُعدّ غيابًا في الإعدادات.
+away-none = لم يحدث شيء أثناء غيابك.
+away-since = منذ { $since }
+away-more = لا يُحفظ إلا آخر { $count }.
+away-forget = نسيان
+away-fault-over = يمكن قراءته من جديد
 
 ## التكلفة
 

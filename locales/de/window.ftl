@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = Ansichten
 view-now = Jetzt
 view-posts = Meine Beiträge
+view-away = Während ich weg war
 view-add-site = Website hinzufügen
+view-add-many = Viele Websites hinzufügen
 view-why = Warum dieser Hinweis
 view-cost = Was es kostet
 view-settings = Einstellungen
 view-about = Über
 favourites = Favoriten
+groups = Gruppen
 filter = Person, Beitrag oder Website
 filter-none = Nichts passt zu „{ $filter }“.
 
@@ -34,6 +37,7 @@ switcher-person = Person
 switcher-post = Beitrag
 switcher-action = Aktion
 switcher-view = in diesem Fenster
+switcher-group = Gruppe
 switcher-none = Nichts passt.
 switcher-found =
     { $count ->
@@ -83,6 +87,30 @@ copy-page = Die Seite, um sie von Hand zu öffnen
 copy-server = Für den Server
 copy-terminal = Im Terminal
 
+## Viele Websites hinzufügen
+
+import-list = Liste der Websites
+import-how = Eine Adresse je Zeile, oder CSV, dessen erste Zeile die Spalten nennt: address, und wenn du möchtest name und user. Zuerst werden alle Websites angesehen; dabei wird nichts geändert.
+import-how-passwords = Zeilen mit Adresse, Benutzer und Anwendungspasswort, getrennt durch Tabulator, Komma, Semikolon oder Leerzeichen. Jedes Passwort wird ausprobiert und kommt in deinen Schlüsselbund; die Liste wird sofort geleert.
+import-file = Oder aus einer Datei
+import-passwords = In den Zeilen stehen Passwörter
+import-check = Ansehen
+import-connect = Alle verbinden
+import-too-long = Das ist mehr, als auf einmal gesendet werden kann. Teile die Liste, oder nimm ein Terminal: presence-tray sites import
+import-unreadable = Die Datei kann nicht gelesen werden.
+import-running = Die Liste wird durchgegangen …
+import-over = Die Liste ist durchgegangen.
+import-counted = { $added } hinzugefügt, { $known } bekannt, { $ready } zu bestätigen, { $failed } fehlgeschlagen
+import-line = Zeile
+import-address = Adresse
+import-outcome = Was daraus wurde
+import-another = Weitere Liste
+import-added = hinzugefügt als { $site }
+import-known = schon verbunden als { $site }
+import-ready = { $title } gefunden, im Browser zu bestätigen
+import-part = Teil von { $site }, das verbunden ist
+import-same = dieselbe Website wie in Zeile { $line }
+
 ## Hinweise
 
 alerts-on = Hinweise an
@@ -121,9 +149,13 @@ stopped-sites =
        *[other] { $count } Websites werden nicht gelesen
     }
 nobody-else = sonst niemand
+network-sites = Websites des Netzwerks
+not-named = wer, wird nicht gesagt
+more-not-named = { $count } weitere
 not-read-yet = noch nicht gelesen
 not-read = wird nicht gelesen
 muted = stumm
+muted-until = stumm bis { $until }
 
 ## Wo jemand ist
 
@@ -199,10 +231,48 @@ snooze = 1 Stunde zurückstellen
 end-snooze = Nicht länger zurückstellen
 read-now = Jetzt lesen
 read-again = Wieder lesen
+make-favourite = Zum Favoriten machen
+no-favourite = Kein Favorit mehr
+site-settings = Einstellungen dieser Website …
+remove-site = Entfernen …
 fault-means = Was es meist bedeutet
 fault-remedy = Was zu tun ist
 failed = Das ging nicht: { $why }
 dismiss = Ausblenden
+
+## Gruppen
+
+group-new = Neue Gruppe
+group-edit-title = Gruppe { $group }
+group-name = Name der Gruppe
+group-sites = Websites darin
+group-filter = Website suchen
+group-chosen = Gewählte Websites: { $count }
+group-keep = Übernehmen
+group-sites-of = Websites von { $group }
+group-faulty = eine Website kann nicht gelesen werden
+group-mute-hour = 1 Stunde stummschalten
+group-mute-tomorrow = Bis morgen, 6:00, stummschalten
+group-stop = Nicht mehr lesen
+group-open = Alle Dashboards öffnen
+group-edit = Name und Websites …
+group-dissolve = Alle Websites herausnehmen
+open-all-title = Dashboards von { $group }
+open-all-what = In deinem Browser werden { $count } Seiten geöffnet.
+open-all = { $count } öffnen
+all-sites = Alle Websites
+order-name = Nach Name
+order-activity = Nach Aktivität
+
+## Eine Website entfernen
+
+remove-title = { $site } entfernen
+remove-what = Presence Tray vergisst { $site } ({ $address }), was du dafür eingestellt hast, und das Passwort.
+remove-revoke = Auch das Anwendungspasswort auf der Website widerrufen
+remove-why = Sonst bleibt das Passwort dort gültig, bis du es auf deiner Profilseite widerrufst.
+remove = Entfernen
+removing = Wird entfernt. Dein Schlüsselbund fragt vielleicht nach, und die Website kann eine halbe Minute für die Antwort brauchen.
+close = Schließen
 
 ## Einstellungen
 
@@ -211,6 +281,7 @@ settings-alerts = Hinweise
 settings-quiet-hours = Ruhezeit
 settings-posts = Deine Beiträge
 settings-language = Sprache
+settings-away = Abwesenheit
 settings-other = Weiteres
 show-example = Beispiel zeigen
 hide-example = Beispiel ausblenden
@@ -261,6 +332,46 @@ setting-language = Sprache
 setting-language-does = Die Sprache von Menü, Hinweisen und Fenster.
 setting-language-system = Wie auf diesem Computer
 
+setting-away-nothing-open = Nichts von dir offen
+setting-away-nothing-open-does = Du giltst als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war.
+setting-away-silent = Stille
+setting-away-silent-does = Du giltst als abwesend, solange Hinweise pausieren, und in der Ruhezeit.
+
+## Einstellungen einer Website
+
+seconds-within = s ({ $least } bis { $most })
+moment-off = Jetzt nicht
+moment-until = Bis { $until }
+moment-1h = Für 1 Stunde
+moment-8h = Für 8 Stunden
+moment-tomorrow = Bis morgen, 6:00
+moment-168h = Für eine Woche
+colour-none = Keine
+colour-blue = Blau
+colour-teal = Petrol
+colour-green = Grün
+colour-olive = Oliv
+colour-gold = Goldgelb
+colour-purple = Violett
+colour-pink = Rosa
+colour-grey = Grau
+setting-site-alerts = Hinweise
+setting-site-alerts-does = Sagt, was auf der Website geschieht. Aus schaltet sie stumm; wer dort ist, wird trotzdem gezeigt.
+setting-site-muted-until = Eine Zeit lang still
+setting-site-muted-until-does = Hält die Website bis dahin still.
+setting-site-reading = Lesen
+setting-site-reading-does = Aus lässt die Website in Ruhe, bis du es wieder einschaltest.
+setting-site-favourite = Favorit
+setting-site-favourite-does = Hält die Website unter den ersten, hier und im Menü.
+setting-site-group = Gruppe
+setting-site-group-does = Der Name, unter dem sie mit anderen zusammen gezeigt wird, etwa der eines Kunden.
+setting-site-initials = Buchstaben
+setting-site-initials-does = Sie stehen in diesem Fenster vor dem Namen.
+setting-site-colour = Farbe
+setting-site-colour-does = Der Grund der Buchstaben; die des Namens, wo du keine gewählt hast.
+setting-site-at-most-every = Höchstens alle
+setting-site-at-most-every-does = Öfter wird die Website nicht gelesen, auch nicht, solange ein Beitrag dort deiner ist: Hinweise kommen um so viel später.
+
 ## Warum dieser Hinweis
 
 why-kept = Die letzten 200 Entscheidungen, seit Presence Tray gestartet wurde. Sie stehen nur im Arbeitsspeicher.
@@ -276,6 +387,15 @@ why-about = Was geschehen ist
 why-why = Gemeldet, oder warum nicht
 why-was-told = gemeldet
 why-was-not = nicht gemeldet: { $why }
+
+## Während der Abwesenheit
+
+away-kept = Was in deinen Beiträgen, mit dem, was du beobachtest, und mit deinen Websites geschah, während du weg warst. Es steht nur im Arbeitsspeicher und endet mit Presence Tray; was als Abwesenheit gilt, steht in den Einstellungen.
+away-none = Während du weg warst, ist nichts geschehen.
+away-since = Seit { $since }
+away-more = Nur die letzten { $count } werden behalten.
+away-forget = Vergessen
+away-fault-over = kann wieder gelesen werden
 
 ## Was es kostet
 

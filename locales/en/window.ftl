@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = Views
 view-now = Now
 view-posts = My posts
+view-away = Away log
 view-add-site = Add a site
+view-add-many = Add many sites
 view-why = Why was I told
 view-cost = What it costs
 view-settings = Settings
 view-about = About
 favourites = Favourites
+groups = Groups
 filter = Person, post or site
 filter-none = Nothing matches “{ $filter }”.
 
@@ -34,6 +37,7 @@ switcher-person = Person
 switcher-post = Post
 switcher-action = Action
 switcher-view = in this window
+switcher-group = Group
 switcher-none = Nothing matches.
 switcher-found =
     { $count ->
@@ -83,6 +87,30 @@ copy-page = The page, to open by hand
 copy-server = For the server
 copy-terminal = At a terminal
 
+## Adding many sites
+
+import-list = List of sites
+import-how = One address a line, or CSV whose first line names its columns: address, and if you like name and user. All sites are looked at first; nothing is changed by that.
+import-how-passwords = Lines of address, user and application password, separated by tabs, commas, semicolons or spaces. Each password is tried and goes into your keychain; the list is cleared at once.
+import-file = Or take it from a file
+import-passwords = The lines have passwords
+import-check = Look at them
+import-connect = Connect them
+import-too-long = That is more than can be sent at once. Divide the list, or use a terminal: presence-tray sites import
+import-unreadable = The file can not be read.
+import-running = Going through the list…
+import-over = The list is gone through.
+import-counted = { $added } added, { $known } known, { $ready } to approve, { $failed } failed
+import-line = Line
+import-address = Address
+import-outcome = What became of it
+import-another = Another list
+import-added = added as { $site }
+import-known = connected already as { $site }
+import-ready = found { $title }, to be approved in your browser
+import-part = part of { $site }, which is connected
+import-same = the same site as in line { $line }
+
 ## Alerts
 
 alerts-on = Alerts on
@@ -121,9 +149,13 @@ stopped-sites =
        *[other] { $count } sites are not read
     }
 nobody-else = nobody else
+network-sites = Sites of its network
+not-named = who is not told
+more-not-named = { $count } more
 not-read-yet = not read yet
 not-read = not read
 muted = muted
+muted-until = muted until { $until }
 
 ## Where somebody is
 
@@ -192,10 +224,48 @@ snooze = Snooze for 1 hour
 end-snooze = End the snooze
 read-now = Read now
 read-again = Read again
+make-favourite = Make it a favourite
+no-favourite = No favourite any more
+site-settings = Settings of this site…
+remove-site = Remove…
 fault-means = What it usually means
 fault-remedy = What to do
 failed = That could not be done: { $why }
 dismiss = Dismiss
+
+## Groups
+
+group-new = New group
+group-edit-title = Group { $group }
+group-name = Name of the group
+group-sites = Sites in it
+group-filter = Find a site
+group-chosen = Sites chosen: { $count }
+group-keep = Keep
+group-sites-of = Sites of { $group }
+group-faulty = a site can not be read
+group-mute-hour = Mute for 1 hour
+group-mute-tomorrow = Mute until tomorrow, 6:00
+group-stop = Stop reading
+group-open = Open all dashboards
+group-edit = Name and sites…
+group-dissolve = Take all sites out of it
+open-all-title = Dashboards of { $group }
+open-all-what = { $count } pages are opened in your browser.
+open-all = Open { $count }
+all-sites = All sites
+order-name = By name
+order-activity = By activity
+
+## Removing a site
+
+remove-title = Remove { $site }
+remove-what = Presence Tray forgets { $site } ({ $address }), what you set for it, and its password.
+remove-revoke = Revoke its application password on the site as well
+remove-why = Otherwise the password stays valid there until you revoke it on your profile page.
+remove = Remove
+removing = Removing it. Your keychain may ask you, and the site may take half a minute to answer.
+close = Close
 
 ## Settings
 
@@ -204,6 +274,7 @@ settings-alerts = Alerts
 settings-quiet-hours = Quiet hours
 settings-posts = Your posts
 settings-language = Language
+settings-away = Away
 settings-other = More
 show-example = Show an example
 hide-example = Hide the example
@@ -254,6 +325,46 @@ setting-language = Language
 setting-language-does = The language of menu, notifications and window.
 setting-language-system = As on this computer
 
+setting-away-nothing-open = Nothing of yours open
+setting-away-nothing-open-does = Counts you as away once nothing of yours was open on any site for 5 minutes.
+setting-away-silent = Silence
+setting-away-silent-does = Counts you as away while alerts are paused and in quiet hours.
+
+## Settings of one site
+
+seconds-within = s ({ $least } to { $most })
+moment-off = Not now
+moment-until = Until { $until }
+moment-1h = For 1 hour
+moment-8h = For 8 hours
+moment-tomorrow = Until tomorrow, 6:00
+moment-168h = For a week
+colour-none = None
+colour-blue = Blue
+colour-teal = Teal
+colour-green = Green
+colour-olive = Olive
+colour-gold = Gold
+colour-purple = Purple
+colour-pink = Pink
+colour-grey = Grey
+setting-site-alerts = Alerts
+setting-site-alerts-does = Tells what happens on the site. Off mutes it; who is there shows all the same.
+setting-site-muted-until = Silence for a while
+setting-site-muted-until-does = Keeps the site silent until then.
+setting-site-reading = Reading
+setting-site-reading-does = Off leaves the site alone until you switch it on again.
+setting-site-favourite = Favourite
+setting-site-favourite-does = Keeps the site among the first, here and in the menu.
+setting-site-group = Group
+setting-site-group-does = The name under which it is shown together with others, such as that of a client.
+setting-site-initials = Letters
+setting-site-initials-does = They stand before its name in this window.
+setting-site-colour = Colour
+setting-site-colour-does = The ground of the letters; those of its name, where you chose none.
+setting-site-at-most-every = At most every
+setting-site-at-most-every-does = The site is read no more often than this, also while a post of it is yours: alerts come that much later.
+
 ## Why was I told
 
 why-kept = The last 200 decisions, since Presence Tray was started. They are in memory only.
@@ -269,6 +380,15 @@ why-about = What happened
 why-why = Told, or why not
 why-was-told = told
 why-was-not = not told: { $why }
+
+## Away log
+
+away-kept = What happened in your posts, with what you watch and with your sites while you were away. It is in memory only and ends with Presence Tray; what counts as away is in the settings.
+away-none = Nothing happened while you were away.
+away-since = Since { $since }
+away-more = Only the last { $count } are kept.
+away-forget = Forget it
+away-fault-over = can be read again
 
 ## What it costs
 

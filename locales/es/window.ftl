@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = Vistas
 view-now = Ahora
 view-posts = Mis entradas
+view-away = En mi ausencia
 view-add-site = Añadir un sitio
+view-add-many = Añadir muchos sitios
 view-why = Por qué este aviso
 view-cost = Lo que cuesta
 view-settings = Ajustes
 view-about = Acerca de
 favourites = Favoritos
+groups = Grupos
 filter = Persona, entrada o sitio
 filter-none = Nada coincide con «{ $filter }».
 
@@ -34,6 +37,7 @@ switcher-person = Persona
 switcher-post = Entrada
 switcher-action = Acción
 switcher-view = en esta ventana
+switcher-group = Grupo
 switcher-none = Nada coincide.
 switcher-found =
     { $count ->
@@ -83,6 +87,30 @@ copy-page = La página, para abrirla a mano
 copy-server = Para el servidor
 copy-terminal = En un terminal
 
+## Añadir muchos sitios
+
+import-list = Lista de sitios
+import-how = Una dirección por línea, o CSV cuya primera línea nombra las columnas: address y, si quieres, name y user. Primero se examinan todos los sitios; con eso no se cambia nada.
+import-how-passwords = Líneas con dirección, usuario y contraseña de aplicación, separadas por tabuladores, comas, puntos y comas o espacios. Cada contraseña se prueba y va a tu llavero; la lista se borra enseguida.
+import-file = O tomarla de un archivo
+import-passwords = Las líneas llevan contraseñas
+import-check = Examinarlos
+import-connect = Conectarlos
+import-too-long = Es más de lo que se puede enviar de una vez. Divide la lista o usa un terminal: presence-tray sites import
+import-unreadable = No se puede leer el archivo.
+import-running = Recorriendo la lista…
+import-over = La lista está recorrida.
+import-counted = { $added } añadidos, { $known } conocidos, { $ready } por aprobar, { $failed } fallidos
+import-line = Línea
+import-address = Dirección
+import-outcome = Qué ha sido de él
+import-another = Otra lista
+import-added = añadido como { $site }
+import-known = ya conectado como { $site }
+import-ready = se encontró { $title }, por aprobar en tu navegador
+import-part = parte de { $site }, que está conectado
+import-same = el mismo sitio que en la línea { $line }
+
 ## Avisos
 
 alerts-on = Avisos activados
@@ -121,9 +149,13 @@ stopped-sites =
        *[other] { $count } sitios no se leen
     }
 nobody-else = nadie más
+network-sites = Sitios de su red
+not-named = no se dice quién
+more-not-named = { $count } más
 not-read-yet = sin leer todavía
 not-read = no se lee
 muted = en silencio
+muted-until = en silencio hasta { $until }
 
 ## Dónde está alguien
 
@@ -195,10 +227,48 @@ snooze = Posponer 1 hora
 end-snooze = Dejar de posponer
 read-now = Leer ahora
 read-again = Volver a leer
+make-favourite = Añadir a favoritos
+no-favourite = Quitar de favoritos
+site-settings = Ajustes de este sitio…
+remove-site = Eliminar…
 fault-means = Qué suele significar
 fault-remedy = Qué hacer
 failed = No se pudo hacer: { $why }
 dismiss = Descartar
+
+## Grupos
+
+group-new = Nuevo grupo
+group-edit-title = Grupo { $group }
+group-name = Nombre del grupo
+group-sites = Sitios del grupo
+group-filter = Buscar un sitio
+group-chosen = Sitios elegidos: { $count }
+group-keep = Guardar
+group-sites-of = Sitios de { $group }
+group-faulty = un sitio no se puede leer
+group-mute-hour = Silenciar durante 1 hora
+group-mute-tomorrow = Silenciar hasta mañana, 6:00
+group-stop = Dejar de leer
+group-open = Abrir todos los escritorios
+group-edit = Nombre y sitios…
+group-dissolve = Sacar todos los sitios
+open-all-title = Escritorios de { $group }
+open-all-what = Se abren { $count } páginas en tu navegador.
+open-all = Abrir { $count }
+all-sites = Todos los sitios
+order-name = Por nombre
+order-activity = Por actividad
+
+## Eliminar un sitio
+
+remove-title = Eliminar { $site }
+remove-what = Presence Tray olvida { $site } ({ $address }), lo que ajustaste para él y su contraseña.
+remove-revoke = Revocar también su contraseña de aplicación en el sitio
+remove-why = Si no, la contraseña sigue siendo válida allí hasta que la revoques en tu página de perfil.
+remove = Eliminar
+removing = Eliminándolo. Puede que tu llavero te pregunte y que el sitio tarde medio minuto en responder.
+close = Cerrar
 
 ## Ajustes
 
@@ -207,6 +277,7 @@ settings-alerts = Avisos
 settings-quiet-hours = Horas de silencio
 settings-posts = Tus entradas
 settings-language = Idioma
+settings-away = Ausencia
 settings-other = Más
 show-example = Mostrar un ejemplo
 hide-example = Ocultar el ejemplo
@@ -257,6 +328,46 @@ setting-language = Idioma
 setting-language-does = El idioma del menú, los avisos y la ventana.
 setting-language-system = Como en este ordenador
 
+setting-away-nothing-open = Nada tuyo abierto
+setting-away-nothing-open-does = Cuentas como ausente cuando llevas 5 minutos sin nada abierto en ningún sitio.
+setting-away-silent = Silencio
+setting-away-silent-does = Cuentas como ausente mientras los avisos están en pausa y en las horas de silencio.
+
+## Ajustes de un sitio
+
+seconds-within = s (de { $least } a { $most })
+moment-off = Ahora no
+moment-until = Hasta { $until }
+moment-1h = Durante 1 hora
+moment-8h = Durante 8 horas
+moment-tomorrow = Hasta mañana, 6:00
+moment-168h = Durante una semana
+colour-none = Ninguno
+colour-blue = Azul
+colour-teal = Verde azulado
+colour-green = Verde
+colour-olive = Oliva
+colour-gold = Dorado
+colour-purple = Morado
+colour-pink = Rosa
+colour-grey = Gris
+setting-site-alerts = Avisos
+setting-site-alerts-does = Avisa de lo que pasa en el sitio. Apagado, lo silencia; quién está allí se ve igualmente.
+setting-site-muted-until = Silencio por un tiempo
+setting-site-muted-until-does = Mantiene el sitio en silencio hasta entonces.
+setting-site-reading = Lectura
+setting-site-reading-does = Apagado, deja el sitio en paz hasta que vuelvas a encenderlo.
+setting-site-favourite = Favorito
+setting-site-favourite-does = Mantiene el sitio entre los primeros, aquí y en el menú.
+setting-site-group = Grupo
+setting-site-group-does = El nombre bajo el que se muestra junto con otros, como el de un cliente.
+setting-site-initials = Letras
+setting-site-initials-does = Van delante de su nombre en esta ventana.
+setting-site-colour = Color
+setting-site-colour-does = El fondo de las letras; las de su nombre, si no elegiste ninguna.
+setting-site-at-most-every = Como mucho cada
+setting-site-at-most-every-does = El sitio no se lee más a menudo, tampoco mientras una entrada suya es tuya: los avisos llegan ese tiempo más tarde.
+
 ## Por qué este aviso
 
 why-kept = Las últimas 200 decisiones desde que se inició Presence Tray. Solo están en la memoria.
@@ -272,6 +383,15 @@ why-about = Qué pasó
 why-why = Con aviso, o por qué no
 why-was-told = con aviso
 why-was-not = sin aviso: { $why }
+
+## En la ausencia
+
+away-kept = Lo que pasó en tus entradas, con lo que vigilas y con tus sitios en tu ausencia. Está solo en memoria y acaba con Presence Tray; qué cuenta como ausencia está en los ajustes.
+away-none = En tu ausencia no pasó nada.
+away-since = Desde { $since }
+away-more = Solo se guardan los últimos { $count }.
+away-forget = Olvidarlo
+away-fault-over = se puede volver a leer
 
 ## Lo que cuesta
 

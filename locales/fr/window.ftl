@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = Vues
 view-now = Maintenant
 view-posts = Mes articles
+view-away = En mon absence
 view-add-site = Ajouter un site
+view-add-many = Ajouter plusieurs sites
 view-why = Pourquoi cette alerte
 view-cost = Ce que cela coûte
 view-settings = Réglages
 view-about = À propos
 favourites = Favoris
+groups = Groupes
 filter = Personne, article ou site
 filter-none = Rien ne correspond à « { $filter } ».
 
@@ -34,6 +37,7 @@ switcher-person = Personne
 switcher-post = Article
 switcher-action = Action
 switcher-view = dans cette fenêtre
+switcher-group = Groupe
 switcher-none = Rien ne correspond.
 switcher-found =
     { $count ->
@@ -83,6 +87,30 @@ copy-page = La page, à ouvrir à la main
 copy-server = Pour le serveur
 copy-terminal = Dans un terminal
 
+## Ajouter plusieurs sites
+
+import-list = Liste de sites
+import-how = Une adresse par ligne, ou un CSV dont la première ligne nomme les colonnes : address et, si vous voulez, name et user. Tous les sites sont d’abord examinés ; rien n’est modifié.
+import-how-passwords = Des lignes avec adresse, utilisateur et mot de passe d’application, séparés par des tabulations, virgules, points-virgules ou espaces. Chaque mot de passe est essayé et rangé dans votre trousseau ; la liste est effacée aussitôt.
+import-file = Ou depuis un fichier
+import-passwords = Les lignes contiennent des mots de passe
+import-check = Les examiner
+import-connect = Les connecter
+import-too-long = C’est plus que ce qui peut être envoyé en une fois. Divisez la liste, ou utilisez un terminal : presence-tray sites import
+import-unreadable = Le fichier ne peut pas être lu.
+import-running = Parcours de la liste…
+import-over = La liste est parcourue.
+import-counted = ajoutés : { $added }, connus : { $known }, à approuver : { $ready }, en échec : { $failed }
+import-line = Ligne
+import-address = Adresse
+import-outcome = Résultat
+import-another = Une autre liste
+import-added = ajouté sous le nom { $site }
+import-known = déjà connecté sous le nom { $site }
+import-ready = { $title } trouvé, à approuver dans votre navigateur
+import-part = fait partie de { $site }, qui est connecté
+import-same = le même site qu’à la ligne { $line }
+
 ## Alertes
 
 alerts-on = Alertes actives
@@ -121,9 +149,13 @@ stopped-sites =
        *[other] { $count } sites ne sont pas lus
     }
 nobody-else = personne d’autre
+network-sites = Sites de son réseau
+not-named = les noms ne sont pas donnés
+more-not-named = { $count } de plus
 not-read-yet = pas encore lu
 not-read = non lu
 muted = en sourdine
+muted-until = en sourdine jusqu’à { $until }
 
 ## Où est quelqu’un
 
@@ -199,10 +231,48 @@ snooze = Mettre en attente 1 heure
 end-snooze = Ne plus mettre en attente
 read-now = Lire maintenant
 read-again = Lire à nouveau
+make-favourite = Ajouter aux favoris
+no-favourite = Retirer des favoris
+site-settings = Réglages de ce site…
+remove-site = Supprimer…
 fault-means = Ce que cela signifie en général
 fault-remedy = Que faire
 failed = Cela n’a pas pu être fait : { $why }
 dismiss = Fermer
+
+## Groupes
+
+group-new = Nouveau groupe
+group-edit-title = Groupe { $group }
+group-name = Nom du groupe
+group-sites = Sites du groupe
+group-filter = Chercher un site
+group-chosen = Sites choisis : { $count }
+group-keep = Enregistrer
+group-sites-of = Sites de { $group }
+group-faulty = un site ne peut pas être lu
+group-mute-hour = Mettre en sourdine pour 1 heure
+group-mute-tomorrow = Mettre en sourdine jusqu’à demain, 6:00
+group-stop = Ne plus lire
+group-open = Ouvrir tous les tableaux de bord
+group-edit = Nom et sites…
+group-dissolve = En retirer tous les sites
+open-all-title = Tableaux de bord de { $group }
+open-all-what = { $count } pages s’ouvriront dans votre navigateur.
+open-all = En ouvrir { $count }
+all-sites = Tous les sites
+order-name = Par nom
+order-activity = Par activité
+
+## Supprimer un site
+
+remove-title = Supprimer { $site }
+remove-what = Presence Tray oublie { $site } ({ $address }), ce que vous avez réglé pour lui et son mot de passe.
+remove-revoke = Révoquer aussi son mot de passe d’application sur le site
+remove-why = Sinon, le mot de passe y reste valable jusqu’à ce que vous le révoquiez sur votre page de profil.
+remove = Supprimer
+removing = Suppression en cours. Votre trousseau peut vous interroger, et le site mettre une demi-minute à répondre.
+close = Fermer
 
 ## Réglages
 
@@ -211,6 +281,7 @@ settings-alerts = Alertes
 settings-quiet-hours = Heures calmes
 settings-posts = Vos articles
 settings-language = Langue
+settings-away = Absence
 settings-other = Autres
 show-example = Montrer un exemple
 hide-example = Masquer l’exemple
@@ -261,6 +332,46 @@ setting-language = Langue
 setting-language-does = La langue du menu, des alertes et de la fenêtre.
 setting-language-system = Comme sur cet ordinateur
 
+setting-away-nothing-open = Rien d’ouvert
+setting-away-nothing-open-does = Vous comptez comme absent dès que rien de vous n’est ouvert sur aucun site depuis 5 minutes.
+setting-away-silent = Sourdine
+setting-away-silent-does = Vous comptez comme absent tant que les alertes sont en pause et pendant les heures calmes.
+
+## Réglages d’un site
+
+seconds-within = s (de { $least } à { $most })
+moment-off = Pas maintenant
+moment-until = Jusqu’à { $until }
+moment-1h = Pendant 1 heure
+moment-8h = Pendant 8 heures
+moment-tomorrow = Jusqu’à demain, 6:00
+moment-168h = Pendant une semaine
+colour-none = Aucune
+colour-blue = Bleu
+colour-teal = Bleu canard
+colour-green = Vert
+colour-olive = Vert olive
+colour-gold = Or
+colour-purple = Violet
+colour-pink = Rose
+colour-grey = Gris
+setting-site-alerts = Alertes
+setting-site-alerts-does = Signale ce qui se passe sur le site. Désactivé, il est en sourdine ; qui s’y trouve reste affiché.
+setting-site-muted-until = Silence pour un temps
+setting-site-muted-until-does = Garde le site en sourdine jusque-là.
+setting-site-reading = Lecture
+setting-site-reading-does = Désactivé, le site n’est plus lu jusqu’à ce que vous réactiviez la lecture.
+setting-site-favourite = Favori
+setting-site-favourite-does = Garde le site parmi les premiers, ici et dans le menu.
+setting-site-group = Groupe
+setting-site-group-does = Le nom sous lequel il est affiché avec d’autres, par exemple celui d’un client.
+setting-site-initials = Lettres
+setting-site-initials-does = Elles précèdent son nom dans cette fenêtre.
+setting-site-colour = Couleur
+setting-site-colour-does = Le fond des lettres ; celles de son nom si vous n’en avez pas choisi.
+setting-site-at-most-every = Au plus toutes les
+setting-site-at-most-every-does = Le site n’est pas lu plus souvent, même tant qu’un de ses articles est le vôtre : les alertes arrivent d’autant plus tard.
+
 ## Pourquoi cette alerte
 
 why-kept = Les 200 dernières décisions depuis le lancement de Presence Tray. Elles ne sont qu’en mémoire.
@@ -276,6 +387,15 @@ why-about = Ce qui s’est passé
 why-why = Signalé, ou pourquoi non
 why-was-told = signalé
 why-was-not = non signalé : { $why }
+
+## En l’absence
+
+away-kept = Ce qui s’est passé dans vos articles, avec ce que vous surveillez et avec vos sites en votre absence. C’est en mémoire seulement et disparaît avec Presence Tray ; ce qui compte comme absence est dans les réglages.
+away-none = Rien ne s’est passé en votre absence.
+away-since = Depuis { $since }
+away-more = Seuls les { $count } derniers sont gardés.
+away-forget = Oublier
+away-fault-over = peut à nouveau être lu
 
 ## Ce que cela coûte
 

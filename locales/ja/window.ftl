@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = 表示
 view-now = 現在
 view-posts = 自分の投稿
+view-away = 不在中の出来事
 view-add-site = サイトを追加
+view-add-many = 複数のサイトを追加
 view-why = 通知の理由
 view-cost = サイトへの負荷
 view-settings = 設定
 view-about = このアプリについて
 favourites = お気に入り
+groups = グループ
 filter = 人、投稿、サイト
 filter-none = 「{ $filter }」に一致するものはありません。
 
@@ -34,6 +37,7 @@ switcher-person = 人
 switcher-post = 投稿
 switcher-action = 操作
 switcher-view = このウィンドウ内
+switcher-group = グループ
 switcher-none = 一致するものはありません。
 switcher-found = { $count } 件見つかりました。
 switcher-more = 最初の { $shown } 件を表示しています。続けて入力すると絞り込めます。
@@ -79,6 +83,30 @@ copy-page = 手動で開くページ
 copy-server = サーバー用
 copy-terminal = ターミナルで
 
+## 複数のサイトを追加
+
+import-list = サイトの一覧
+import-how = 1 行に 1 つのアドレス、または 1 行目に列名 (address、必要なら name と user) がある CSV です。まずすべてのサイトを調べます。それだけでは何も変わりません。
+import-how-passwords = アドレス、ユーザー、アプリケーションパスワードをタブ、コンマ、セミコロン、空白のいずれかで区切った行です。パスワードは 1 つずつ試され、キーチェーンに保存されます。一覧はすぐに消去されます。
+import-file = ファイルから読み込む
+import-passwords = 各行にパスワードが含まれる
+import-check = 調べる
+import-connect = すべて接続
+import-too-long = 一度に送れる量を超えています。一覧を分けるか、端末で presence-tray sites import を使ってください。
+import-unreadable = ファイルを読み込めません。
+import-running = 一覧を処理しています…
+import-over = 一覧の処理が終わりました。
+import-counted = 追加 { $added }、既知 { $known }、承認待ち { $ready }、失敗 { $failed }
+import-line = 行
+import-address = アドレス
+import-outcome = 結果
+import-another = 別の一覧
+import-added = { $site } として追加しました
+import-known = { $site } として接続済みです
+import-ready = { $title } が見つかりました。ブラウザーで承認してください
+import-part = 接続済みの { $site } の一部です
+import-same = { $line } 行目と同じサイトです
+
 ## 通知
 
 alerts-on = 通知オン
@@ -105,9 +133,13 @@ quiet-sites = 静かなサイト { $count } 件
 unread-sites = 未確認のサイト { $count } 件
 stopped-sites = 確認を止めているサイト { $count } 件
 nobody-else = ほかに誰もいません
+network-sites = ネットワーク内のサイト
+not-named = 名前は公開されていません
+more-not-named = ほか { $count } 人
 not-read-yet = 未確認
 not-read = 確認停止中
 muted = ミュート中
+muted-until = { $until } までミュート中
 
 ## どこにいるか
 
@@ -175,10 +207,48 @@ snooze = 1 時間スヌーズ
 end-snooze = スヌーズを終了
 read-now = 今すぐ確認
 read-again = 確認を再開
+make-favourite = お気に入りに追加
+no-favourite = お気に入りから外す
+site-settings = このサイトの設定…
+remove-site = 削除…
 fault-means = 考えられる原因
 fault-remedy = 対処方法
 failed = 実行できませんでした: { $why }
 dismiss = 閉じる
+
+## グループ
+
+group-new = 新しいグループ
+group-edit-title = グループ { $group }
+group-name = グループの名前
+group-sites = グループのサイト
+group-filter = サイトを探す
+group-chosen = 選択中のサイト: { $count }
+group-keep = 保存
+group-sites-of = { $group } のサイト
+group-faulty = 確認できないサイトがあります
+group-mute-hour = 1 時間ミュート
+group-mute-tomorrow = 明日 6:00 までミュート
+group-stop = 確認を止める
+group-open = すべてのダッシュボードを開く
+group-edit = 名前とサイト…
+group-dissolve = すべてのサイトを外す
+open-all-title = { $group } のダッシュボード
+open-all-what = ブラウザーで { $count } ページを開きます。
+open-all = { $count } 件を開く
+all-sites = すべてのサイト
+order-name = 名前順
+order-activity = 活動順
+
+## サイトの削除
+
+remove-title = { $site } を削除
+remove-what = { $site } ({ $address }) と、その設定とパスワードを Presence Tray から消去します。
+remove-revoke = サイトのアプリケーションパスワードも取り消す
+remove-why = 取り消さない場合、プロフィールページで取り消すまでパスワードは有効なままです。
+remove = 削除
+removing = 削除しています。キーチェーンが確認を求めることがあります。サイトの応答には 30 秒ほどかかることがあります。
+close = 閉じる
 
 ## 設定
 
@@ -187,6 +257,7 @@ settings-alerts = 通知
 settings-quiet-hours = 通知オフの時間帯
 settings-posts = 自分の投稿
 settings-language = 言語
+settings-away = 不在
 settings-other = その他
 show-example = 例を表示
 hide-example = 例を隠す
@@ -233,6 +304,46 @@ setting-language = 言語
 setting-language-does = メニュー、通知、ウィンドウで使う言語です。
 setting-language-system = このコンピューターに合わせる
 
+setting-away-nothing-open = 何も開いていないとき
+setting-away-nothing-open-does = どのサイトでも 5 分間何も開いていなければ、不在とみなします。
+setting-away-silent = 通知オフのとき
+setting-away-silent-does = 通知の一時停止中と通知オフの時間帯は、不在とみなします。
+
+## サイトごとの設定
+
+seconds-within = 秒 ({ $least }～{ $most })
+moment-off = 今はしない
+moment-until = { $until } まで
+moment-1h = 1 時間
+moment-8h = 8 時間
+moment-tomorrow = 明日 6:00 まで
+moment-168h = 1 週間
+colour-none = なし
+colour-blue = 青
+colour-teal = 青緑
+colour-green = 緑
+colour-olive = オリーブ
+colour-gold = 金
+colour-purple = 紫
+colour-pink = ピンク
+colour-grey = 灰色
+setting-site-alerts = 通知
+setting-site-alerts-does = このサイトの出来事を通知します。オフにするとミュートします。誰がいるかは表示されます。
+setting-site-muted-until = しばらくミュート
+setting-site-muted-until-does = その時刻までこのサイトをミュートします。
+setting-site-reading = 確認
+setting-site-reading-does = オフにすると、再びオンにするまでこのサイトを確認しません。
+setting-site-favourite = お気に入り
+setting-site-favourite-does = この画面とメニューで、このサイトを上位に表示します。
+setting-site-group = グループ
+setting-site-group-does = クライアント名など、ほかのサイトとまとめて表示するときの名前です。
+setting-site-initials = 文字
+setting-site-initials-does = このウィンドウでサイト名の前に表示されます。
+setting-site-colour = 色
+setting-site-colour-does = 文字の背景です。文字を選んでいなければ、サイト名の文字を使います。
+setting-site-at-most-every = 確認の間隔
+setting-site-at-most-every-does = 自分の投稿があるときも、これより頻繁には確認しません。その分、通知は遅れます。
+
 ## 通知の理由
 
 why-kept = Presence Tray の起動以降の直近 200 件の判断です。メモリー内だけに保持しています。
@@ -248,6 +359,15 @@ why-about = 起きたこと
 why-why = 通知したか、しなかった理由
 why-was-told = 通知した
 why-was-not = 通知しなかった: { $why }
+
+## 不在中の出来事
+
+away-kept = 不在中に、自分の投稿、注目しているもの、自分のサイトで起きたことです。メモリー内だけにあり、Presence Tray を終了すると消えます。何を不在とみなすかは設定で選べます。
+away-none = 不在中には何も起きませんでした。
+away-since = { $since } から
+away-more = 直近の { $count } 件だけを保持しています。
+away-forget = 消去
+away-fault-over = 再び確認できます
 
 ## サイトへの負荷
 

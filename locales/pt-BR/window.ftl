@@ -4,12 +4,15 @@ window-title = Presence Tray
 views = Visões
 view-now = Agora
 view-posts = Meus posts
+view-away = Na minha ausência
 view-add-site = Adicionar um site
+view-add-many = Adicionar vários sites
 view-why = Por que este aviso
 view-cost = Quanto custa
 view-settings = Configurações
 view-about = Sobre
 favourites = Favoritos
+groups = Grupos
 filter = Pessoa, post ou site
 filter-none = Nada corresponde a “{ $filter }”.
 
@@ -34,6 +37,7 @@ switcher-person = Pessoa
 switcher-post = Post
 switcher-action = Ação
 switcher-view = nesta janela
+switcher-group = Grupo
 switcher-none = Nada corresponde.
 switcher-found =
     { $count ->
@@ -83,6 +87,30 @@ copy-page = A página, para abrir à mão
 copy-server = Para o servidor
 copy-terminal = Em um terminal
 
+## Adicionar vários sites
+
+import-list = Lista de sites
+import-how = Um endereço por linha, ou CSV cuja primeira linha nomeia as colunas: address e, se quiser, name e user. Primeiro todos os sites são examinados; nada muda com isso.
+import-how-passwords = Linhas com endereço, usuário e senha de aplicativo, separados por tabulações, vírgulas, pontos e vírgulas ou espaços. Cada senha é testada e vai para o seu chaveiro; a lista é apagada em seguida.
+import-file = Ou de um arquivo
+import-passwords = As linhas têm senhas
+import-check = Examinar
+import-connect = Conectar todos
+import-too-long = É mais do que se pode enviar de uma vez. Divida a lista ou use um terminal: presence-tray sites import
+import-unreadable = O arquivo não pode ser lido.
+import-running = Percorrendo a lista…
+import-over = A lista foi percorrida.
+import-counted = { $added } adicionados, { $known } conhecidos, { $ready } a aprovar, { $failed } com falha
+import-line = Linha
+import-address = Endereço
+import-outcome = O que resultou
+import-another = Outra lista
+import-added = adicionado como { $site }
+import-known = já conectado como { $site }
+import-ready = { $title } encontrado, a aprovar no seu navegador
+import-part = parte de { $site }, que está conectado
+import-same = o mesmo site da linha { $line }
+
 ## Avisos
 
 alerts-on = Avisos ativos
@@ -121,9 +149,13 @@ stopped-sites =
        *[other] { $count } sites não são lidos
     }
 nobody-else = mais ninguém
+network-sites = Sites da rede dele
+not-named = não se diz quem
+more-not-named = mais { $count }
 not-read-yet = ainda não lido
 not-read = não lido
 muted = em silêncio
+muted-until = em silêncio até { $until }
 
 ## Onde alguém está
 
@@ -195,10 +227,48 @@ snooze = Adiar por 1 hora
 end-snooze = Encerrar o adiamento
 read-now = Ler agora
 read-again = Voltar a ler
+make-favourite = Adicionar aos favoritos
+no-favourite = Tirar dos favoritos
+site-settings = Configurações deste site…
+remove-site = Remover…
 fault-means = O que costuma significar
 fault-remedy = O que fazer
 failed = Não foi possível: { $why }
 dismiss = Dispensar
+
+## Grupos
+
+group-new = Novo grupo
+group-edit-title = Grupo { $group }
+group-name = Nome do grupo
+group-sites = Sites do grupo
+group-filter = Procurar um site
+group-chosen = Sites escolhidos: { $count }
+group-keep = Salvar
+group-sites-of = Sites de { $group }
+group-faulty = um site não pode ser lido
+group-mute-hour = Silenciar por 1 hora
+group-mute-tomorrow = Silenciar até amanhã, 6:00
+group-stop = Parar de ler
+group-open = Abrir todos os painéis
+group-edit = Nome e sites…
+group-dissolve = Tirar todos os sites
+open-all-title = Painéis de { $group }
+open-all-what = { $count } páginas são abertas no seu navegador.
+open-all = Abrir { $count }
+all-sites = Todos os sites
+order-name = Por nome
+order-activity = Por atividade
+
+## Remover um site
+
+remove-title = Remover { $site }
+remove-what = O Presence Tray esquece { $site } ({ $address }), o que você configurou para ele e a senha.
+remove-revoke = Revogar também a senha de aplicativo no site
+remove-why = Senão a senha continua válida lá até você revogá-la na sua página de perfil.
+remove = Remover
+removing = Removendo. Seu chaveiro pode perguntar algo, e o site pode levar meio minuto para responder.
+close = Fechar
 
 ## Configurações
 
@@ -207,6 +277,7 @@ settings-alerts = Avisos
 settings-quiet-hours = Horas de silêncio
 settings-posts = Seus posts
 settings-language = Idioma
+settings-away = Ausência
 settings-other = Mais
 show-example = Mostrar um exemplo
 hide-example = Ocultar o exemplo
@@ -257,6 +328,46 @@ setting-language = Idioma
 setting-language-does = O idioma do menu, dos avisos e da janela.
 setting-language-system = Como neste computador
 
+setting-away-nothing-open = Nada seu aberto
+setting-away-nothing-open-does = Você conta como ausente depois de 5 minutos sem nada seu aberto em nenhum site.
+setting-away-silent = Silêncio
+setting-away-silent-does = Você conta como ausente enquanto os avisos estão em pausa e nas horas de silêncio.
+
+## Configurações de um site
+
+seconds-within = s (de { $least } a { $most })
+moment-off = Agora não
+moment-until = Até { $until }
+moment-1h = Por 1 hora
+moment-8h = Por 8 horas
+moment-tomorrow = Até amanhã, 6:00
+moment-168h = Por uma semana
+colour-none = Nenhuma
+colour-blue = Azul
+colour-teal = Azul-petróleo
+colour-green = Verde
+colour-olive = Oliva
+colour-gold = Dourado
+colour-purple = Roxo
+colour-pink = Rosa
+colour-grey = Cinza
+setting-site-alerts = Avisos
+setting-site-alerts-does = Avisa o que acontece no site. Desligado, ele fica em silêncio; quem está lá aparece mesmo assim.
+setting-site-muted-until = Silêncio por um tempo
+setting-site-muted-until-does = Mantém o site em silêncio até então.
+setting-site-reading = Leitura
+setting-site-reading-does = Desligado, deixa o site em paz até você ligar de novo.
+setting-site-favourite = Favorito
+setting-site-favourite-does = Mantém o site entre os primeiros, aqui e no menu.
+setting-site-group = Grupo
+setting-site-group-does = O nome sob o qual ele aparece junto com outros, como o de um cliente.
+setting-site-initials = Letras
+setting-site-initials-does = Ficam antes do nome dele nesta janela.
+setting-site-colour = Cor
+setting-site-colour-does = O fundo das letras; as do nome dele, se você não escolheu nenhuma.
+setting-site-at-most-every = No máximo a cada
+setting-site-at-most-every-does = O site não é lido com mais frequência, nem enquanto um post dele é seu: os avisos chegam com esse atraso.
+
 ## Por que este aviso
 
 why-kept = As últimas 200 decisões desde que o Presence Tray foi iniciado. Elas ficam só na memória.
@@ -272,6 +383,15 @@ why-about = O que aconteceu
 why-why = Avisado, ou por que não
 why-was-told = avisado
 why-was-not = não avisado: { $why }
+
+## Na ausência
+
+away-kept = O que aconteceu nos seus posts, com o que você acompanha e com os seus sites na sua ausência. Fica só na memória e acaba com o Presence Tray; o que conta como ausência está nas configurações.
+away-none = Nada aconteceu na sua ausência.
+away-since = Desde { $since }
+away-more = Só os últimos { $count } são guardados.
+away-forget = Esquecer
+away-fault-over = pode ser lido de novo
 
 ## Quanto custa
 

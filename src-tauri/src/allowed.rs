@@ -9,12 +9,18 @@ pub(crate) fn may_ask(request: &Request) -> bool {
         | Request::Came
         | Request::Why
         | Request::Costs
+        | Request::Away
+        | Request::ForgetAway
         | Request::Settings
         | Request::Set { .. }
+        | Request::SiteSettings { .. }
+        | Request::SetSites { .. }
         | Request::Pause { .. }
         | Request::Resume
         | Request::Connect { .. }
         | Request::Reconnect { .. }
+        | Request::Import { .. }
+        | Request::Remove { .. }
         | Request::AcceptCertificate { .. }
         | Request::Approve { .. }
         | Request::Paste { .. }

@@ -50,6 +50,7 @@ pub(crate) fn board(about: &Board) -> Vec<BoardPart> {
         sites: (0..about.sites).collect(),
         focus: None,
         pause: None,
+        away: 0,
         program: env!("CARGO_PKG_VERSION").to_owned(),
     };
     let part = |frame, sites: &[BoardSite]| BoardPart {
@@ -87,6 +88,10 @@ fn site(id: u64, about: &Board, now: Timestamp) -> BoardSite {
         address: format!("site-{id}.example"),
         favourite: about.sites > 1 && id < 2,
         muted: false,
+        muted_until: None,
+        group: None,
+        initials: None,
+        colour: None,
         standing: if faulty { Standing::Faulty } else { Standing::Known },
         fault: faulty.then(fault),
         whole: true,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, Person, Place, Post};
+use crate::{Fault, Person, Place, Post, SiteColour};
 
 /// A part of the board. A subscriber is sent all of it first, in as many parts as it takes, and then what changed. It
 /// has the whole board when it has a site for each number in [`Frame::sites`].
@@ -29,6 +29,8 @@ pub struct Frame {
     pub focus: Option<u64>,
     /// Why there are no alerts; `null` where there are.
     pub pause: Option<BoardPause>,
+    /// How much happened while the user was away and is not forgotten.
+    pub away: u64,
     /// The version of the running program.
     pub program: String,
 }
@@ -57,6 +59,14 @@ pub struct BoardSite {
     pub favourite: bool,
     /// Whether the user wants to hear nothing about it.
     pub muted: bool,
+    /// Until when, where that ends by itself.
+    pub muted_until: Option<String>,
+    /// The name under which it is shown together with others.
+    pub group: Option<String>,
+    /// The letters that stand before its name; `null` where none do.
+    pub initials: Option<String>,
+    /// The colour of their ground.
+    pub colour: Option<SiteColour>,
     /// How it stands.
     pub standing: Standing,
     /// What is wrong with it; can be told of one that is [`Standing::Known`], where that was read a short while ago.

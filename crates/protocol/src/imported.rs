@@ -27,3 +27,13 @@ pub struct Imported {
     /// Why it failed.
     pub fault: Option<Fault>,
 }
+
+/// A list was gone through.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ImportDone {
+    /// [`VERSION`](crate::VERSION).
+    pub version: u32,
+    /// Why nothing or not all of it could be gone through, in words, safe to print; `null` where all was.
+    pub failed: Option<String>,
+}

@@ -5,6 +5,7 @@
 //! untrusted and as the site sent them. Times of day are RFC 3339 in UTC.
 
 mod act;
+mod away;
 mod board;
 mod connecting;
 mod costs;
@@ -14,10 +15,12 @@ mod hello;
 mod imported;
 mod line;
 mod messages;
+mod removal;
 mod secret;
 mod settings;
 mod site;
 mod site_list;
+mod site_settings;
 mod sites;
 mod status;
 mod watch;
@@ -27,6 +30,7 @@ mod window;
 mod bindings;
 
 pub use act::{Act, PostName};
+pub use away::{Away, AwayEntry, AwayKind};
 pub use board::{
     BoardConflict, BoardPart, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Evidence, Frame,
     Standing,
@@ -36,20 +40,22 @@ pub use costs::{Costs, SiteCost};
 pub use doctor::{Doctor, Step, StepState};
 pub use fault::Fault;
 pub use hello::{Greeting, Hello, PROTOCOL};
-pub use imported::Imported;
+pub use imported::{ImportDone, Imported};
 pub use line::{
     LONGEST_ANSWER, LONGEST_REQUEST, NotWritten, Unreadable, answer_line, greeting_line, read_answer,
     read_greeting, read_hello, read_request, request_line,
 };
 pub use messages::{Answer, Decided, Request, Why};
+pub use removal::{Removal, RemovalOutcome};
 pub use secret::Secret;
 pub use settings::{ListedSetting, SettingKind, SettingsList};
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use site_list::{Chosen, ChosenPost, SharedSite, SiteList};
+pub use site_settings::{SiteColour, SiteSettings};
 pub use sites::{ListedSite, Sites};
 pub use status::{SiteState, SiteStatus, Status};
 pub use watch::{Alert, AlertKind, Change, ChangeKind, Departure, Happening, Watch};
-pub use window::{Heard, Kept, TrayLink, WindowPage};
+pub use window::{Heard, Kept, ListOrder, TrayLink, WindowPage};
 
 /// The version of all shapes in this crate. It grows when a field is taken away or changes its meaning;
 /// new fields, new values of `event`, `what` and `kind` come without a new version.

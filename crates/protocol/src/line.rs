@@ -77,7 +77,7 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 27] = [
+const NAMES: [&str; 33] = [
     "status",
     "watch",
     "board",
@@ -86,8 +86,12 @@ const NAMES: [&str; 27] = [
     "came",
     "why",
     "costs",
+    "away",
+    "forget_away",
     "settings",
     "set",
+    "site_settings",
+    "set_sites",
     "open",
     "pause",
     "resume",
@@ -96,6 +100,8 @@ const NAMES: [&str; 27] = [
     "reload",
     "connect",
     "reconnect",
+    "import",
+    "remove",
     "approve",
     "paste",
     "keep_for_this_run",
@@ -179,8 +185,12 @@ mod tests {
             Request::Came,
             Request::Why,
             Request::Costs,
+            Request::Away,
+            Request::ForgetAway,
             Request::Settings,
             Request::Set { name: "posts.mine-for".to_owned(), value: Some("45m".to_owned()) },
+            Request::SiteSettings { site: 3 },
+            Request::SetSites { sites: vec![3, 4], name: "group".to_owned(), value: None },
             Request::Open { site: Some("Blog".to_owned()), post: Some(42) },
             Request::Pause { seconds: None },
             Request::Resume,
@@ -193,6 +203,8 @@ mod tests {
                 browser: false,
             },
             Request::Reconnect { site: "Blog".to_owned(), browser: true },
+            Request::Import { list: Secret::new("a.example zoe efgh".to_owned()), with_passwords: true },
+            Request::Remove { site: 3, revoke: true },
             Request::Approve { way: crate::Way::Link },
             Request::Paste { user: "zoe".to_owned(), password: Secret::new("abcd \"efgh\" ä".to_owned()) },
             Request::KeepForThisRun,
@@ -244,7 +256,8 @@ mod tests {
             for secret in ["efgh", "state=x"] {
                 assert!(!shown.contains(secret), "{shown}");
             }
-            let with = matches!(request, Request::Paste { .. } | Request::Link { .. });
+            let with =
+                matches!(request, Request::Paste { .. } | Request::Link { .. } | Request::Import { .. });
             assert_eq!(line.contains("efgh") || line.contains("state=x"), with, "{line}");
         }
         let wrong = b"{\"request\":\"paste\",\"user\":7,\"password\":\"s3cret\"}";

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Act, BoardPart, Connecting, Costs, Secret, SettingsList, Status, Watch, Way, WindowPage};
+use crate::{
+    Act, Away, BoardPart, Connecting, Costs, ImportDone, Imported, Removal, Secret, SettingsList,
+    SiteSettings, Status, Watch, Way, WindowPage,
+};
 
 /// What a client asks of the running program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +48,10 @@ pub enum Request {
     Why,
     /// How much each site on the board was asked in the last hour.
     Costs,
+    /// What happened while the user was away.
+    Away,
+    /// Forget what happened while the user was away.
+    ForgetAway,
     /// What can be set by its name.
     Settings,
     /// Give a setting another value; answered by all of them.
@@ -52,6 +59,20 @@ pub enum Request {
         /// Its name.
         name: String,
         /// What it is to be, as `settings set` takes it; as it is by itself where none is given.
+        value: Option<String>,
+    },
+    /// What can be set for one site.
+    SiteSettings {
+        /// Its number on the board.
+        site: u64,
+    },
+    /// Give a setting of sites another value.
+    SetSites {
+        /// Their numbers on the board.
+        sites: Vec<u64>,
+        /// The name of the setting.
+        name: String,
+        /// What it is to be, as `sites set` takes it; as it is by itself where none is given.
         value: Option<String>,
     },
     /// Open a post, a site's dashboard or the window.
@@ -105,6 +126,22 @@ pub enum Request {
         /// Whether the user sits where a browser would open.
         #[serde(default = "yes")]
         browser: bool,
+    },
+    /// Go through a list of sites. What becomes of each line comes as [`Answer::Imported`], and at the end
+    /// [`Answer::ImportDone`].
+    Import {
+        /// The list: addresses, or lines of address, user and application password.
+        #[cfg_attr(test, ts(type = "string"))]
+        list: Secret,
+        /// Whether it has passwords: then its sites are connected, otherwise they are looked at.
+        with_passwords: bool,
+    },
+    /// Forget a site and its password. What became of it comes as [`Answer::Removed`].
+    Remove {
+        /// Its number on the board.
+        site: u64,
+        /// Whether its application password is to be revoked on the site as well.
+        revoke: bool,
     },
     /// Accept this certificate at the origin that showed it, for this site.
     AcceptCertificate {
@@ -168,10 +205,20 @@ pub enum Answer {
     Why(Why),
     /// How much each site was asked.
     Costs(Costs),
+    /// What happened while the user was away.
+    Away(Away),
     /// What can be set.
     Settings(SettingsList),
+    /// What can be set for one site.
+    SiteSettings(SiteSettings),
     /// How far connecting a site has come.
     Connecting(Box<Connecting>),
+    /// What became of a line of a list.
+    Imported(Box<Imported>),
+    /// A list was gone through.
+    ImportDone(ImportDone),
+    /// What became of removing a site.
+    Removed(Removal),
     /// It was done.
     Done,
     /// It could not be done, in words, safe to print.

@@ -21,7 +21,8 @@ pub struct SettingsList {
 pub struct ListedSetting {
     /// Its name, as `settings set` takes it.
     pub name: String,
-    /// What it is: true or false, a number of minutes, a word, or a time with `from`, `until` and `days`; null for none.
+    /// What it is: true or false, a number of minutes or seconds, a word, a time with `from`, `until` and `days`, a moment or
+    /// a text; null for none.
     pub value: Value,
     /// The same as `settings set` takes it.
     pub typed: String,
@@ -56,5 +57,21 @@ pub enum SettingKind {
     Choice {
         /// The words.
         options: Vec<String>,
+    },
+    /// A number of seconds, or none.
+    Seconds {
+        /// The fewest.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// A moment that is to come, or none.
+    Moment,
+    /// One of the [`SiteColour`](crate::SiteColour)s, or none.
+    Colour,
+    /// A short text, or none.
+    Text {
+        /// So many letters, at most.
+        most: u32,
     },
 }

@@ -1,5 +1,6 @@
 //! A list of sites to be taken to another computer: no secret is in it.
 
+use crate::SiteColour;
 use serde::{Deserialize, Serialize};
 
 /// What `presence-tray sites export` writes and `sites import` reads.
@@ -47,6 +48,15 @@ pub struct SharedSite {
     /// The posts and people of which the user wants to hear besides.
     #[serde(default)]
     pub watched_items: Chosen,
+    /// The name under which it is shown together with others.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// The letters that stand before its name.
+    #[serde(default)]
+    pub initials: Option<String>,
+    /// The colour of their ground.
+    #[serde(default)]
+    pub colour: Option<SiteColour>,
 }
 
 /// Posts and people that the user chose on one site.

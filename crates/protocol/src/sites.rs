@@ -1,5 +1,7 @@
 //! The sites in the settings.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// `presence-tray sites list --json`.
@@ -37,4 +39,7 @@ pub struct ListedSite {
     /// there is no such exception, or there may be none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted_certificate: Option<String>,
+    /// What the user set for it, by name, as `sites set` takes it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub set: BTreeMap<String, String>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BoardPart, Connecting};
+use crate::{BoardPart, Connecting, ImportDone, Imported, Removal};
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,21 @@ pub enum Heard {
     Connecting {
         /// How far.
         view: Box<Connecting>,
+    },
+    /// What became of a line of a list.
+    Imported {
+        /// What.
+        line: Box<Imported>,
+    },
+    /// A list was gone through.
+    ImportDone {
+        /// Whether all of it.
+        done: ImportDone,
+    },
+    /// A site was removed, or could not be.
+    Removed {
+        /// What became of it.
+        removal: Removal,
     },
     /// The window was asked for: it shows this page.
     Come {
@@ -77,10 +92,24 @@ pub struct Kept {
     pub folded: Vec<String>,
     /// The names of what was chosen in the switcher, the last one first: sites and views, and never people or posts.
     pub recent: Vec<String>,
+    /// By what sites are ordered.
+    pub order: ListOrder,
+}
+
+/// By what sites are ordered in the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ListOrder {
+    /// By their names.
+    #[default]
+    Name,
+    /// By what goes on there.
+    Activity,
 }
 
 impl Default for Kept {
     fn default() -> Kept {
-        Kept { zoom: 1.0, folded: Vec::new(), recent: Vec::new() }
+        Kept { zoom: 1.0, folded: Vec::new(), recent: Vec::new(), order: ListOrder::default() }
     }
 }

@@ -7,13 +7,14 @@ use protocol::{
     BoardConflict, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Frame, SiteCost, Standing,
 };
 
+use crate::settings::StoredSite;
 use crate::show;
 use crate::terminal::safe;
 use crate::tray::{self, PausedBy, facts};
 use crate::words::{self, Moments, Words};
 
-/// Everything but the sites.
-pub(crate) fn frame(facts: &facts::Facts<'_>) -> Frame {
+/// Everything but the sites. `away`: how much happened while the user was away.
+pub(crate) fn frame(facts: &facts::Facts<'_>, away: usize) -> Frame {
     let overview = facts.overview;
     Frame {
         sites: facts.sites.iter().map(|site| number(site.index)).collect(),
@@ -22,12 +23,18 @@ pub(crate) fn frame(facts: &facts::Facts<'_>) -> Frame {
             until: pause.until.map(|until| format!("{until:.0}")),
             quiet_hours: pause.by == PausedBy::QuietHours,
         }),
+        away: number(away),
         program: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
 
-/// One site. The window is given words, which are in the user's language.
-pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments, words: Words) -> BoardSite {
+/// One site, as it is known and as it is remembered. The window is given words, which are in the user's language.
+pub(crate) fn site(
+    facts: &facts::SiteFacts<'_>,
+    stored: &StoredSite,
+    moments: &Moments,
+    words: Words,
+) -> BoardSite {
     let (watched, roster) = (facts.site, facts.site.roster());
     let known = matches!(facts.standing, facts::Standing::Known);
     let people = if known { roster.people(moments.now) } else { Vec::new() };
@@ -37,6 +44,12 @@ pub(crate) fn site(facts: &facts::SiteFacts<'_>, moments: &Moments, words: Words
         address: safe(&watched.address).to_string(),
         favourite: watched.favourite,
         muted: watched.policy().site_muted,
+        muted_until: (stored.muted.until)
+            .filter(|until| !stored.muted.site && *until > moments.wall)
+            .map(|until| format!("{until:.0}")),
+        group: stored.shown.group.as_deref().and_then(shown),
+        initials: mark(stored),
+        colour: stored.shown.colour,
         standing: match facts.standing {
             facts::Standing::Known => Standing::Known,
             facts::Standing::Unread => Standing::Unread,
@@ -130,12 +143,19 @@ fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
     }
 }
 
+/// The letters that stand before a site's name: those that the user chose, or those of the name where they chose a
+/// colour only.
+fn mark(stored: &StoredSite) -> Option<String> {
+    let of_name = || stored.shown.colour.map(|_| tray::initials(&stored.name));
+    stored.shown.initials.as_deref().and_then(shown).or_else(of_name)
+}
+
 fn shown(text: &str) -> Option<String> {
     Some(safe(text)).filter(|text| !text.is_empty()).map(|text| text.to_string())
 }
 
-/// A site's place in the list as its number on the board.
-fn number(site: usize) -> u64 {
+/// A site's place in the list as its number on the board, and other numbers of things.
+pub(crate) fn number(site: usize) -> u64 {
     u64::try_from(site).unwrap_or(u64::MAX)
 }
 

@@ -10,12 +10,13 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use wordpress::Fingerprint;
 
 use crate::exit::Exit;
-use crate::settings::Day;
+use crate::settings::{Day, SITE_SETTINGS, SiteSetting};
 use crate::show::Bar;
 use crate::terminal::{Colour, Look, hanging};
 
@@ -290,10 +291,10 @@ pub enum Sites {
     Set {
         /// The site's name
         name: String,
-        /// What to set
-        #[arg(value_enum)]
-        setting: SiteSetting,
-        /// What it is to be, such as 90s; “off” for what it is by itself
+        /// What to set; docs/settings.md says what each does
+        #[arg(value_parser = site_setting())]
+        setting: &'static SiteSetting,
+        /// What it is to be, such as 90s, on or off
         value: String,
     },
     /// Examine a site that was added
@@ -310,11 +311,10 @@ pub enum Sites {
     },
 }
 
-/// What can be set for one site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SiteSetting {
-    /// Read it no more often than this
-    AtMostEvery,
+/// What can be set for one site, by its name.
+fn site_setting() -> impl TypedValueParser<Value = &'static SiteSetting> {
+    let names = PossibleValuesParser::new(SITE_SETTINGS.iter().map(|setting| setting.name));
+    names.try_map(|name| SiteSetting::named(&name).ok_or("no setting of a site has that name"))
 }
 
 /// A site to add.

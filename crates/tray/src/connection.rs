@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use presence::alerts::Policy;
 use presence::{Time, UserId};
 use secrecy::SecretString;
@@ -44,13 +45,18 @@ pub fn watched(stored: &StoredSite, policy: Policy) -> WatchedSite {
     site
 }
 
-/// What the user wants to be told about a site.
+/// What the user wants to be told about a site at this time of day.
 #[must_use]
-pub fn policy(stored: &StoredSite, alerts: &AlertSettings, paused_until: Option<Time>) -> Policy {
+pub fn policy(
+    stored: &StoredSite,
+    alerts: &AlertSettings,
+    paused_until: Option<Time>,
+    wall: Timestamp,
+) -> Policy {
     Policy {
         kinds: alerts.kinds(),
         real_time: stored.real_time,
-        site_muted: stored.muted.site,
+        site_muted: stored.muted.silent_at(wall),
         muted_posts: stored.muted.chosen.post_refs().collect(),
         muted_people: stored.muted.chosen.user_ids().collect(),
         watched_posts: stored.watched.post_refs().collect(),

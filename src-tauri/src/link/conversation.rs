@@ -75,6 +75,9 @@ async fn carry(
             answer = talk.next() => match answer? {
                 Answer::Board(part) => hearing.board(*part),
                 Answer::Connecting(view) => hearing.tell(Heard::Connecting { view }),
+                Answer::Imported(line) => hearing.tell(Heard::Imported { line }),
+                Answer::ImportDone(done) => hearing.tell(Heard::ImportDone { done }),
+                Answer::Removed(removal) => hearing.tell(Heard::Removed { removal }),
                 Answer::Come { page } => hearing.come(page),
                 Answer::Leave => hearing.front.leave(),
                 Answer::News(_) => {}

@@ -4,6 +4,7 @@ import type { BoardPerson } from "./BoardPerson";
 import type { BoardPost } from "./BoardPost";
 import type { BoardSubSite } from "./BoardSubSite";
 import type { Fault } from "./Fault";
+import type { SiteColour } from "./SiteColour";
 import type { Standing } from "./Standing";
 
 /**
@@ -30,6 +31,22 @@ favourite: boolean,
  * Whether the user wants to hear nothing about it.
  */
 muted: boolean, 
+/**
+ * Until when, where that ends by itself.
+ */
+muted_until: string | null, 
+/**
+ * The name under which it is shown together with others.
+ */
+group: string | null, 
+/**
+ * The letters that stand before its name; `null` where none do.
+ */
+initials: string | null, 
+/**
+ * The colour of their ground.
+ */
+colour: SiteColour | null, 
 /**
  * How it stands.
  */

@@ -18,6 +18,10 @@ focus: number | null,
  */
 pause: BoardPause | null, 
 /**
+ * How much happened while the user was away and is not forgotten.
+ */
+away: number, 
+/**
  * The version of the running program.
  */
 program: string, };

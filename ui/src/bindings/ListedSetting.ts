@@ -10,7 +10,8 @@ export type ListedSetting = {
  */
 name: string, 
 /**
- * What it is: true or false, a number of minutes, a word, or a time with `from`, `until` and `days`; null for none.
+ * What it is: true or false, a number of minutes or seconds, a word, a time with `from`, `until` and `days`, a moment or
+ * a text; null for none.
  */
 value: JsonValue, 
 /**
@@ -40,4 +41,16 @@ most: number, } | { "kind": "quiet_hours" } | { "kind": "choice",
 /**
  * The words.
  */
-options: Array<string>, });
+options: Array<string>, } | { "kind": "seconds", 
+/**
+ * The fewest.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, } | { "kind": "moment" } | { "kind": "colour" } | { "kind": "text", 
+/**
+ * So many letters, at most.
+ */
+most: number, });

@@ -40,4 +40,8 @@ at_most_every?: number | null,
  * The SHA-256 fingerprint of the certificate that the user accepts there though this computer does not; none where
  * there is no such exception, or there may be none.
  */
-accepted_certificate?: string | null, };
+accepted_certificate?: string | null, 
+/**
+ * What the user set for it, by name, as `sites set` takes it.
+ */
+set?: { [key in string]: string }, };

@@ -26,13 +26,29 @@ page: WindowPage,
 /**
  * The number that the system gave its process.
  */
-process: number | null, } | { "request": "came" } | { "request": "why" } | { "request": "costs" } | { "request": "settings" } | { "request": "set", 
+process: number | null, } | { "request": "came" } | { "request": "why" } | { "request": "costs" } | { "request": "away" } | { "request": "forget_away" } | { "request": "settings" } | { "request": "set", 
 /**
  * Its name.
  */
 name: string, 
 /**
  * What it is to be, as `settings set` takes it; as it is by itself where none is given.
+ */
+value: string | null, } | { "request": "site_settings", 
+/**
+ * Its number on the board.
+ */
+site: number, } | { "request": "set_sites", 
+/**
+ * Their numbers on the board.
+ */
+sites: Array<number>, 
+/**
+ * The name of the setting.
+ */
+name: string, 
+/**
+ * What it is to be, as `sites set` takes it; as it is by itself where none is given.
  */
 value: string | null, } | { "request": "open", 
 /**
@@ -82,7 +98,23 @@ site: string,
 /**
  * Whether the user sits where a browser would open.
  */
-browser: boolean, } | { "request": "accept_certificate", 
+browser: boolean, } | { "request": "import", 
+/**
+ * The list: addresses, or lines of address, user and application password.
+ */
+list: string, 
+/**
+ * Whether it has passwords: then its sites are connected, otherwise they are looked at.
+ */
+with_passwords: boolean, } | { "request": "remove", 
+/**
+ * Its number on the board.
+ */
+site: number, 
+/**
+ * Whether its application password is to be revoked on the site as well.
+ */
+revoke: boolean, } | { "request": "accept_certificate", 
 /**
  * Its fingerprint, as [`Certificate`](crate::Certificate) has it.
  */

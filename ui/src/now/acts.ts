@@ -38,6 +38,8 @@ function folding(row: Row): string | null {
       return row.group;
     case 'site':
       return row.open === null ? null : `site ${row.site.address}`;
+    case 'network':
+      return `network ${row.site.address}`;
     case 'fault':
       return `fault ${row.site.address}`;
     default:
@@ -64,6 +66,7 @@ export function enter(state: WindowState, row: Row): void {
       return void state.act({ do: 'open_dashboard', site: row.site.id });
     case 'posts':
     case 'group':
+    case 'network':
     case 'fault':
       return turn(state, row);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { person, post, site } from '../testing/tray';
-import { rows, type Row } from './rows';
+import { inOrder, rows, type Row } from './rows';
 
 const none = () => false;
 
@@ -43,6 +43,35 @@ describe('the rows of the list', () => {
     expect(shown(rows({ sites: [broken], filter: '', turned: none }))).toEqual(['site 5']);
     const opened = rows({ sites: [broken], filter: '', turned: (what) => what === 'fault site-5.example' });
     expect(shown(opened)).toEqual(['site 5', 'cure 5']);
+  });
+
+  test('a network is one site with its sites below it', () => {
+    const sub = { id: 4, name: 'news', others: 3, people: [{ id: 7, name: 'Ann Lee' }] };
+    const network = site(6, 'Network', { sub_sites: [sub] });
+    expect(shown(rows({ sites: [network], filter: '', turned: none }))).toEqual(['site 6', 'sub 6 4']);
+    expect(shown(rows({ sites: [network], filter: 'ann', turned: none }))).toEqual(['site 6', 'sub 6 4']);
+  });
+
+  test('a network whose sites can not be read says so, also where nobody is on it', () => {
+    const fault = {
+      code: 'not-allowed', short: 'not allowed', seen: 's', means: 'm', remedy: 'r', cure: null, sign_in_needed: false,
+    };
+    const network = site(6, 'Network', { network_fault: fault });
+    expect(shown(rows({ sites: [network, blog], filter: '', turned: none }))).toEqual(['site 6', 'network 6', 'site 2']);
+    const opened = rows({ sites: [network], filter: '', turned: (what) => what === 'network site-6.example' });
+    expect(shown(opened)).toEqual(['site 6', 'network 6', 'cure 6']);
+    expect(shown(rows({ sites: [network], filter: 'net', turned: none }))).toEqual(['site 6', 'network 6']);
+    expect(shown(rows({ sites: [network], filter: 'zoe', turned: none }))).toEqual([]);
+  });
+
+  test('by activity a conflict comes first, then who has most people; favourites stay above', () => {
+    const two = [person(1, 'A'), person(2, 'B')];
+    const conflict = { post: post(1, 'x'), people: [], evidence: 'opened', silent_since: null, snoozed_until: null } as const;
+    const busy = site(7, 'Zeitung', { people: [...two, person(3, 'C')] });
+    const fought = site(8, 'Werk', { people: two, conflicts: [{ ...conflict, people: [] }] });
+    const kept = inOrder([shop, busy, fought, news], 'activity').map((one) => one.name);
+    expect(kept).toEqual(['News', 'Werk', 'Zeitung', 'Shop']);
+    expect(inOrder([shop, busy, fought, news]).map((one) => one.name)).toEqual(['News', 'Shop', 'Werk', 'Zeitung']);
   });
 
   test('300 sites with 20 people each are rows with keys of their own', () => {

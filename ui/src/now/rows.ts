@@ -3,6 +3,7 @@ import type { BoardPost } from '../bindings/BoardPost';
 import type { BoardSite } from '../bindings/BoardSite';
 import type { BoardSubSite } from '../bindings/BoardSubSite';
 import type { Fault } from '../bindings/Fault';
+import type { ListOrder } from '../bindings/ListOrder';
 import { doing, name, title } from '../words/people';
 import { spoken, type Spoken } from '../words/speaking.svelte';
 
@@ -16,6 +17,7 @@ export type Row = { key: string; level: 1 | 2 } & (
   | { kind: 'site'; site: BoardSite; open: boolean | null; here: number }
   | { kind: 'person'; site: BoardSite; person: BoardPerson }
   | { kind: 'sub-site'; site: BoardSite; sub: BoardSubSite }
+  | { kind: 'network'; site: BoardSite; fault: Fault; open: boolean }
   | { kind: 'fault'; site: BoardSite; fault: Fault; open: boolean }
   | { kind: 'cure'; site: BoardSite; fault: Fault }
   | { kind: 'group'; group: Group; open: boolean; count: number }
@@ -31,13 +33,23 @@ export interface Shown {
   filter: string;
   /** Whether the user folded or unfolded it. */
   turned: (what: string) => boolean;
+  /** By which sites are ordered; by name if it is left out. */
+  by?: ListOrder;
 }
 
-/** Favourites first, then by name: a change of who is there moves no site. */
-export function inOrder(sites: readonly BoardSite[]): BoardSite[] {
+/**
+ * Favourites first, then by name: a change of who is there moves no site. By activity, those with a post of the user's
+ * that others are in come before those with more people.
+ */
+export function inOrder(sites: readonly BoardSite[], by: ListOrder = 'name'): BoardSite[] {
   const { order } = spoken();
+  const busier = (a: BoardSite, b: BoardSite) => b.conflicts.length - a.conflicts.length || others(b) - others(a);
   return [...sites].sort(
-    (a, b) => Number(b.favourite) - Number(a.favourite) || order.compare(a.name, b.name) || a.id - b.id,
+    (a, b) =>
+      Number(b.favourite) - Number(a.favourite) ||
+      (by === 'activity' ? busier(a, b) : 0) ||
+      order.compare(a.name, b.name) ||
+      a.id - b.id,
   );
 }
 
@@ -47,16 +59,16 @@ export function others(site: BoardSite): number {
 }
 
 /** The rows of the list, from top to bottom. */
-export function rows({ sites, filter, turned }: Shown): Row[] {
+export function rows({ sites, filter, turned, by }: Shown): Row[] {
   const wanted = words(filter);
-  const all = inOrder(sites);
+  const all = inOrder(sites, by);
   const list: Row[] = myPosts(all, wanted, turned);
   const still: Record<Group, BoardSite[]> = { quiet: [], unread: [], stopped: [] };
   for (const site of all) {
     const named = matches(wanted, site, () => [site.name, site.address]);
     if (site.standing === 'faulty' && site.fault) {
       if (named) list.push(...faulty(site, site.fault, turned));
-    } else if (others(site) > 0) {
+    } else if (others(site) > 0 || (site.network_fault && named)) {
       list.push(...active(site, named ? [] : wanted, turned));
     } else if (named) {
       still[site.standing === 'known' ? 'quiet' : site.standing === 'stopped' ? 'stopped' : 'unread'].push(site);
@@ -81,10 +93,18 @@ function myPosts(sites: BoardSite[], wanted: string[], turned: Shown['turned']):
 /** `wanted`: what people have to match; everybody is shown for nothing. */
 function active(site: BoardSite, wanted: string[], turned: Shown['turned']): Row[] {
   const on = below(site).filter((row) => wanted.length === 0 || found(row, wanted));
-  if (on.length === 0) return [];
+  const network = site.network_fault && wanted.length === 0 ? unread(site, site.network_fault, turned) : [];
+  if (on.length + network.length === 0) return [];
   const open = !turned(`site ${site.address}`) || wanted.length > 0;
   const heading: Row = { key: `site ${site.id}`, level: 1, kind: 'site', site, open, here: site.people.length };
-  return open ? [heading, ...on] : [heading];
+  return open ? [heading, ...on, ...network] : [heading];
+}
+
+/** The site itself can be read, and the others of its network can not. */
+function unread(site: BoardSite, fault: Fault, turned: Shown['turned']): Row[] {
+  const open = turned(`network ${site.address}`);
+  const row: Row = { key: `network ${site.id}`, level: 2, kind: 'network', site, fault, open };
+  return open ? [row, { key: `cure ${site.id}`, level: 2, kind: 'cure', site, fault }] : [row];
 }
 
 /** A site that did not change is the same object, and so are the rows of those on it. */

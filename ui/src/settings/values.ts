@@ -1,5 +1,6 @@
 // What the settings of the protocol mean to the controls that change them.
 import type { ListedSetting } from '../bindings/ListedSetting';
+import type { SiteColour } from '../bindings/SiteColour';
 import { has, t } from '../words';
 import { ownName } from '../words/languages';
 import { spoken } from '../words/speaking.svelte';
@@ -7,6 +8,12 @@ import { spoken } from '../words/speaking.svelte';
 /** The days of the week, as the tray writes them. */
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Day = (typeof DAYS)[number];
+
+/** The colours, in the order of the grounds of the palette. */
+export const COLOURS: readonly SiteColour[] = ['blue', 'teal', 'green', 'olive', 'gold', 'purple', 'pink', 'grey'];
+
+/** How far ahead a moment can be chosen, as the tray takes it. */
+export const AHEAD = ['1h', '8h', 'tomorrow', '168h'] as const;
 
 /** A time of every day, or of those days on which it begins. */
 export interface QuietHours {
@@ -26,13 +33,14 @@ const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
   ['quiet-hours', (setting) => setting.kind === 'quiet_hours'],
   ['alerts', (setting) => setting.name.startsWith('alerts.')],
   ['posts', (setting) => setting.name.startsWith('posts.')],
+  ['away', (setting) => setting.name.startsWith('away.')],
   ['language', (setting) => setting.name === 'language'],
   ['other', () => true],
 ];
 
 /** The settings by section; none that is empty. */
 export function sections(settings: readonly ListedSetting[]): Section[] {
-  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['language', []], ['other', []]]);
+  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['away', []], ['language', []], ['other', []]]);
   for (const setting of settings) {
     const section = SECTIONS.find(([, takes]) => takes(setting));
     if (section) all.get(section[0])?.push(setting);

@@ -58,6 +58,27 @@ test.each(shownIn)('in %s, axe finds nothing in the view %s', async (tag, _, vie
   expect(await found()).toEqual([]);
 });
 
+test('axe finds nothing with groups, nor where one is changed', async () => {
+  const tray = await shown();
+  tray.shows(site(1, 'Shop', { group: 'Client A' }), site(2, 'Blog', { group: 'Client A', initials: 'BL', colour: 'teal' }));
+  await tick();
+  await userEvent.click(screen.getByRole('button', { name: /^Client A/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Sites of .*Client A/ }));
+  expect(await found()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'More: Client A' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: t('group-edit') }));
+  expect(await found()).toEqual([]);
+});
+
+test.each(['remove-site', 'site-settings'])('axe finds nothing in what %s opens', async (choice) => {
+  await shown();
+  await userEvent.click(screen.getByRole('button', { name: 'More: Blog' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: t(choice) }));
+  expect(screen.getByRole('dialog')).toBeTruthy();
+  await tick();
+  expect(await found()).toEqual([]);
+});
+
 test('axe finds nothing where the tray is not there', async () => {
   const tray = await shown();
   tray.tell({ event: 'tray', tray: { state: 'absent', why: 'it is not installed' } });

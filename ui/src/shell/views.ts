@@ -1,8 +1,10 @@
 import type { Component } from 'svelte';
 import type { WindowPage } from '../bindings/WindowPage';
 import About from '../about/About.svelte';
+import AwayLog from '../away/AwayLog.svelte';
 import AddSite from '../connecting/AddSite.svelte';
 import Cost from '../cost/Cost.svelte';
+import AddMany from '../importing/AddMany.svelte';
 import Now from '../now/Now.svelte';
 import Posts from '../posts/Posts.svelte';
 import Settings from '../settings/Settings.svelte';
@@ -41,7 +43,9 @@ export const VIEWS: readonly [View, ...View[]] = [
     component: Posts,
     count: (board) => board.sites.reduce((sum, site) => sum + site.my_posts.length, 0),
   },
+  { name: 'away', title: 'view-away', component: AwayLog, count: (board) => board.frame?.away ?? 0 },
   { name: 'add-site', title: 'view-add-site', component: AddSite, page: 'add-site', below: true },
+  { name: 'add-many', title: 'view-add-many', component: AddMany, below: true },
   { name: 'why', title: 'view-why', component: Why },
   { name: 'cost', title: 'view-cost', component: Cost },
   { name: 'settings', title: 'view-settings', component: Settings, page: 'settings' },

@@ -7,12 +7,13 @@ import { named, openWhere } from '../now/acts';
 import { inOrder, plain } from '../now/rows';
 import { PAUSES } from '../shell/pauses';
 import type { View } from '../shell/views';
+import { groupNames } from '../sites/groups';
 import { isolated, t } from '../words';
 import { doing, name, title } from '../words/people';
 import { spoken, type Spoken } from '../words/speaking.svelte';
 
 /** What choosing an entry does. */
-export type Does = { act: Act } | { ask: () => Request } | { view: View } | { signIn: BoardSite };
+export type Does = { act: Act } | { ask: () => Request } | { view: View } | { group: string } | { signIn: BoardSite };
 
 /** Something that can be found and chosen. */
 export interface Entry {
@@ -42,7 +43,16 @@ const ORDER = { mine: 0, view: 1, site: 2, action: 3, post: 4, person: 5, subSit
 
 /** Everything that can be found. `paused`: alerts are. */
 export function entries(sites: readonly BoardSite[], views: readonly View[], paused: boolean): Entry[] {
-  return [...actions(views, paused), ...inOrder(sites).flatMap(ofSite)];
+  return [...actions(views, paused), ...groupNames(sites).map(group), ...inOrder(sites).flatMap(ofSite)];
+}
+
+/** A group, by its name. */
+function group(name: string): Entry {
+  const key = `group ${name}`;
+  return entry({
+    kind: 'action', key, text: name, detail: () => t('switcher-group'), order: ORDER.view, remembered: key,
+    does: { group: name },
+  });
 }
 
 /** The views and what is asked for by itself. */

@@ -1,5 +1,6 @@
 // What a running program answers in tests.
 import type { Answer } from '../bindings/Answer';
+import type { AwayEntry } from '../bindings/AwayEntry';
 import type { Decided } from '../bindings/Decided';
 import type { ListedSetting } from '../bindings/ListedSetting';
 import type { TestTray } from './tray';
@@ -35,6 +36,22 @@ export function settings(): ListedSetting[] {
   ];
 }
 
+/** The settings of a site as they are by themselves. */
+export function siteSettings(): ListedSetting[] {
+  const off = { value: null, typed: 'off', default: null, takes: 'something', does: 'does something' } as const;
+  const on = { value: true, typed: 'on', default: true, takes: 'on or off', does: 'does something', kind: 'switch' } as const;
+  return [
+    { ...on, name: 'alerts' },
+    { ...off, name: 'muted-until', kind: 'moment' },
+    { ...on, name: 'reading' },
+    { ...on, name: 'favourite', value: false, default: false, typed: 'off' },
+    { ...off, name: 'group', kind: 'text', most: 40 },
+    { ...off, name: 'initials', kind: 'text', most: 2 },
+    { ...off, name: 'colour', kind: 'colour' },
+    { ...off, name: 'at-most-every', kind: 'seconds', least: 15, most: 3600 },
+  ];
+}
+
 export function listed(all: ListedSetting[]): Answer {
   return { answer: 'settings', version: 1, file: '/srv/zoe/presence-tray/settings.json', settings: all };
 }
@@ -50,6 +67,10 @@ export function decided(site: string, about: string, reason: string | null): Dec
   return { at: AT, site, about, told: reason === null, reason, why: reason === null ? 'told' : `because ${reason}` };
 }
 
+export function away(entries: AwayEntry[]): Answer {
+  return { answer: 'away', version: 1, at: AT, away: false, since: entries.length > 0 ? AT : null, more: false, entries };
+}
+
 /** Answers what every view asks for. */
 export function answersAll(tray: TestTray): void {
   tray.answers = {
@@ -58,6 +79,8 @@ export function answersAll(tray: TestTray): void {
       answer: 'costs', version: 1, at: AT,
       sites: [{ id: 1, requests_last_hour: 240 }, { id: 2, requests_last_hour: 61 }],
     }),
+    site_settings: ({ site }) => ({ answer: 'site_settings', version: 1, site, settings: siteSettings() }),
+    away: () => away([{ at: AT, site: 'Shop', kind: 'alert', text: 'Ann Lee opened “Prices”' }]),
     why: () => ({
       answer: 'why', version: 1, at: AT,
       decisions: [decided('Shop', 'Ann Lee opened “Prices”', null), decided('Blog', 'Ben Ito came', 'site-muted')],

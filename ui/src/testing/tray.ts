@@ -11,7 +11,7 @@ import type { Tray } from '../tray/tray';
 export class TestTray implements Tray {
   asked: Request[] = [];
   starts = 0;
-  look: Kept = { zoom: 1, folded: [], recent: [] };
+  look: Kept = { zoom: 1, folded: [], recent: [], order: 'name' };
   answer: Answer = { answer: 'done' };
   /** What is answered to some requests, in the place of `answer`. */
   answers: { [of in Request['request']]?: (request: Request & { request: of }) => Answer } = {};
@@ -47,7 +47,7 @@ export class TestTray implements Tray {
   /** Tells a whole board. What the window asked for by itself until then is not noted. */
   shows(...sites: BoardSite[]): void {
     this.asked = [];
-    const frame = { sites: sites.map((site) => site.id), focus: null, pause: null, program: '0.1.0' };
+    const frame = { sites: sites.map((site) => site.id), focus: null, pause: null, away: 0, program: '0.1.0' };
     this.tell({ event: 'board', part: { version: 1, at: new Date().toISOString(), frame, sites } });
   }
 
@@ -64,6 +64,10 @@ export function site(id: number, name: string, about: Partial<BoardSite> = {}): 
     address: `site-${id}.example`,
     favourite: false,
     muted: false,
+    muted_until: null,
+    group: null,
+    initials: null,
+    colour: null,
     standing: 'known',
     fault: null,
     whole: true,

@@ -4,13 +4,17 @@ import type { Answer } from '../bindings/Answer';
 import type { Connecting } from '../bindings/Connecting';
 import type { Heard } from '../bindings/Heard';
 import type { Kept } from '../bindings/Kept';
+import type { ListOrder } from '../bindings/ListOrder';
 import type { ListedSetting } from '../bindings/ListedSetting';
+import type { Removal } from '../bindings/Removal';
 import type { Request } from '../bindings/Request';
 import type { TrayLink } from '../bindings/TrayLink';
 import type { WindowPage } from '../bindings/WindowPage';
 import { isOver } from '../connecting/shown';
+import type { List } from '../importing/list';
 import { SYSTEM } from '../words/languages';
 import { speak } from '../words/speaking.svelte';
+import type { Sheet } from '../sites/sheets';
 import { Board } from './board.svelte';
 import type { Tray } from './tray';
 
@@ -34,12 +38,20 @@ export class WindowState {
   connecting = $state.raw<Connecting | null>(null);
   /** The site whose connecting was cut short, because the tray was gone. */
   cutShort = $state.raw<string | null>(null);
+  /** What became of the site that was removed last. */
+  removal = $state.raw<Removal | null>(null);
+  /** The list of sites that is or was gone through. */
+  list = $state.raw<List | null>(null);
+  /** What is asked or shown before anything else goes on. */
+  sheet = $state.raw<Sheet | null>(null);
+  /** The group whose sites are shown; all sites for none. */
+  group = $state.raw<string | null>(null);
   /** What connecting began with. */
   private begun: Request | null = null;
   /** Why something that was asked for could not be done. What is asked for next takes it away, and not what was done. */
   failed = $state.raw<string | null>(null);
   /** What is kept of how the window looks. */
-  kept = $state.raw<Kept>({ zoom: 1, folded: [], recent: [] });
+  kept = $state.raw<Kept>({ zoom: 1, folded: [], recent: [], order: 'name' });
   /** What was changed in it before it was told what is kept; none once it was. */
   private changes: Change[] | null = [];
   /** Now, in milliseconds; moves on by itself. */
@@ -66,6 +78,8 @@ export class WindowState {
         // What is connected is connected for a conversation, and ends with it.
         if (this.connecting && !isOver(this.connecting)) this.cutShort = this.connecting.site ?? this.connecting.address;
         this.connecting = null;
+        this.sheet = null;
+        if (this.list?.running) this.list = null;
         this.link = heard.tray;
         break;
       case 'board':
@@ -74,6 +88,16 @@ export class WindowState {
       case 'connecting':
         this.connecting = heard.view;
         this.cutShort = null;
+        if (heard.view.phase === 'connected') this.connected(heard.view);
+        break;
+      case 'imported':
+        if (this.list) this.list = { ...this.list, lines: [...this.list.lines, heard.line] };
+        break;
+      case 'import_done':
+        if (this.list) this.list = { ...this.list, running: false, failed: heard.done.failed };
+        break;
+      case 'removed':
+        this.removal = heard.removal;
         break;
       case 'come':
         this.show(heard.page);
@@ -119,6 +143,30 @@ export class WindowState {
 
   private fails(why: unknown): void {
     this.failed = String(why);
+  }
+
+  /** Begins to go through a list of sites; returns why it could not be begun. */
+  async importList(list: string, with_passwords: boolean): Promise<string | null> {
+    this.list = { lines: [], running: true, failed: null };
+    const answer = await this.tray.ask({ request: 'import', list, with_passwords });
+    if (answer.answer !== 'failed') return null;
+    this.list = null;
+    return answer.message;
+  }
+
+  /** Connects a site of the list, and shows how far that has come. */
+  connectListed(address: string): Promise<void> {
+    this.show('add-site');
+    return this.connect(address);
+  }
+
+  /** A site of the list that was connected since is done. */
+  private connected({ address, site }: Connecting): void {
+    if (!this.list) return;
+    const lines = this.list.lines.map((line) =>
+      line.outcome === 'ready' && line.address === address ? { ...line, outcome: 'added', site } : line,
+    );
+    this.list = { ...this.list, lines };
   }
 
   /** Begins to connect the site with this address. */
@@ -167,6 +215,11 @@ export class WindowState {
   /** Remembers that it was chosen, by its name, before everything that was chosen earlier. */
   chose(what: string): void {
     this.change((kept) => ({ ...kept, recent: [what, ...(without(kept.recent, what) ?? kept.recent)].slice(0, RECENT) }));
+  }
+
+  /** Lists sites in this order from now on. */
+  orderBy(order: ListOrder): void {
+    this.change((kept) => ({ ...kept, order }));
   }
 
   /** Changes how large everything is. */

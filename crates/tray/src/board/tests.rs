@@ -1,5 +1,6 @@
 use super::*;
 use crate::settings::Language;
+use crate::settings::testing::stored;
 use crate::show::testing::quiet;
 use crate::tray::Overview;
 use crate::tray::facts::Facts;
@@ -21,7 +22,7 @@ fn shown(state: &State) -> BoardSite {
         words: state.words,
     };
     let facts = Facts::of(&overview);
-    site(&facts.sites[0], &moments, state.words)
+    site(&facts.sites[0], &stored("Shop"), &moments, state.words)
 }
 
 #[test]

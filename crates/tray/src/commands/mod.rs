@@ -28,7 +28,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use crate::autostart::AutostartError;
-use crate::cli::{Cli, Command, SiteSetting, Sites};
+use crate::cli::{Cli, Command, Sites};
 use crate::clock::{Clock, SystemClock};
 use crate::exit::Exit;
 use crate::password::{StdinError, ThisProcess};
@@ -188,8 +188,8 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     Command::Sites(Sites::Test { name, password_stdin, json }) => {
                         doctor::test(&outside, &name, password_stdin, json).await
                     }
-                    Command::Sites(Sites::Set { name, setting: SiteSetting::AtMostEvery, value }) => {
-                        sites::read_at_most_every(&outside, &name, &value).await
+                    Command::Sites(Sites::Set { name, setting, value }) => {
+                        sites::set(&outside, &name, setting, &value).await
                     }
                     Command::Sites(Sites::Remove { name, revoke, keep_password }) => {
                         let wish = remove::wish(revoke, keep_password);

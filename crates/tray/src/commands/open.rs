@@ -36,7 +36,7 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
     let mut opened = Opened { sites: Vec::new(), lanes: Vec::new() };
     let passwords = passwords(&outside.passwords, &chosen, &given, !reading.passwords_stdin)?;
     for (stored, password) in chosen.iter().zip(passwords) {
-        let mut site = watched(stored, policy(stored, &AlertSettings::default(), None));
+        let mut site = watched(stored, policy(stored, &AlertSettings::default(), None, outside.clock.wall()));
         site.set_mine_for(settings.posts.mine_for());
         let (site, lane) = match password.and_then(|password| lane(stored, password, &transport)) {
             Ok(lane) => (site, Some(lane)),

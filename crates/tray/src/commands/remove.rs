@@ -7,9 +7,9 @@ use super::ask::reload;
 use super::open::transport;
 use super::patience::with_sign;
 use super::{CommandError, Outside, print};
-use crate::connecting::{NotRemoved, OnTheSite, app_name, profile_page_of, remove as forget};
+use crate::connecting::{NotRemoved, OnTheSite, remove as forget};
 use crate::exit::Exit;
-use crate::keychain::{Asking, KeychainError, SystemKeychain};
+use crate::keychain::{Asking, SystemKeychain};
 use crate::password::PasswordSource as _;
 use crate::settings::StoredSite;
 use crate::terminal::{safe_line, wrap};
@@ -41,8 +41,9 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
     };
     let given = outside.passwords.variable(&site.password_env);
     let keychain = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
-    let removed =
-        with_sign("Removing", forget(&transport()?, keychain, &outside.settings, name, revokes, given)).await;
+    let transport = transport()?;
+    let removing = Box::pin(forget(&transport, keychain, &outside.settings, name, revokes, given));
+    let removed = with_sign("Removing", removing).await;
     let removed = removed.map_err(|error| match error {
         NotRemoved::Name(error) => CommandError::from(error),
         NotRemoved::Settings(error) => error.into(),
@@ -50,39 +51,12 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
         NotRemoved::Ended => CommandError::Fault(NotRemoved::Ended.to_string()),
     })?;
     reload().await;
-    let mut sentences = vec![format!("“{}” is forgotten.", safe_line(&removed.site.name))];
-    let by_hand = || {
-        let (name, page) = (app_name(&computer()), profile_page_of(&removed.site));
-        let page = page.map_or_else(String::new, |page| format!(" {}", safe_line(page.as_str())));
-        format!("Revoke it by hand on your profile page; it is usually called “{name}”:{page}")
-    };
-    match &removed.password {
-        OnTheSite::Left => sentences.push(
-            "Its application password stays valid until you revoke it on your profile page on the site."
-                .to_owned(),
-        ),
-        OnTheSite::Revoked => sentences.push("Its application password was revoked on the site.".to_owned()),
-        OnTheSite::Refused => {
-            let refused = "The site refuses the password that is known here: it was revoked before, or there is another one.";
-            sentences.push(refused.to_owned());
-            sentences.push(by_hand());
-        }
-        OnTheSite::NotRevoked(why) => {
-            sentences.push(format!("Its application password could not be revoked. {}", safe_line(why)));
-            sentences.push(by_hand());
-        }
-    }
-    // Without any keychain there is hardly anything in one.
-    if let Some(error) = removed.still_kept.filter(|error| !matches!(error, KeychainError::Missing(_))) {
-        sentences.push(format!(
-            "Its secret is still in the keychain and is removed from there later: {}.",
-            safe_line(&error.to_string())
-        ));
-    }
+    let sentences = removed.sentences(&gethostname::gethostname().to_string_lossy());
     for sentence in &sentences {
         print(wrap(sentence, outside.look.width.unwrap_or(usize::MAX)))?;
     }
-    Ok(if matches!(removed.password, OnTheSite::NotRevoked(_)) { Exit::Fault } else { Exit::Done })
+    let stays = matches!(removed.password, OnTheSite::NoAnswer(_) | OnTheSite::NotRevoked(_));
+    Ok(if stays { Exit::Fault } else { Exit::Done })
 }
 
 fn asked(site: &StoredSite) -> io::Result<bool> {
@@ -98,8 +72,4 @@ fn asked(site: &StoredSite) -> io::Result<bool> {
     // Who ends the input without an answer wants nothing irrevocable.
     let answered = io::stdin().read_line(&mut line)? > 0;
     Ok(answered && !line.trim().to_lowercase().starts_with('n'))
-}
-
-fn computer() -> String {
-    gethostname::gethostname().to_string_lossy().into_owned()
 }

@@ -4,7 +4,7 @@ use super::ask::reload;
 use super::{CommandError, Outside, print};
 use crate::exit::Exit;
 use crate::password::PasswordSource as _;
-use crate::settings::AT_MOST_EVERY;
+use crate::settings::SiteSetting;
 use crate::show;
 use crate::terminal::safe_line;
 
@@ -12,32 +12,32 @@ pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> 
     let settings = outside.settings.read()?;
     let is_set = |name: &str| outside.passwords.variable(name).is_some();
     if json {
-        print([show::to_json(&show::listed(&settings, is_set), true)?])?;
+        print([show::to_json(&show::listed(&settings, outside.clock.wall(), is_set), true)?])?;
     } else if settings.sites.is_empty() {
         print(["No site yet. Add one with: presence-tray sites add ADDRESS".to_owned()])?;
     } else {
-        print(show::site_list(&settings, is_set, outside.look))?;
+        print(show::site_list(&settings, outside.clock.wall(), is_set, outside.look))?;
     }
     Ok(Exit::Done)
 }
 
-pub(super) async fn read_at_most_every(
+pub(super) async fn set(
     outside: &Outside,
     name: &str,
-    value: &str,
+    setting: &SiteSetting,
+    typed: &str,
 ) -> Result<Exit, CommandError> {
-    let setting = AT_MOST_EVERY;
-    let seconds = setting
-        .parse(value)
-        .ok_or_else(|| CommandError::Usage(format!("{} takes {}", setting.name, setting.takes())))?;
+    let now = outside.clock.moments();
+    let value = setting.parse(typed, &now).map_err(|error| CommandError::Usage(error.to_string()))?;
     let name = outside.settings.change(|settings| {
         let name = settings.site(name).ok_or_else(|| settings.unknown(name))?.name.clone();
         for site in settings.sites.iter_mut().filter(|site| site.name == name) {
-            site.at_most_every = seconds;
+            setting.give(site, Some(value.clone()));
         }
         Ok::<_, CommandError>(name)
     })?;
     reload().await;
-    print([format!("{} of “{}” is {}.", setting.name, safe_line(&name), setting.show(seconds))])?;
+    let shown = safe_line(&setting.kind.show(&value));
+    print([format!("{} of “{}” is {shown}.", setting.name, safe_line(&name))])?;
     Ok(Exit::Done)
 }

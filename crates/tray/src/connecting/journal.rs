@@ -219,7 +219,7 @@ fn put(settings: &mut Settings, draft: &Draft) -> Result<(Remembered, Option<Ent
     let old = settings.other_entry(site).map(Entry::of);
     settings.put(StoredSite { name: name.clone(), password_env: password_env.clone(), ..site.clone() });
     if let Some(old) = &old {
-        let removing = Began::Removing { name: name.clone(), revoke: false };
+        let removing = Began::Removing { name: name.clone(), revoke: false, made: None };
         settings.begin(Unfinished::new(&old.rest_root, &old.user, removing));
     }
     // Those that are not used stay written down until they are revoked.

@@ -10,7 +10,7 @@ use super::removal::profile_page;
 use super::steps::Step;
 use super::{approval, by_hand, summary, trouble};
 use crate::keychain::{Entry, KeychainError};
-use crate::settings::{Chosen, Made, Muted, StoredSite, password_env_for};
+use crate::settings::{Chosen, Made, Muted, Shown, StoredSite, password_env_for};
 
 impl Connecting {
     pub(super) fn was_read(&mut self, read: FirstReading) -> Vec<Do> {
@@ -163,6 +163,7 @@ impl Connecting {
             password_uuid: who.password.as_ref().map(|password| password.uuid.clone()),
             muted: Muted::default(),
             watched: Chosen::default(),
+            shown: Shown::default(),
             other: serde_json::Map::new(),
         })
     }

@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use secrecy::SecretString;
-use wordpress::{Credential, Fault, RestRoot, Transport, introspect, revoke_of_application, revoke_other};
+use wordpress::{Credential, RestRoot, Transport, introspect, revoke_of_application, revoke_other};
 
 use super::approval::APP_ID;
 use super::by_hand;
 use super::doing::on_a_thread;
 use super::fresh::in_time;
 use super::journal::{self, AtWork};
-use super::removal::{OnTheSite, end_on_site, profile_page};
+use super::removal::{end_on_site, end_others, no_answer, profile_page};
+use super::removed::OnTheSite;
 use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{Began, Made, SettingsFile, Unfinished};
@@ -76,14 +77,25 @@ async fn end<T: Transport>(
         let site = file.read().ok()?.user_of(&of).cloned();
         let needed = match &of.began {
             Began::Adding { made } => made.is_some(),
-            Began::Removing { revoke, .. } => *revoke && site.is_none(),
+            Began::Removing { revoke, .. } if site.is_none() => *revoke,
+            Began::Removing { made, .. } => made.is_some(),
         };
         let entry = Entry { rest_root: of.rest_root, user: of.user };
         Some((site, if needed { asked.get(&entry) } else { Ok(None) }))
     });
     let Some(Some((site, secret))) = looked.await else { return false };
     let told = match &begun.began {
-        Began::Adding { made: Some(made) } => {
+        // Whoever added a removed site again signs in with a password of it.
+        Began::Removing { name, revoke, made } if site.is_none() => {
+            // What can not be known now may be known later.
+            let Ok(secret) = secret else { return false };
+            let Some(told) = end_removed(transport, &entry, name, *revoke, made.as_ref(), secret).await
+            else {
+                return false;
+            };
+            told
+        }
+        Began::Adding { made: Some(made) } | Began::Removing { made: Some(made), .. } => {
             // Without a keychain nothing is known of a secret that may be in one, which may be there later.
             let nowhere = !made.kept || site.as_ref().is_some_and(|site| site.not_in_keychain);
             let secret = match secret {
@@ -104,14 +116,9 @@ async fn end<T: Transport>(
                 let (file, entry) = (settings.clone(), entry.clone());
                 on_a_thread(move || journal::uses_now(&file, &entry, &used)).await;
             }
-            ended.stays.then(|| by_hand::left_behind(made, &begun.rest_root))
+            ended.stays.then(|| by_hand::left_behind(made, &begun.rest_root)).into_iter().collect()
         }
-        Began::Removing { name, revoke: true } if site.is_none() => {
-            // What can not be known now may be known later.
-            let Ok(secret) = secret else { return false };
-            end_removed(transport, &entry, name, secret).await
-        }
-        Began::Adding { made: None } | Began::Removing { .. } => None,
+        Began::Adding { made: None } | Began::Removing { made: None, .. } => Vec::new(),
     };
     by_hand.extend(told);
     let (file, keychain) = (settings.clone(), Arc::clone(keychain));
@@ -132,26 +139,41 @@ async fn end<T: Transport>(
     removed.await.unwrap_or(false)
 }
 
-/// Revokes the password of a site that was removed; what to tell the user where that does not go.
+/// Revokes the passwords of a site that was removed; what to tell the user where that does not go. `None` where the site
+/// does not answer: it may later.
 async fn end_removed<T: Transport>(
     transport: &T,
     entry: &Entry,
     name: &str,
+    revokes: bool,
+    made: Option<&Made>,
     secret: Option<SecretString>,
-) -> Option<String> {
-    let secret = secret?;
+) -> Option<Vec<String>> {
+    let mut told = Vec::new();
+    if let Some(made) = made {
+        let stay = match &secret {
+            Some(secret) if revokes => {
+                end_others(transport, &entry.rest_root, &entry.user, secret, made).await?
+            }
+            _ => true,
+        };
+        told.extend(stay.then(|| by_hand::left_behind(made, &entry.rest_root)));
+    }
+    let Some(secret) = secret.filter(|_| revokes) else { return Some(told) };
     match end_on_site(transport, &entry.rest_root, &entry.user, Ok(Some(secret))).await {
+        OnTheSite::NoAnswer(_) => return None,
         OnTheSite::NotRevoked(why) => {
             let page = entry.rest_root.parse().ok().map(|root| profile_page(&root, None).to_string());
-            Some(format!(
+            told.push(format!(
                 "The application password of “{}”, which was removed, could not be revoked. {} Revoke it on your profile page on the site: {}",
                 safe_line(name),
                 safe_line(&why),
                 safe_line(&page.unwrap_or_default())
-            ))
+            ));
         }
-        OnTheSite::Left | OnTheSite::Revoked | OnTheSite::Refused => None,
+        OnTheSite::Left | OnTheSite::Revoked | OnTheSite::Refused => {}
     }
+    Some(told)
 }
 
 /// What became of passwords that were made for nothing.
@@ -184,7 +206,7 @@ async fn end_made<T: Transport>(
     };
     let used = match in_time(&root, introspect(transport, &root, &credential)).await {
         Ok(used) => used.uuid,
-        Err(Fault::NoAnswer { .. } | Fault::ReadingTooLong { .. }) => return None,
+        Err(fault) if no_answer(&fault) => return None,
         Err(_) => return unknown(),
     };
     let mut stays = made.uuids.is_empty() && site.is_some();

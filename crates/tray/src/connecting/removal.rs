@@ -5,41 +5,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
-use wordpress::{Credential, RestRoot, Transport, revoke};
+use wordpress::{Credential, Fault, RestRoot, Transport, introspect, revoke, revoke_of_application};
 
+use super::approval::APP_ID;
+use super::by_hand;
 use super::doing::on_a_thread;
+use super::fresh::in_time;
 use super::journal::{self, AtWork};
+use super::removed::{OnTheSite, Removed};
 use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
-use crate::settings::{Began, NameError, SettingsError, SettingsFile, StoredSite, Unfinished};
+use crate::settings::{Began, Made, NameError, SettingsError, SettingsFile, StoredSite, Unfinished};
 use crate::words::FaultText;
 
 /// Revoking is given up after this.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// What became of a removal.
-#[derive(Debug)]
-pub struct Removed {
-    /// The site, which is out of the settings.
-    pub site: StoredSite,
-    /// What became of the password on the site.
-    pub password: OnTheSite,
-    /// Why the secret may still be in the keychain; it is removed at a later start.
-    pub still_kept: Option<KeychainError>,
-}
-
-/// What became of a password on its site.
-#[derive(Debug, PartialEq, Eq)]
-pub enum OnTheSite {
-    /// It was not to be revoked.
-    Left,
-    /// It is good for nothing any more.
-    Revoked,
-    /// The site refuses the one that is known here: it was revoked before, or is not the one.
-    Refused,
-    /// It could not be revoked: why, in a sentence.
-    NotRevoked(String),
-}
 
 /// Why nothing was removed.
 #[derive(Debug, thiserror::Error)]
@@ -72,9 +52,10 @@ pub async fn remove<T: Transport>(
 ) -> Result<Removed, NotRemoved> {
     let (file, name) = (settings.clone(), name.to_owned());
     let begun = on_a_thread(move || begin(&file, &name, revokes));
-    let (site, at_work) = begun.await.ok_or(NotRemoved::Ended)??;
+    let (site, made, at_work) = begun.await.ok_or(NotRemoved::Ended)??;
     let entry = Entry::of(&site);
-    let password = if revokes {
+    let site_transport = reached(&site, transport);
+    let (password, others_stay) = if revokes {
         // First the one that is forgotten here: what was given may be another one.
         let (keychain, entry) = (Arc::clone(&keychain), entry.clone());
         let ended = || Err(KeychainError::Failed("asking it ended unexpectedly".to_owned()));
@@ -82,10 +63,19 @@ pub async fn remove<T: Transport>(
             Ok(Some(secret)) => Ok(Some(secret)),
             other => given.map_or(other, |secret| Ok(Some(secret))),
         };
-        end_on_site(&reached(&site, transport), &site.rest_root, &site.user, secret).await
+        // First the others: the one that signs in revokes them.
+        let others_stay = match (&made, &secret) {
+            (None, _) => false,
+            (Some(made), Ok(Some(secret))) => {
+                end_others(&site_transport, &site.rest_root, &site.user, secret, made).await.unwrap_or(true)
+            }
+            (Some(_), _) => true,
+        };
+        (end_on_site(&site_transport, &site.rest_root, &site.user, secret).await, others_stay)
     } else {
-        OnTheSite::Left
+        (OnTheSite::Left, made.is_some())
     };
+    let others = made.filter(|_| others_stay).map(|made| by_hand::left_behind(&made, &site.rest_root));
     let file = settings.clone();
     let never_kept = site.not_in_keychain;
     let forgotten = on_a_thread(move || {
@@ -93,19 +83,24 @@ pub async fn remove<T: Transport>(
         drop(at_work);
         forgotten
     });
-    Ok(Removed { site, password, still_kept: forgotten.await.and_then(Result::err) })
+    Ok(Removed { site, password, others, still_kept: forgotten.await.and_then(Result::err) })
 }
 
-fn begin(file: &SettingsFile, name: &str, revokes: bool) -> Result<(StoredSite, AtWork), NotRemoved> {
+fn begin(
+    file: &SettingsFile,
+    name: &str,
+    revokes: bool,
+) -> Result<(StoredSite, Option<Made>, AtWork), NotRemoved> {
     file.prepare()?;
     let at_work = AtWork::with_others(file)?;
-    let site = file.change(|settings| {
+    let (site, made) = file.change(|settings| {
         let site = settings.remove(name).ok_or_else(|| settings.unknown(name))?;
-        let began = Began::Removing { name: site.name.clone(), revoke: revokes };
+        let began = Began::Removing { name: site.name.clone(), revoke: revokes, made: None };
         settings.begin(Unfinished::new(&site.rest_root, &site.user, began));
-        Ok::<StoredSite, NotRemoved>(site)
+        let made = settings.unfinished.last().and_then(|begun| begun.began.made().cloned());
+        Ok::<_, NotRemoved>((site, made))
     })?;
-    Ok((site, at_work))
+    Ok((site, made, at_work))
 }
 
 /// Takes the secret of a removed site out of the keychain. It is not tried to revoke it any more. `never_kept`: it was not
@@ -128,9 +123,9 @@ fn forget(
     let _ = file.change(|settings| {
         for begun in &mut settings.unfinished {
             if (&begun.rest_root, &begun.user) == (&entry.rest_root, &entry.user)
-                && let Began::Removing { revoke, .. } = &mut begun.began
+                && let Began::Removing { revoke, made, .. } = &mut begun.began
             {
-                *revoke = false;
+                (*revoke, *made) = (false, None);
             }
         }
         Ok::<(), SettingsError>(())
@@ -156,10 +151,43 @@ pub(super) async fn end_on_site<T: Transport>(
     };
     match tokio::time::timeout(PATIENCE, revoke(transport, &root, &credential)).await {
         Ok(Ok(())) => OnTheSite::Revoked,
-        Ok(Err(wordpress::Fault::CredentialsRefused(_))) => OnTheSite::Refused,
+        Ok(Err(Fault::CredentialsRefused(_))) => OnTheSite::Refused,
+        Ok(Err(fault)) if no_answer(&fault) => OnTheSite::NoAnswer(FaultText::of(&fault).seen),
         Ok(Err(fault)) => OnTheSite::NotRevoked(FaultText::of(&fault).seen),
-        Err(_) => why("The site did not answer in time."),
+        Err(_) => OnTheSite::NoAnswer("The site did not answer in time.".to_owned()),
     }
+}
+
+/// Whether a site may answer another time.
+pub(super) fn no_answer(fault: &Fault) -> bool {
+    matches!(fault, Fault::NoAnswer { .. } | Fault::ReadingTooLong { .. })
+}
+
+/// Revokes the passwords that are on a site for nothing, with the one that is not: whether one of them may be valid
+/// still. `None` where the site does not answer.
+pub(super) async fn end_others<T: Transport>(
+    transport: &T,
+    rest_root: &str,
+    user: &str,
+    secret: &SecretString,
+    made: &Made,
+) -> Option<bool> {
+    let (Ok(root), Ok(credential)) = (rest_root.parse::<RestRoot>(), Credential::new(user, secret.clone()))
+    else {
+        return Some(true);
+    };
+    let used = match in_time(&root, introspect(transport, &root, &credential)).await {
+        Ok(used) => used.uuid,
+        Err(fault) if no_answer(&fault) => return None,
+        Err(_) => return Some(true),
+    };
+    // One whose number is not known can not be revoked.
+    let mut stay = made.uuids.is_empty();
+    for uuid in made.uuids.iter().filter(|uuid| **uuid != used) {
+        let revoking = revoke_of_application(transport, &root, &credential, uuid, APP_ID);
+        stay |= in_time(&root, revoking).await.is_err();
+    }
+    Some(stay)
 }
 
 /// Where the user revokes a password of a site by hand.

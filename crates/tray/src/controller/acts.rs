@@ -61,7 +61,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// The place of a site in the list by its number on the board.
-    fn site_numbered(&self, number: u64) -> Result<usize, Refused> {
+    pub(super) fn site_numbered(&self, number: u64) -> Result<usize, Refused> {
         let place = usize::try_from(number).ok().filter(|site| self.is_there(*site));
         place
             .ok_or_else(|| Refused { code: "no-site", message: "that site is not there any more".to_owned() })

@@ -54,7 +54,10 @@ impl<D: Desktop> Controller<D> {
                 }
             }
             Action::MuteSite { site, muted } => {
-                self.change_site(site, moments, |stored| stored.muted.site = muted);
+                self.change_site(site, moments, |stored| {
+                    stored.muted.site = muted;
+                    stored.muted.until = None;
+                });
                 if muted {
                     self.silence(site, None);
                 }
@@ -117,7 +120,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// Notifications about a post, or a site, are not wanted any more.
-    fn silence(&mut self, site: usize, post: Option<&PostRef>) {
+    pub(super) fn silence(&mut self, site: usize, post: Option<&PostRef>) {
         let listeners = self.watching.audience_mut();
         let effects = match post {
             Some(post) => listeners.board.forget_post(site, post),

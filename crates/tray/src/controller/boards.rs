@@ -10,6 +10,7 @@ use protocol::{BoardPart, BoardSite, Costs, VERSION};
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::board;
+use crate::settings::StoredSite;
 use crate::tray::facts::Facts;
 use crate::words::Moments;
 
@@ -71,16 +72,22 @@ impl Boards {
     }
 
     /// What each of them does not have yet.
-    fn news(&mut self, facts: &Facts<'_>, moments: &Moments) -> Vec<(ClientId, BoardPart)> {
-        let frame = board::frame(facts);
+    fn news(
+        &mut self,
+        facts: &Facts<'_>,
+        away: usize,
+        stored: &[StoredSite],
+        moments: &Moments,
+    ) -> Vec<(ClientId, BoardPart)> {
+        let frame = board::frame(facts, away);
         let frame_hash = hash(&frame);
         let sites: Vec<(usize, BoardSite, u64)> = facts
             .sites
             .iter()
-            .map(|site| {
-                let shown = board::site(site, moments, facts.words());
+            .filter_map(|site| {
+                let shown = board::site(site, stored.get(site.index)?, moments, facts.words());
                 let hash = hash(&shown);
-                (site.index, shown, hash)
+                Some((site.index, shown, hash))
             })
             .collect();
         let mut news = Vec::new();
@@ -132,7 +139,8 @@ impl<D: Desktop> Controller<D> {
             return;
         }
         let mut boards = std::mem::take(&mut self.boards);
-        let news = boards.news(&Facts::of(&self.overview(moments)), moments);
+        let away = self.watching.audience().away.count();
+        let news = boards.news(&Facts::of(&self.overview(moments)), away, &self.stored, moments);
         self.boards = boards;
         for (client, part) in news {
             self.desktop.answer(client, Answer::Board(Box::new(part)));

@@ -56,8 +56,14 @@ impl<D: Desktop> Controller<D> {
                 return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
             }
             Request::Costs => return Ok(Answer::Costs(self.costs(moments))),
+            Request::Away => return Ok(Answer::Away(self.watching.audience().away.to_protocol(moments))),
+            Request::ForgetAway => self.watching.audience_mut().away.forget(),
             Request::Settings => return self.settings(),
             Request::Set { name, value } => return self.set(&name, value.as_deref(), moments),
+            Request::SiteSettings { site } => return self.site_settings(site, moments),
+            Request::SetSites { sites, name, value } => {
+                self.set_sites(&sites, &name, value.as_deref(), moments)?;
+            }
             Request::Open { site: None, .. } | Request::Show => self.open_window(Page::Now),
             Request::Open { site: Some(name), post } => self.open_for(&name, post)?,
             Request::Pause { seconds } => {
@@ -81,6 +87,8 @@ impl<D: Desktop> Controller<D> {
             Request::TellWhenFree { site, post, wanted } => {
                 self.wait_for_client(&site, post, wanted, moments)?;
             }
+            Request::Import { list, with_passwords } => self.import_for(client, list, with_passwords)?,
+            Request::Remove { site, revoke } => self.remove_for(client, site, revoke)?,
             Request::Quit => self.ended = true,
             // Answered elsewhere.
             Request::Connect { .. }

@@ -73,6 +73,12 @@ pub trait Desktop {
     fn tell_flow(&mut self, client: ClientId, said: Said) -> bool;
     /// A client is gone, and what it began with it.
     fn end_flow(&mut self, client: ClientId);
+    /// Begins to go through a list of sites for a client, which is told what becomes of each line and of the whole;
+    /// new sites come as an [`Event::ListTaken`](super::Event::ListTaken).
+    fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool);
+    /// Begins to forget a site and its password for a client; what becomes of it comes as an
+    /// [`Event::Removed`](super::Event::Removed).
+    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool);
     /// Hands a link to the flow that waits for it; the client that brought it is answered.
     fn take_link(&mut self, client: ClientId, link: Secret);
     /// Reads the settings file anew.

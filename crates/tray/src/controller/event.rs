@@ -1,5 +1,6 @@
 //! Everything that happens to the loop.
 
+use protocol::RemovalOutcome;
 use secrecy::SecretString;
 
 use super::passwords::LookUp;
@@ -51,6 +52,22 @@ pub enum Event {
     },
     /// This program connected a site; its entry in the keychain.
     Connected(Entry),
+    /// A list was gone through, or some of it: there may be new sites.
+    ListTaken {
+        /// The client that wanted it, at its end.
+        done: Option<ClientId>,
+    },
+    /// Removing a site has come to its end.
+    Removed {
+        /// The client that wanted it.
+        client: ClientId,
+        /// The site.
+        site: usize,
+        /// What became of it, in words, safe to print.
+        sentences: Vec<String>,
+        /// What became of it.
+        outcome: RemovalOutcome,
+    },
     /// Somebody opened a link of this program that nobody asked for.
     UnaskedLink,
     /// The page where a sign-in is approved is to be opened.

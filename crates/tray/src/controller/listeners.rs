@@ -6,6 +6,7 @@ use std::io;
 use presence::Time;
 use protocol::{VERSION, Watch};
 
+use super::away::AwayLog;
 use super::decisions::Decisions;
 use super::event::{Answer, ClientId};
 use crate::notices::board::{Board, Effect};
@@ -22,6 +23,7 @@ pub(super) struct Listeners {
     pub moments: Moments,
     pub board: Board,
     pub decisions: Decisions,
+    pub away: AwayLog,
     /// Which sites each of them wants to hear of; none: all there are and will be.
     subscribers: BTreeMap<ClientId, Option<Vec<usize>>>,
     effects: Vec<Effect>,
@@ -35,6 +37,7 @@ impl Listeners {
             moments: moments.clone(),
             board: Board::new(words),
             decisions: Decisions::default(),
+            away: AwayLog::new(words),
             subscribers: BTreeMap::new(),
             effects: Vec::new(),
             answers: Vec::new(),
@@ -77,7 +80,8 @@ impl Listeners {
 
 impl Audience for Listeners {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
-        let Listeners { moments, board, decisions, .. } = self;
+        let Listeners { moments, board, decisions, away, .. } = self;
+        away.hear(news, site, moments);
         let effects = match news {
             News::Alert(alert) => {
                 decisions.told(alert, site, moments);

@@ -4,20 +4,24 @@
 mod acts;
 mod addresses;
 mod asked;
+mod away;
 mod boards;
 mod clients;
 mod connecting;
 mod decisions;
 mod desktop;
 mod event;
+mod importing;
 mod listeners;
 mod passwords;
 mod pauses;
+mod removing;
 mod run;
 mod settings;
 mod sites;
 mod window;
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -26,7 +30,7 @@ use presence::Time;
 use crate::action::Pause;
 use crate::monitor::{Heard, Report};
 use crate::notices::board::Effect;
-use crate::settings::{AlertSettings, PostSettings, Settings, StoredSite};
+use crate::settings::{AlertSettings, AwaySettings, PostSettings, Settings, StoredSite};
 use crate::tray::{Overview, PauseState, PausedBy, TrayView, view};
 use crate::watching::Watching;
 use crate::words::{Moments, Words, say};
@@ -52,6 +56,7 @@ pub struct Controller<D> {
     stored: Vec<StoredSite>,
     alerts: AlertSettings,
     posts: PostSettings,
+    away: AwaySettings,
     focus: Option<usize>,
     /// The language of what is shown.
     words: Words,
@@ -62,6 +67,10 @@ pub struct Controller<D> {
     /// When alerts are paused or not by themselves next.
     pause_changes: Option<Time>,
     look_ups: LookUps,
+    /// The sites that are being removed.
+    removing: BTreeSet<usize>,
+    /// The client for which a list is gone through.
+    importing: Option<ClientId>,
     boards: Boards,
     window: window::Window,
     /// When the next snooze ends.
@@ -81,7 +90,7 @@ pub struct Controller<D> {
 impl<D: Desktop> Controller<D> {
     /// The state that these settings describe; nothing is read or shown yet.
     pub fn new(settings: Settings, desktop: D, moments: &Moments, chance: fastrand::Rng) -> Controller<D> {
-        let Settings { sites, alerts, posts, focus, language, .. } = settings;
+        let Settings { sites, alerts, posts, away, focus, language, .. } = settings;
         let words = desktop.words(language);
         let focus = focus.and_then(|name| sites.iter().position(|site| site.name == name));
         Controller {
@@ -90,12 +99,15 @@ impl<D: Desktop> Controller<D> {
             stored: sites,
             alerts,
             posts,
+            away,
             focus,
             words,
             loud_until: None,
             chosen_pause: None,
             pause_changes: None,
             look_ups: LookUps::default(),
+            removing: BTreeSet::new(),
+            importing: None,
             boards: Boards::default(),
             window: window::Window::default(),
             snooze_ends: None,
@@ -143,6 +155,10 @@ impl<D: Desktop> Controller<D> {
             }
             Event::WindowEnded(process, failed) => self.window_ended(process, failed),
             Event::Connected(entry) => self.was_connected(&entry, moments),
+            Event::ListTaken { done } => self.list_taken(done, moments),
+            Event::Removed { client, site, outcome, sentences } => {
+                self.was_removed(client, site, outcome, sentences, moments);
+            }
             Event::UnaskedLink => self.unasked_link(),
             Event::Open(page) => self.desktop.open(&page),
             Event::Password { site, question, answer } => self.looked_up(site, question, answer, moments),
@@ -200,10 +216,12 @@ impl<D: Desktop> Controller<D> {
             return;
         }
         self.listen_to(site);
+        self.watching.audience_mut().away.woken = report.slept;
         // Its listeners never end.
         if let Ok(Some(order)) = self.watching.take(report) {
             self.desktop.order(site, order);
         }
+        self.watching.audience_mut().away.woken = false;
         self.take_back(site, moments);
         for (site, sooner) in self.watching.hurry(at.max(moments.now)) {
             self.desktop.hurry(site, sooner);
@@ -235,6 +253,7 @@ impl<D: Desktop> Controller<D> {
         }
         let snoozes = self.watching.sites().iter().flat_map(|site| site.snoozed(moments.now));
         self.snooze_ends = snoozes.map(|(_, until)| until).min();
+        self.follow_away(moments);
         self.draw(moments);
         self.tell_boards(moments);
     }

@@ -98,6 +98,9 @@ impl<D: Desktop> Controller<D> {
     /// Reads a site from now on, where it may be and can be, as soon as its password is known.
     pub(super) fn begin(&mut self, site: usize, spread: Duration, moments: &Moments) {
         let Some(stored) = self.stored.get(site).filter(|stored| !stored.stopped) else { return };
+        if self.removing.contains(&site) {
+            return;
+        }
         if let Err(fault) = complete(stored) {
             return self.refuse(site, *fault, moments);
         }

@@ -64,10 +64,14 @@ pub(super) fn next_change(
 ) -> Option<Time> {
     let end = silent(alerts, loud_until, moments).and_then(|silent| silent.until);
     let begin = alerts.quiet_hours.as_ref().and_then(|hours| hours.next_after(moments.wall, &moments.zone));
-    let next = [end, begin].into_iter().flatten().min()?;
-    let left = next.duration_since(moments.wall).try_into().unwrap_or_default();
+    [end, begin].into_iter().flatten().min().map(|next| moment(next, moments))
+}
+
+/// When a time of day is come.
+pub(super) fn moment(at: Timestamp, moments: &Moments) -> Time {
+    let left = at.duration_since(moments.wall).try_into().unwrap_or_default();
     // A moment later, as the wall clock is read to the end of its last second.
-    Some(moments.now + left + Duration::from_millis(10))
+    moments.now + left + Duration::from_millis(10)
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
-//! What clients ask about the settings that have a name.
+//! What clients ask about the settings that have a name, of the program and of single sites.
+
+use std::collections::HashSet;
 
 use super::clients::Refused;
 use super::event::Answer;
 use super::{Controller, Desktop};
-use crate::settings::{Setting, SettingsError};
+use crate::keychain::Entry;
+use crate::settings::{Setting, SettingsError, SiteSetting};
 use crate::show;
 use crate::terminal::safe_line;
 use crate::words::Moments;
@@ -33,6 +36,52 @@ impl<D: Desktop> Controller<D> {
         let list = show::settings_json(&settings, self.desktop.settings_file());
         self.reload(settings, moments);
         Ok(Answer::Settings(list))
+    }
+}
+
+impl<D: Desktop> Controller<D> {
+    /// What can be set for one site, as it is now.
+    pub(super) fn site_settings(&mut self, number: u64, moments: &Moments) -> Result<Answer, Refused> {
+        let site = self.site_numbered(number)?;
+        let gone = || Refused { code: "no-site", message: "that site is not there any more".to_owned() };
+        let stored = self.stored.get(site).ok_or_else(gone)?;
+        Ok(Answer::SiteSettings(show::site_settings_json(stored, number, moments.wall)))
+    }
+
+    /// Gives a setting of sites another value, or its own where none is given, and follows it at once.
+    pub(super) fn set_sites(
+        &mut self,
+        numbers: &[u64],
+        name: &str,
+        value: Option<&str>,
+        moments: &Moments,
+    ) -> Result<(), Refused> {
+        let sites: Vec<usize> =
+            numbers.iter().map(|number| self.site_numbered(*number)).collect::<Result<_, _>>()?;
+        let setting = SiteSetting::named(name).ok_or_else(|| Refused {
+            code: "no-setting",
+            message: format!("no setting of a site is called “{}”", safe_line(name)),
+        })?;
+        let value = value.map(|typed| setting.parse(typed, moments)).transpose();
+        let value = value.map_err(|error| Refused { code: "not-a-value", message: error.to_string() })?;
+        let entries: HashSet<Entry> =
+            sites.iter().filter_map(|site| self.stored.get(*site)).map(Entry::of).collect();
+        self.desktop
+            .change_settings(&mut |settings| {
+                for known in settings.sites.iter_mut().filter(|known| entries.contains(&Entry::of(known))) {
+                    setting.give(known, value.clone());
+                }
+            })
+            .map_err(refused)?;
+        let settings = self.desktop.read_settings().map_err(refused)?;
+        self.reload(settings, moments);
+        for site in sites {
+            let stored = self.stored.get(site);
+            if stored.is_some_and(|stored| stored.stopped || stored.muted.silent_at(moments.wall)) {
+                self.silence(site, None);
+            }
+        }
+        Ok(())
     }
 }
 

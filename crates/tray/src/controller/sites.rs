@@ -14,7 +14,7 @@ impl<D: Desktop> Controller<D> {
         let spread = START_SPREAD.saturating_mul(u32::try_from(self.stored.len()).unwrap_or(u32::MAX));
         for site in 0..self.stored.len() {
             if let Some(stored) = self.stored.get(site) {
-                self.watching.add(watched(stored, policy(stored, &self.alerts, None)));
+                self.watching.add(watched(stored, policy(stored, &self.alerts, None, moments.wall)));
             }
             self.begin(site, spread, moments);
         }
@@ -81,11 +81,14 @@ impl<D: Desktop> Controller<D> {
         let paused_until = pauses::paused_until(silent, moments);
         for (site, stored) in self.stored.iter().enumerate() {
             if let Some(watched) = self.watching.site_mut(site) {
-                watched.set_policy(policy(stored, &self.alerts, paused_until));
+                watched.set_policy(policy(stored, &self.alerts, paused_until, moments.wall));
                 watched.set_mine_for(self.posts.mine_for());
             }
         }
-        self.pause_changes = pauses::next_change(&self.alerts, self.loud_until, moments);
+        let silences = self.stored.iter().filter_map(|stored| stored.muted.until);
+        let next = silences.filter(|until| *until > moments.wall).min();
+        let all = pauses::next_change(&self.alerts, self.loud_until, moments);
+        self.pause_changes = all.into_iter().chain(next.map(|until| pauses::moment(until, moments))).min();
     }
 
     /// The site in focus is read as if somebody looked at it all the time.
@@ -100,10 +103,11 @@ impl<D: Desktop> Controller<D> {
 
     /// Takes in settings that another program changed.
     pub(super) fn reload(&mut self, settings: Settings, moments: &Moments) {
-        let Settings { sites, alerts, posts, focus, language, .. } = settings;
+        let Settings { sites, alerts, posts, away, focus, language, .. } = settings;
         self.words = self.desktop.words(language);
         self.watching.audience_mut().board.speak(self.words);
-        (self.alerts, self.posts) = (alerts, posts);
+        self.watching.audience_mut().away.words = self.words;
+        (self.alerts, self.posts, self.away) = (alerts, posts, away);
         let same = |a: &StoredSite, b: &StoredSite| a.rest_root == b.rest_root && a.user == b.user;
         for site in 0..self.stored.len() {
             let Some(known) = self.stored.get(site) else { continue };
@@ -119,7 +123,8 @@ impl<D: Desktop> Controller<D> {
             match known {
                 Some(site) => self.renew(site, new, moments),
                 None => {
-                    let site = self.watching.add(watched(&new, policy(&new, &self.alerts, None)));
+                    let site =
+                        self.watching.add(watched(&new, policy(&new, &self.alerts, None, moments.wall)));
                     self.stored.push(new);
                     self.begin(site, Duration::ZERO, moments);
                 }

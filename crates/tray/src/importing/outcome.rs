@@ -26,6 +26,33 @@ pub struct Line {
     pub outcome: Outcome,
 }
 
+impl Line {
+    /// The same for programs.
+    #[must_use]
+    pub fn to_protocol(&self) -> protocol::Imported {
+        let (site, title, fault, same_as) = match &self.outcome {
+            Outcome::Added(name) | Outcome::Known(name) | Outcome::PartOf(name) => {
+                (Some(name.clone()), None, None, None)
+            }
+            Outcome::Ready(title) => (None, Some(title.clone()), None, None),
+            Outcome::Same(first) => (None, None, None, Some(*first)),
+            Outcome::Skipped => (None, None, None, None),
+            Outcome::Failed(fault) => (None, None, Some((**fault).clone()), None),
+        };
+        protocol::Imported {
+            version: protocol::VERSION,
+            line: self.number,
+            address: self.address.clone(),
+            user: self.user.clone(),
+            outcome: self.outcome.code().to_owned(),
+            site,
+            title,
+            same_as,
+            fault,
+        }
+    }
+}
+
 /// What became of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {

@@ -21,6 +21,12 @@ impl Entry {
         Entry { rest_root: site.rest_root.clone(), user: site.user.clone() }
     }
 
+    /// An entry that is never there: asking for it tells whether the keychain answers.
+    #[must_use]
+    pub fn of_nobody() -> Entry {
+        Entry { rest_root: "https://site.invalid/wp-json/".to_owned(), user: "nobody".to_owned() }
+    }
+
     /// The account under which the keychain has it, which its own program shows: “zoe at https://…”.
     #[must_use]
     pub fn account(&self) -> String {

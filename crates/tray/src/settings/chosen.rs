@@ -1,5 +1,6 @@
 //! What the user chose to hear nothing about, or to hear of as well, on one site.
 
+use jiff::Timestamp;
 use presence::{PostRef, UserId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -11,6 +12,9 @@ pub struct Muted {
     /// The whole site.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub site: bool,
+    /// The whole site, until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
     /// These posts and people.
     #[serde(flatten)]
     pub chosen: Chosen,
@@ -39,6 +43,14 @@ pub struct ChosenPost {
     pub post_type: String,
     /// Its number.
     pub id: u64,
+}
+
+impl Muted {
+    /// Whether the whole site is silent at this moment.
+    #[must_use]
+    pub fn silent_at(&self, now: Timestamp) -> bool {
+        self.site || self.until.is_some_and(|until| until > now)
+    }
 }
 
 impl Chosen {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::at_most_every::AT_MOST_EVERY;
 use super::carry::carry;
 use super::defined::{SETTINGS, Setting};
 use super::migrations::{READABLE_FROM, VERSION, migrate};
+use super::of_site;
 use super::site::Settings;
 use super::understood::{Understood, understand};
 
@@ -98,8 +98,7 @@ impl Document {
                 setting.kind.show(&nearest)
             )
         });
-        let beyond =
-            beyond.chain(settings.sites.iter().filter_map(|site| AT_MOST_EVERY.beyond(site))).collect();
+        let beyond = beyond.chain(settings.sites.iter().filter_map(of_site::beyond)).collect();
         Document { file, left_out, beyond, settings, migrated }
     }
 

@@ -9,11 +9,14 @@ use thiserror::Error;
 use wordpress::{CertificateException, Fingerprint, RestRoot};
 
 use super::alerts::AlertSettings;
-use super::at_most_every::{AT_MOST_EVERY, AtMostEvery};
+use super::away::AwaySettings;
 use super::chosen::{Chosen, Muted};
 use super::language::ChosenLanguage;
 use super::migrations::VERSION;
+use super::of_site::floor_within;
+use super::password_env::password_env_for;
 use super::posts::PostSettings;
+use super::shown::Shown;
 use super::unfinished::Unfinished;
 
 /// Everything in the settings file. Fields that this version does not know are kept.
@@ -33,6 +36,9 @@ pub struct Settings {
     /// The language of what people read.
     #[serde(default, skip_serializing_if = "is_default")]
     pub language: ChosenLanguage,
+    /// When the user is away.
+    #[serde(default)]
+    pub away: AwaySettings,
     /// The name of the site in focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<String>,
@@ -98,6 +104,9 @@ pub struct StoredSite {
     /// What the user wants to hear of besides their own posts: people who come, posts that are opened.
     #[serde(default, skip_serializing_if = "is_default")]
     pub watched: Chosen,
+    /// How it is shown.
+    #[serde(flatten)]
+    pub shown: Shown,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub other: Map<String, Value>,
@@ -120,8 +129,7 @@ impl StoredSite {
     /// The shortest time between two readings, within its bounds; nothing where the user chose none.
     #[must_use]
     pub fn floor(&self) -> Duration {
-        let AtMostEvery { least, most, .. } = AT_MOST_EVERY;
-        Duration::from_secs(self.at_most_every.map_or(0, |seconds| seconds.clamp(least, most)).into())
+        Duration::from_secs(self.at_most_every.map_or(0, floor_within).into())
     }
 
     /// Whether a site that is read as this one says is read otherwise as the other one says.
@@ -133,6 +141,7 @@ impl StoredSite {
             stopped: self.stopped,
             muted: self.muted.clone(),
             watched: self.watched.clone(),
+            shown: self.shown.clone(),
             ..other.clone()
         };
         other != *self
@@ -178,6 +187,7 @@ impl Default for Settings {
             alerts: AlertSettings::default(),
             posts: PostSettings::default(),
             language: ChosenLanguage::default(),
+            away: AwaySettings::default(),
             focus: None,
             unfinished: Vec::new(),
             other: Map::new(),
@@ -189,7 +199,9 @@ impl Settings {
     /// Whether every field at the top is one that this version knows.
     #[cfg(test)]
     pub(super) fn other_is_empty(&self) -> bool {
-        self.other.is_empty() && self.alerts.other.is_empty() && self.posts.other.is_empty()
+        [&self.other, &self.alerts.other, &self.posts.other, &self.away.other]
+            .iter()
+            .all(|other| other.is_empty())
     }
 
     /// The site with this name, case aside.
@@ -254,6 +266,7 @@ impl Settings {
                 site.stopped = known.stopped;
                 site.muted = std::mem::take(&mut known.muted);
                 site.watched = std::mem::take(&mut known.watched);
+                site.shown = std::mem::take(&mut known.shown);
                 site.not_in_keychain &= known.not_in_keychain;
                 *known = site;
             }
@@ -302,25 +315,6 @@ fn same_name(a: &str, b: &str) -> bool {
     a.to_lowercase() == b.to_lowercase()
 }
 
-/// What the names of variables for passwords begin with, unless the user chose another name.
-pub const PASSWORD_ENV: &str = "PRESENCE_TRAY_PASSWORD_";
-
-/// The environment variable for a site's password: [`PASSWORD_ENV`] and the name in capitals,
-/// with `_` for everything that a shell does not take in a variable's name.
-#[must_use]
-pub fn password_env_for(name: &str) -> String {
-    let mut caps = String::new();
-    for c in name.chars() {
-        if c.is_ascii_alphanumeric() {
-            caps.push(c.to_ascii_uppercase());
-        } else if !caps.is_empty() && !caps.ends_with('_') {
-            caps.push('_');
-        }
-    }
-    let caps = caps.trim_end_matches('_');
-    format!("{PASSWORD_ENV}{}", if caps.is_empty() { "SITE" } else { caps })
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -345,20 +339,8 @@ pub(crate) mod tests {
             not_in_keychain: false,
             muted: Muted::default(),
             watched: Chosen::default(),
+            shown: Shown::default(),
             other: Map::new(),
-        }
-    }
-
-    #[test]
-    fn variables_are_named_after_sites() {
-        for (name, env) in [
-            ("Blog", "PRESENCE_TRAY_PASSWORD_BLOG"),
-            ("Example Magazine", "PRESENCE_TRAY_PASSWORD_EXAMPLE_MAGAZINE"),
-            ("news.example.com", "PRESENCE_TRAY_PASSWORD_NEWS_EXAMPLE_COM"),
-            ("  Café – 2 ", "PRESENCE_TRAY_PASSWORD_CAF_2"),
-            ("山田", "PRESENCE_TRAY_PASSWORD_SITE"),
-        ] {
-            assert_eq!(password_env_for(name), env);
         }
     }
 

@@ -33,6 +33,9 @@ pub enum Began {
         name: String,
         /// The application password is to be revoked on the site.
         revoke: bool,
+        /// Other passwords that may be on the site for nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        made: Option<Made>,
     },
 }
 
@@ -50,6 +53,22 @@ pub struct Made {
     /// Whether the secret of one of them may be in the keychain.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,
+}
+
+impl Began {
+    /// The passwords that may be on the site for nothing.
+    #[must_use]
+    pub fn made(&self) -> Option<&Made> {
+        match self {
+            Began::Adding { made } | Began::Removing { made, .. } => made.as_ref(),
+        }
+    }
+
+    fn made_mut(&mut self) -> &mut Option<Made> {
+        match self {
+            Began::Adding { made } | Began::Removing { made, .. } => made,
+        }
+    }
 }
 
 impl Unfinished {
@@ -70,10 +89,8 @@ impl Settings {
     pub fn begin(&mut self, mut unfinished: Unfinished) {
         let before =
             self.unfinished.iter().find(|begun| begun.is_about(&unfinished.rest_root, &unfinished.user));
-        if let (Began::Adding { made }, Some(Began::Adding { made: Some(before) })) =
-            (&mut unfinished.began, before.map(|begun| &begun.began))
-        {
-            let made = made.get_or_insert_with(|| before.clone());
+        if let Some(before) = before.and_then(|begun| begun.began.made()) {
+            let made = unfinished.began.made_mut().get_or_insert_with(|| before.clone());
             made.kept |= before.kept;
             let more =
                 before.uuids.iter().filter(|uuid| !made.uuids.contains(uuid)).cloned().collect::<Vec<_>>();
@@ -129,7 +146,7 @@ mod tests {
     #[test]
     fn what_was_begun_is_one_thing_for_each_secret() {
         let mut settings = Settings::default();
-        let removing = Began::Removing { name: "Blog".into(), revoke: true };
+        let removing = Began::Removing { name: "Blog".into(), revoke: true, made: None };
         settings.begin(Unfinished::new("https://blog/wp-json/", "zoe", removing));
         settings.begin(Unfinished::new("https://shop/wp-json/", "zoe", Began::Adding { made: None }));
         settings.begin(Unfinished::new("https://blog/wp-json/", "zoe", Began::Adding { made: None }));
@@ -158,7 +175,7 @@ mod tests {
         begin(&mut settings, Some(made(&["one"])));
         begin(&mut settings, None);
         begin(&mut settings, Some(Made { kept: true, ..made(&["two", "one"]) }));
-        let Began::Adding { made: Some(all) } = &settings.unfinished[0].began else { panic!("it is one") };
+        let all = settings.unfinished[0].began.made().unwrap();
         assert_eq!(
             (settings.unfinished.len(), &*all.uuids, all.kept),
             (1, ["two", "one"].map(String::from).as_slice(), true)
@@ -169,6 +186,12 @@ mod tests {
             settings.settle("https://blog/wp-json/", "zoe", &[uuid.to_owned()]);
             settings.unfinished.len()
         };
+        let mut removed = settings.clone();
+        let removing = Began::Removing { name: "Blog".into(), revoke: false, made: None };
+        removed.begin(Unfinished::new("https://blog/wp-json/", "zoe", removing));
+        assert_eq!(removed.unfinished[0].began.made(), Some(all), "also where the site is removed");
+        begin(&mut removed, None);
+        assert_eq!(removed.unfinished, settings.unfinished, "and added again");
         assert_eq!((settle(&mut settings, "two"), settle(&mut settings, "one")), (1, 0));
         let before = r#"{"rest_root":"https://blog/wp-json/","user":"zoe","began":"adding"}"#;
         let before: Unfinished = serde_json::from_str(before).unwrap();
@@ -177,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_removal_is_written_as_it_is_documented() {
-        let removing = Began::Removing { name: "Blog".into(), revoke: true };
+        let removing = Began::Removing { name: "Blog".into(), revoke: true, made: None };
         let value = serde_json::to_value(Unfinished::new("https://blog/wp-json/", "zoe", removing)).unwrap();
         let expected = serde_json::json!({"rest_root": "https://blog/wp-json/", "user": "zoe", "began": "removing",
             "name": "Blog", "revoke": true});

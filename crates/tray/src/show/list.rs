@@ -1,13 +1,14 @@
 //! The sites in the settings.
 
+use jiff::Timestamp;
 use protocol::VERSION;
 
-use crate::settings::{AT_MOST_EVERY, Settings, StoredSite};
+use crate::settings::{SITE_SETTINGS, Settings, StoredSite};
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe_line};
 
 /// `sites list` as JSON. `is_set`: whether an environment variable is set.
 #[must_use]
-pub fn listed(settings: &Settings, is_set: impl Fn(&str) -> bool) -> protocol::Sites {
+pub fn listed(settings: &Settings, now: Timestamp, is_set: impl Fn(&str) -> bool) -> protocol::Sites {
     let site = |site: &StoredSite| protocol::ListedSite {
         name: site.name.clone(),
         address: site.shown_address(),
@@ -18,13 +19,27 @@ pub fn listed(settings: &Settings, is_set: impl Fn(&str) -> bool) -> protocol::S
         password_env_set: is_set(&site.password_env),
         at_most_every: site.at_most_every,
         accepted_certificate: site.exception().map(|exception| exception.fingerprint().to_string()),
+        set: set(site, now).map(|(name, typed)| (name.to_owned(), typed)).collect(),
     };
     protocol::Sites { version: VERSION, sites: settings.sites.iter().map(site).collect() }
 }
 
+/// What the user set for a site: names, and values as they are typed.
+fn set(site: &StoredSite, now: Timestamp) -> impl Iterator<Item = (&'static str, String)> {
+    SITE_SETTINGS.iter().filter_map(move |setting| {
+        let value = setting.of(site, now);
+        (value != setting.kind.default_value()).then(|| (setting.name, setting.kind.show(&value)))
+    })
+}
+
 /// `sites list` for people.
 #[must_use]
-pub fn site_list(settings: &Settings, is_set: impl Fn(&str) -> bool, look: Look) -> Vec<String> {
+pub fn site_list(
+    settings: &Settings,
+    now: Timestamp,
+    is_set: impl Fn(&str) -> bool,
+    look: Look,
+) -> Vec<String> {
     let mut table = Table::of(3);
     for site in &settings.sites {
         let set = if is_set(&site.password_env) { "set" } else { "not set" };
@@ -38,9 +53,8 @@ pub fn site_list(settings: &Settings, is_set: impl Fn(&str) -> bool, look: Look)
                     .kept(Keep::Whole),
             ],
         );
-        if let Some(seconds) = site.at_most_every {
-            let text = format!("{} {}", AT_MOST_EVERY.name, AT_MOST_EVERY.show(Some(seconds)));
-            table.row(1, [Cell::new(text, Style::Muted)]);
+        for (name, typed) in self::set(site, now) {
+            table.row(1, [Cell::new(safe_line(&format!("{name} {typed}")), Style::Muted)]);
         }
         if let Some(exception) = site.exception() {
             let accepted = format!("accepts the certificate {}", exception.fingerprint());

@@ -17,7 +17,7 @@ pub use json::{JsonLines, fault, fault_in, happening, site_status, status, watch
 pub use json_text::to_json;
 pub use lines::Lines;
 pub use list::{listed, site_list};
-pub use settings::{settings_json, settings_list};
+pub use settings::{settings_json, settings_list, site_settings_json};
 pub use sites::{address, argument, cure, quoted, site_table, sub_site_name};
 
 #[cfg(test)]

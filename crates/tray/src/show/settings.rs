@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use protocol::{ListedSetting, SettingsList, VERSION};
+use jiff::Timestamp;
+use protocol::{ListedSetting, SettingsList, SiteSettings, VERSION};
 
-use crate::settings::{SETTINGS, Setting, Settings};
+use crate::settings::{SETTINGS, SITE_SETTINGS, Setting, Settings, SiteSetting, StoredSite};
 use crate::terminal::{Look, Style, hanging, safe_line};
 
 /// `settings` as JSON.
@@ -24,6 +25,24 @@ pub fn settings_json(settings: &Settings, file: &Path) -> SettingsList {
     };
     let file = safe_line(&file.display().to_string());
     SettingsList { version: VERSION, file, settings: SETTINGS.iter().map(listed).collect() }
+}
+
+/// What can be set for one site. `number`: its number on the board.
+#[must_use]
+pub fn site_settings_json(site: &StoredSite, number: u64, now: Timestamp) -> SiteSettings {
+    let listed = |setting: &&SiteSetting| {
+        let value = setting.of(site, now);
+        ListedSetting {
+            name: setting.name.to_owned(),
+            typed: setting.kind.show(&value),
+            value,
+            default: setting.kind.default_value(),
+            takes: setting.kind.takes(),
+            does: setting.doc.to_owned(),
+            kind: setting.kind.to_protocol(),
+        }
+    };
+    SiteSettings { version: VERSION, site: number, settings: SITE_SETTINGS.iter().map(listed).collect() }
 }
 
 /// `settings` for people: each with what it is, and below it what it does.

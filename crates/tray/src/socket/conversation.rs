@@ -67,7 +67,14 @@ impl Queue {
         }
         let unasked = matches!(
             answer,
-            Answer::News(_) | Answer::Connecting(_) | Answer::Board(_) | Answer::Come { .. } | Answer::Leave
+            Answer::News(_)
+                | Answer::Connecting(_)
+                | Answer::Imported(_)
+                | Answer::ImportDone(_)
+                | Answer::Removed(_)
+                | Answer::Board(_)
+                | Answer::Come { .. }
+                | Answer::Leave
         );
         let answers = !unasked;
         self.lines.send(Outgoing { line, answers }).is_ok()
@@ -109,7 +116,7 @@ pub(super) async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
                 if sends {
                     match next(&mut lines).await? {
                         Next::Request(request) => {
-                            // Who connects a site is told how far that is, for as long as it takes the user.
+                            // Who connects, imports or removes sites is told how far that is, for as long as it takes the user.
                             subscribed |= matches!(
                                 request,
                                 Request::Watch { .. }
@@ -117,6 +124,8 @@ pub(super) async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
                                     | Request::Window { .. }
                                     | Request::Connect { .. }
                                     | Request::Reconnect { .. }
+                                    | Request::Import { .. }
+                                    | Request::Remove { .. }
                             );
                             (open, *asked) = (open + 1, true);
                             if events.send(Event::Client(client, request)).await.is_err() {

@@ -2,10 +2,12 @@
 
 mod clipboard;
 mod connecting;
+mod importing;
 mod opener;
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
 mod openers;
+mod removing;
 mod started;
 
 use std::io::{self, Write as _};
@@ -214,6 +216,14 @@ impl Desktop for System {
 
     fn end_flow(&mut self, client: ClientId) {
         self.flows.end(client);
+    }
+
+    fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool) {
+        self.begin_import(client, list, with_passwords);
+    }
+
+    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
+        self.begin_removal(client, site, stored, revoke);
     }
 
     fn take_link(&mut self, client: ClientId, link: Secret) {

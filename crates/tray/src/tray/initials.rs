@@ -15,7 +15,7 @@ pub(crate) fn picture(person: &Person, own_url: &str) -> Picture {
 }
 
 /// The first letters of the first and the last word that begin with a letter, in capitals.
-fn initials(name: &str) -> String {
+pub(crate) fn initials(name: &str) -> String {
     let name = safe(name);
     let begins = |word: &'_ str| first(word).filter(|first| is_letter(first)).map(capital);
     let mut letters = name.as_str().split(' ').filter_map(begins);

@@ -12,7 +12,7 @@ mod overview;
 mod texts;
 mod tooltip;
 
-pub(crate) use initials::picture;
+pub(crate) use initials::{initials, picture};
 pub use overview::{Overview, PauseState, PausedBy};
 
 /// What the tray item shows. The same for the same state; the order of rows depends on names and on what the user

@@ -2,11 +2,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::show::testing::{AT, busy, no_answer, quiet, refused, report, room, site};
+use crate::show::testing::{AT, busy, evidence, no_answer, quiet, refused, report, room, site};
 use crate::words::testing::{named, prices};
 use presence::Reading;
 use presence::cadence::Failure;
 use presence::reading::Part;
+use wordpress::Fault;
 
 /// Keeps what it was told.
 #[derive(Clone, Default)]
@@ -170,6 +171,20 @@ fn a_site_that_fails_is_read_no_more_often_than_its_user_wants_either() {
     assert!(sooner.is_none_or(|sooner| sooner.at >= Time::from_secs(AT + 700)), "read now: {sooner:?}");
     let again = watching.begin(0, Duration::ZERO, Time::from_secs(AT + 480)).unwrap();
     assert!(again.at >= Time::from_secs(AT + 700), "read again: {again:?}");
+}
+
+#[test]
+fn a_site_that_said_when_it_may_be_read_is_not_read_before_whoever_begins_again() {
+    let (mut watching, _) = watching();
+    watching.start(Time::from_secs(AT)).unwrap();
+    let wait = Duration::from_secs(600);
+    watching.take(report(0, AT, Err(Fault::Unavailable(evidence(503, Some(wait)))))).unwrap();
+    watching.site_mut(0).unwrap().rest();
+    let again = watching.begin(0, Duration::ZERO, Time::from_secs(AT + 5)).unwrap();
+    assert!(again.at >= Time::from_secs(AT + 600), "{again:?}");
+    watching.take(report(0, AT + 700, Ok(quiet()))).unwrap();
+    let again = watching.begin(0, Duration::ZERO, Time::from_secs(AT + 760)).unwrap();
+    assert!(again.at < Time::from_secs(AT + 800), "the order is over: {again:?}");
 }
 
 #[test]

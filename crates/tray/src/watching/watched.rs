@@ -34,6 +34,8 @@ pub struct WatchedSite {
     tried_at: Option<Time>,
     /// After a failure it is not tried again before this, however impatient the user is.
     not_before: Option<Time>,
+    /// The site ordered not to be read before this, whoever wants it.
+    ordered_off: Option<Time>,
     network: Option<SubSites>,
     network_fault: Option<FaultText>,
     fault: Option<FaultText>,
@@ -80,6 +82,7 @@ impl WatchedSite {
             hurried: None,
             tried_at: None,
             not_before: None,
+            ordered_off: None,
             network: None,
             network_fault: None,
             fault: None,
@@ -278,6 +281,7 @@ impl WatchedSite {
         let Next { at, ask, .. } = self.cadence.start(spread, now, chance);
         let at = at.unwrap_or(now);
         let at = self.tried_at.map_or(at, |tried| at.max(tried + self.floor));
+        let at = self.ordered_off.map_or(at, |until| at.max(until));
         self.ordered = Some(at);
         Order { at, ask }
     }
@@ -305,6 +309,9 @@ impl WatchedSite {
             Failure::ToldToWait(_) => self.ordered,
             _ => Some(failed_at + AFTER_FAILURE),
         };
+        if let Failure::ToldToWait(_) = fault.failure() {
+            self.ordered_off = self.ordered;
+        }
         (news, at.map(|at| Order { at, ask }))
     }
 
@@ -328,7 +335,7 @@ impl WatchedSite {
         network: Option<Result<NetworkReading, Fault>>,
         at: Time,
     ) -> Read {
-        self.tried_at = Some(at);
+        (self.tried_at, self.ordered_off) = (Some(at), None);
         let applied = self.roster.apply(reading, at);
         let decisions = self.alerts.decide(&self.roster, &applied, &self.policy, at);
         self.end_waiting(&decisions, at);

@@ -121,8 +121,7 @@ async fn given(
 
 /// Whether the keychain takes passwords: otherwise nothing is asked of any site.
 async fn keeps(keychain: Arc<dyn Keychain>) -> Result<(), CommandError> {
-    let nobody = Entry { rest_root: "https://site.invalid/wp-json/".to_owned(), user: "nobody".to_owned() };
-    match on_a_thread(move || keychain.get(&nobody)).await {
+    match on_a_thread(move || keychain.get(&Entry::of_nobody())).await {
         Some(Ok(_)) => Ok(()),
         Some(Err(error)) => Err(CommandError::Refused(
             format!("The passwords can not be kept, so nothing was imported. {error}"),

@@ -22,7 +22,7 @@ impl Telling {
     /// Says what became of a line.
     pub fn line(&mut self, line: &Line) -> io::Result<()> {
         if self.json {
-            return print([show::to_json(&imported(line), false)?]);
+            return print([show::to_json(&line.to_protocol(), false)?]);
         }
         let (mark, style) = match &line.outcome {
             Outcome::Added(_) | Outcome::Known(_) | Outcome::Ready(_) | Outcome::PartOf(_) => {
@@ -57,29 +57,6 @@ fn said(line: &Line) -> String {
         Outcome::Failed(fault) => {
             format!("{}. {}", fault.short, fault.cure.as_deref().unwrap_or(&fault.remedy))
         }
-    }
-}
-
-fn imported(line: &Line) -> protocol::Imported {
-    let (site, title, fault, same_as) = match &line.outcome {
-        Outcome::Added(name) | Outcome::Known(name) | Outcome::PartOf(name) => {
-            (Some(name.clone()), None, None, None)
-        }
-        Outcome::Ready(title) => (None, Some(title.clone()), None, None),
-        Outcome::Same(first) => (None, None, None, Some(*first)),
-        Outcome::Skipped => (None, None, None, None),
-        Outcome::Failed(fault) => (None, None, Some((**fault).clone()), None),
-    };
-    protocol::Imported {
-        version: protocol::VERSION,
-        line: line.number,
-        address: line.address.clone(),
-        user: line.user.clone(),
-        outcome: line.outcome.code().to_owned(),
-        site,
-        title,
-        same_as,
-        fault,
     }
 }
 

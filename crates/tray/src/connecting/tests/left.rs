@@ -48,6 +48,12 @@ impl Room {
         self.keychain.set(&self.entry(), &secret(text)).unwrap();
     }
 
+    async fn remove(&self, revokes: bool) -> Removed {
+        let keychain = Arc::clone(&self.keychain) as Arc<dyn Keychain>;
+        let transport = HttpTransport::new().unwrap();
+        remove(&transport, keychain, &self.settings(), "blog", revokes, None).await.unwrap()
+    }
+
     async fn next_start(&self) -> Leftovers {
         let keychain = Arc::clone(&self.keychain) as Arc<dyn Keychain>;
         end_leftovers(&HttpTransport::new().unwrap(), &keychain, &self.settings()).await
@@ -118,4 +124,42 @@ async fn what_the_site_does_not_revoke_is_named() {
     room.keeps(NEW);
     names_it(&room, &room.next_start().await);
     assert_eq!(room.secret(), Some(NEW.replace(' ', "")), "the site goes on with its own");
+}
+
+#[tokio::test]
+async fn a_site_that_is_removed_leaves_none_of_its_passwords() {
+    let room = Room::open();
+    let (old, new) = (room.makes(OLD, APP_ID), room.makes(NEW, APP_ID));
+    room.remembers(&old);
+    room.noted(&[&new], true);
+    room.keeps(OLD);
+    let removed = room.remove(true).await;
+    assert_eq!((removed.password, removed.others), (OnTheSite::Revoked, None));
+    room.is_empty();
+}
+
+#[tokio::test]
+async fn killed_while_removing_none_of_its_passwords_is_left_either() {
+    let room = Room::open();
+    let (_, new) = (room.makes(OLD, APP_ID), room.makes(NEW, APP_ID));
+    room.noted(&[&new], true);
+    room.keeps(OLD);
+    let Entry { rest_root, user } = room.entry();
+    let removing = Began::Removing { name: "Blog".into(), revoke: true, made: None };
+    room.change(|settings| settings.begin(Unfinished::new(&rest_root, &user, removing)));
+    assert_eq!(room.next_start().await, Leftovers::default());
+    room.is_empty();
+}
+
+#[tokio::test]
+async fn whoever_leaves_the_password_on_the_site_is_told_of_the_others() {
+    let room = Room::open();
+    let (old, new) = (room.makes(OLD, APP_ID), room.makes(NEW, APP_ID));
+    room.remembers(&old);
+    room.noted(&[&new], true);
+    room.keeps(OLD);
+    let removed = room.remove(false).await;
+    let sentences = removed.sentences("desk");
+    assert!(sentences.iter().any(|one| one.contains("“Presence Tray (desk)”")), "{sentences:?}");
+    assert_eq!((room.passwords().len(), room.secret()), (3, None));
 }

@@ -13,10 +13,11 @@ use crate::settings::{Began, Made, SettingsError, SettingsFile, StoredSite, Unfi
 
 const ROOT: &str = "https://blog/wp-json/";
 
-/// A site that revokes passwords, or answers with an error; what it was asked.
+/// A site that revokes passwords, does not answer, or answers with an error; what it was asked.
 #[derive(Default)]
 struct Revoking {
     fails: bool,
+    broken: bool,
     deleted: Mutex<usize>,
 }
 
@@ -31,7 +32,8 @@ impl Transport for Revoking {
         } else {
             r#"{"uuid":"6f3c2d1e-abc1","name":"Presence Tray"}"#
         };
-        let answer = Response::builder().header("Content-Type", "application/json");
+        let status = if self.broken { 500 } else { 200 };
+        let answer = Response::builder().status(status).header("Content-Type", "application/json");
         Ok(answer.body(Bytes::from(body)).unwrap())
     }
 }
@@ -120,7 +122,7 @@ impl Room {
 }
 
 fn removing(revoke: bool) -> Began {
-    Began::Removing { name: "Blog".into(), revoke }
+    Began::Removing { name: "Blog".into(), revoke, made: None }
 }
 
 #[tokio::test]
@@ -143,7 +145,7 @@ async fn removing_forgets_and_revokes() {
 async fn a_site_that_does_not_answer_is_forgotten_and_it_is_said() {
     let (room, site) = (Room::with_a_site(), Revoking { fails: true, ..Revoking::default() });
     let removed = room.remove(&site, true).await;
-    assert!(matches!(removed.password, OnTheSite::NotRevoked(why) if why.contains("refused")));
+    assert!(matches!(removed.password, OnTheSite::NoAnswer(why) if why.contains("refused")));
     assert!(!room.has_secret() && room.unfinished() == 0);
 }
 
@@ -191,11 +193,15 @@ async fn what_a_killed_program_left_is_ended() {
         assert!(!room.has_secret() && room.unfinished() == 0);
         assert_eq!(*site.deleted.lock().unwrap(), deleted);
     }
-    // And where the site does not answer, the user is told.
+    // A site that does not answer is asked again.
     let room = Room::empty();
     room.begin(removing(true));
     room.keychain.set(&room.entry, &secret("abcd")).unwrap();
     let leftovers = room.end_leftovers(&Revoking { fails: true, ..Revoking::default() }).await;
+    assert_eq!(leftovers, Leftovers { waiting: 1, by_hand: Vec::new() });
+    assert!(room.has_secret() && room.unfinished() == 1);
+    // And where it does not revoke it, the user is told.
+    let leftovers = room.end_leftovers(&Revoking { broken: true, ..Revoking::default() }).await;
     assert!(leftovers.by_hand[0].contains("“Blog”"), "{leftovers:?}");
     assert!(!room.has_secret() && room.unfinished() == 0);
 }

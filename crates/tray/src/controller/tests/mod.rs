@@ -1,10 +1,14 @@
 //! The whole program with the outside recorded.
 
 mod asked;
+mod away;
 mod board;
 mod connecting;
+mod importing;
 mod keychain;
+mod removing;
 mod settings;
+mod site_settings;
 mod told;
 mod window;
 
@@ -121,6 +125,15 @@ impl Desktop for Recorded {
     }
     fn end_flow(&mut self, client: ClientId) {
         self.0.borrow_mut().lines.push(format!("end {}", client.0));
+    }
+    fn import(&mut self, client: ClientId, list: protocol::Secret, with_passwords: bool) {
+        let line =
+            format!("import {} bytes for {}, passwords {with_passwords}", list.expose().len(), client.0);
+        self.0.borrow_mut().lines.push(line);
+    }
+    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
+        let line = format!("remove {site} {} for {}, revoke {revoke}", stored.name, client.0);
+        self.0.borrow_mut().lines.push(line);
     }
     fn take_link(&mut self, client: ClientId, _link: protocol::Secret) {
         self.0.borrow_mut().lines.push(format!("link of {}", client.0));

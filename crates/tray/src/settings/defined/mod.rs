@@ -1,6 +1,7 @@
 //! Every setting that can be set by its name: what it means, its default, and what it may be.
 
 mod alerts;
+mod away;
 mod kind;
 mod language;
 mod posts;
@@ -35,6 +36,8 @@ pub static SETTINGS: &[&Setting] = &[
     &alerts::WATCHED,
     &alerts::QUIET_HOURS,
     &posts::MINE_FOR,
+    &away::NOTHING_OPEN,
+    &away::SILENT,
     &language::LANGUAGE,
 ];
 

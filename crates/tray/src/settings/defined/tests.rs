@@ -15,7 +15,7 @@ fn with(setting: &Setting, value: Value) -> Settings {
 }
 
 fn policy(settings: &Settings) -> Policy {
-    crate::connection::policy(&stored("Blog"), &settings.alerts, None)
+    crate::connection::policy(&stored("Blog"), &settings.alerts, None, jiff::Timestamp::UNIX_EPOCH)
 }
 
 #[test]

@@ -57,6 +57,9 @@ pub fn export(settings: &Settings) -> SiteList {
         muted: site.muted.site,
         muted_items: chosen(&site.muted.chosen),
         watched_items: chosen(&site.watched),
+        group: site.shown.group.clone(),
+        initials: site.shown.initials.clone(),
+        colour: site.shown.colour,
     };
     SiteList { version: VERSION, sites: settings.sites.iter().map(shared).collect() }
 }

@@ -5,7 +5,8 @@ use serde_json::Map;
 use url::{Host, Url};
 use wordpress::RestRoot;
 
-use crate::settings::{Chosen, ChosenPost, Muted, StoredSite};
+use crate::settings::of_site::may_be_shown;
+use crate::settings::{Chosen, ChosenPost, Muted, Shown, StoredSite};
 use crate::terminal::safe_line;
 
 /// The longest name, user name and address, in bytes. WordPress takes user names of 60 characters and e-mail addresses
@@ -47,7 +48,10 @@ pub(super) fn site(shared: SharedSite) -> Result<StoredSite, &'static str> {
     {
         return Err("its addresses are on different hosts; add it with: presence-tray sites add ADDRESS");
     }
-    let muted = Muted { site: shared.muted, chosen: chosen(shared.muted_items)? };
+    if !may_be_shown(shared.group.as_deref(), shared.initials.as_deref()) {
+        return Err("its group or its initials are too long, or have characters that are not shown");
+    }
+    let muted = Muted { site: shared.muted, until: None, chosen: chosen(shared.muted_items)? };
     Ok(StoredSite {
         name: shared.name,
         address: without_query(address),
@@ -66,6 +70,7 @@ pub(super) fn site(shared: SharedSite) -> Result<StoredSite, &'static str> {
         not_in_keychain: false,
         muted,
         watched: chosen(shared.watched_items)?,
+        shown: Shown { group: shared.group, initials: shared.initials, colour: shared.colour },
         other: Map::new(),
     })
 }

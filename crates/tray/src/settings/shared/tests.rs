@@ -2,7 +2,8 @@ use serde_json::json;
 
 use super::*;
 use crate::settings::testing::stored;
-use crate::settings::{ChosenPost, Muted};
+use crate::settings::{ChosenPost, Muted, Shown};
+use protocol::SiteColour;
 
 fn site(change: impl FnOnce(&mut Value)) -> Value {
     let mut site = json!({"name": "Blog", "address": "https://blog.test/", "rest_root": "https://blog.test/wp-json/",
@@ -33,8 +34,9 @@ fn what_is_exported_is_imported_elsewhere_and_holds_no_secret() {
         at_most_every: Some(60),
         password_env: "HUNTER2_ENV".into(),
         favourite: true,
-        muted: Muted { site: true, chosen: Chosen { people: vec![3], ..Chosen::default() } },
+        muted: Muted { site: true, until: None, chosen: Chosen { people: vec![3], ..Chosen::default() } },
         watched: Chosen { posts: vec![ChosenPost { post_type: "page".into(), id: 7 }], ..Chosen::default() },
+        shown: Shown { group: Some("Client A".into()), initials: None, colour: Some(SiteColour::Teal) },
         other: [("later".to_owned(), json!("hunter2"))].into_iter().collect(),
         ..stored("Blog")
     });

@@ -1,0 +1,37 @@
+//! Lists of sites for clients of the private socket.
+
+use protocol::Secret;
+
+use super::clients::Refused;
+use super::event::ClientId;
+use super::{Controller, Desktop};
+use crate::words::Moments;
+
+impl<D: Desktop> Controller<D> {
+    /// Begins to go through a list; one at a time, for the manners of a list are its own.
+    pub(super) fn import_for(
+        &mut self,
+        client: ClientId,
+        list: Secret,
+        with_passwords: bool,
+    ) -> Result<(), Refused> {
+        if self.importing.is_some() {
+            let message = "a list is being gone through already; wait until it is done".to_owned();
+            return Err(Refused { code: "importing-already", message });
+        }
+        self.importing = Some(client);
+        self.desktop.import(client, list, with_passwords);
+        Ok(())
+    }
+
+    /// There may be new sites.
+    pub(super) fn list_taken(&mut self, done: Option<ClientId>, moments: &Moments) {
+        if done.is_some() {
+            self.importing = None;
+        }
+        match self.desktop.read_settings() {
+            Ok(settings) => self.reload(settings, moments),
+            Err(error) => self.tell_trouble("Sites were added", &error.to_string()),
+        }
+    }
+}

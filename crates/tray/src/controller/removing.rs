@@ -1,0 +1,47 @@
+//! Forgetting sites for clients of the private socket.
+
+use std::time::Duration;
+
+use protocol::{Removal, RemovalOutcome, VERSION};
+
+use super::clients::Refused;
+use super::event::{Answer, ClientId};
+use super::{Controller, Desktop};
+use crate::board::number;
+use crate::words::Moments;
+
+impl<D: Desktop> Controller<D> {
+    /// Begins to forget a site. It is not read any more from now on: its password is good for nothing in a moment.
+    pub(super) fn remove_for(&mut self, client: ClientId, site: u64, revoke: bool) -> Result<(), Refused> {
+        let site = self.site_numbered(site)?;
+        let Some(stored) = self.stored.get(site).cloned() else { return Ok(()) };
+        if !self.removing.insert(site) {
+            let message = "that site is being removed already".to_owned();
+            return Err(Refused { code: "removing-already", message });
+        }
+        self.end(site);
+        self.desktop.remove_site(client, site, &stored, revoke);
+        Ok(())
+    }
+
+    /// It is forgotten, or could not be: then it is read again.
+    pub(super) fn was_removed(
+        &mut self,
+        client: ClientId,
+        site: usize,
+        outcome: RemovalOutcome,
+        sentences: Vec<String>,
+        moments: &Moments,
+    ) {
+        self.removing.remove(&site);
+        match self.desktop.read_settings() {
+            Ok(settings) => self.reload(settings, moments),
+            Err(error) => self.tell_trouble("A site was removed", &error.to_string()),
+        }
+        if outcome == RemovalOutcome::NotRemoved && self.is_there(site) {
+            self.begin(site, Duration::ZERO, moments);
+        }
+        let removal = Removal { version: VERSION, site: number(site), outcome, sentences };
+        self.desktop.answer(client, Answer::Removed(removal));
+    }
+}

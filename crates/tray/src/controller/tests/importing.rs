@@ -1,0 +1,26 @@
+//! Lists of sites for clients.
+
+use protocol::Secret;
+
+use super::*;
+
+fn import(with_passwords: bool) -> Request {
+    Request::Import { list: Secret::new("a.example zoe s3cret".to_owned()), with_passwords }
+}
+
+#[test]
+fn a_list_is_gone_through_one_at_a_time_and_its_sites_are_read() {
+    let mut day = Day::with(&["Magazine"]);
+    day.lines();
+    assert_eq!(day.client(1, import(true)), [Answer::Done]);
+    assert_eq!(day.lines(), ["import 20 bytes for 1, passwords true"]);
+    let again = day.client(2, import(false));
+    assert!(matches!(&again[..], [Answer::Failed { code, .. }] if code == "importing-already"), "{again:?}");
+    day.outside.0.borrow_mut().settings.sites.push(stored("Shop"));
+    day.at(3, Event::ListTaken { done: None });
+    assert_eq!(day.lines(), ["connect 1"], "also before its end");
+    // Who began it may leave: it is gone through all the same.
+    day.at(4, Event::ClientGone(ClientId(1)));
+    day.at(5, Event::ListTaken { done: Some(ClientId(1)) });
+    assert_eq!(day.client(6, import(false)), [Answer::Done]);
+}

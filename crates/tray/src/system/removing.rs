@@ -1,0 +1,40 @@
+//! Removals of the running program: each a task that ends what it began, also while the program ends.
+
+use std::sync::Arc;
+
+use protocol::RemovalOutcome;
+
+use super::System;
+use crate::connecting::remove;
+use crate::controller::{ClientId, Desktop as _, Event};
+use crate::keychain::{Asking, Entry, Keychain as _, SystemKeychain};
+use crate::settings::StoredSite;
+use crate::terminal::safe_line;
+
+impl System {
+    /// Begins to forget a site for a client.
+    pub(super) fn begin_removal(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
+        let given = self.password(stored);
+        let keychain = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
+        let (settings, events) = (self.settings.clone(), self.events.clone());
+        let (transport, this_run) = (Arc::clone(&self.transport), Arc::clone(&self.this_run));
+        let (name, entry) = (stored.name.clone(), Entry::of(stored));
+        self.flows.run(async move {
+            let (outcome, sentences) =
+                match remove(&transport, keychain, &settings, &name, revoke, given).await {
+                    Ok(removed) => {
+                        // It is in memory, and always answers.
+                        let _ = this_run.remove(&entry);
+                        let computer = gethostname::gethostname();
+                        (removed.password.to_protocol(), removed.sentences(&computer.to_string_lossy()))
+                    }
+                    Err(error) => {
+                        let sentence = format!("“{}” was not removed: {error}.", safe_line(&name));
+                        (RemovalOutcome::NotRemoved, vec![sentence])
+                    }
+                };
+            // Where the loop has ended, the next start reads the settings.
+            let _ = events.send(Event::Removed { client, site, sentences, outcome }).await;
+        });
+    }
+}
