@@ -14,6 +14,8 @@ const UP: Duration = Duration::from_secs(15);
 const SOON: Duration = Duration::from_secs(60);
 /// The screen is looked at so often.
 const LOOK: Duration = Duration::from_millis(50);
+/// A window that was closed is looked for so often before the keys are pressed again.
+const PRESSES: u32 = 20;
 /// The title of the window.
 const TITLE: &str = "^Presence Tray$";
 
@@ -62,13 +64,26 @@ impl Screen {
         }
     }
 
-    /// Closes a window by the keys that window managers have for that.
+    /// Closes a window by the keys that window managers have for that, until it has left the screen; its process may
+    /// still be there.
     ///
     /// # Errors
-    /// Where it is not there.
+    /// Where it stays.
     pub async fn close(&self, profile: &Profile, window: OnScreen) -> io::Result<()> {
         let number = window.window.to_string();
-        xdotool(profile, &["windowactivate", "--sync", &number, "key", "alt+F4"]).await.map(drop)
+        let deadline = Instant::now() + SOON;
+        let mut pressed = Ok(Vec::new());
+        while Instant::now() < deadline {
+            // Keys that are pressed while the focus goes from one window to another reach none.
+            pressed = xdotool(profile, &["windowactivate", "--sync", &number, "key", "alt+F4"]).await;
+            for _ in 0..PRESSES {
+                if !self.windows(profile).await?.contains(&window) {
+                    return Ok(());
+                }
+                sleep(LOOK).await;
+            }
+        }
+        pressed.and(Err(io::ErrorKind::TimedOut.into()))
     }
 
     /// Where a window is, and how large what is in its frame.
