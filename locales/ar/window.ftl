@@ -100,7 +100,7 @@ import-file = أو من ملف
 import-passwords = في الأسطر كلمات مرور
 import-check = فحصها
 import-connect = الاتصال بها
-import-too-long = هذا أكثر مما يمكن إرساله مرة واحدة. قسّم القائمة، أو استخدم الطرفية: presence-tray sites import
+import-too-long = هذا أكثر مما يمكن إرساله مرة واحدة. يمكن تقسيم القائمة، أو استخدام الطرفية: presence-tray sites import
 import-unreadable = لا يمكن قراءة الملف.
 import-running = جارٍ المرور على القائمة…
 import-over = اكتمل المرور على القائمة.
@@ -171,7 +171,7 @@ more-not-named = و{ $count } غيرهم
 not-read-yet = لم يُقرأ بعد
 not-read = لا يُقرأ
 muted = بلا تنبيهات
-muted-until = مكتوم حتى { $until }
+muted-until = بلا تنبيهات حتى { $until }
 
 ## مكان الشخص
 
@@ -289,7 +289,7 @@ order-activity = حسب النشاط
 remove-title = إزالة { $site }
 remove-what = ينسى Presence Tray الموقع { $site } ({ $address }) وما ضبطته له وكلمة مروره.
 remove-revoke = إبطال كلمة مرور التطبيق في الموقع أيضًا
-remove-why = وإلا تبقى كلمة المرور صالحة هناك حتى تبطلها في صفحة ملفك الشخصي.
+remove-why = وإلا تبقى كلمة المرور صالحة هناك حتى إبطالها في صفحة ملفك الشخصي.
 remove = إزالة
 removing = جارٍ الإزالة. قد تسألك سلسلة المفاتيح، وقد يحتاج الموقع إلى نصف دقيقة ليجيب.
 close = إغلاق
@@ -384,7 +384,7 @@ setting-site-alerts-does = تنبه إلى ما يحدث في الموقع. إي
 setting-site-muted-until = صمت لبعض الوقت
 setting-site-muted-until-does = يُبقي الموقع صامتًا حتى ذلك الوقت.
 setting-site-reading = القراءة
-setting-site-reading-does = إيقافها يترك الموقع وشأنه حتى تشغلها من جديد.
+setting-site-reading-does = إيقافها يترك الموقع وشأنه حتى تشغيلها من جديد.
 setting-site-favourite = مفضل
 setting-site-favourite-does = يُبقي الموقع بين الأوائل، هنا وفي القائمة.
 setting-site-group = المجموعة
@@ -392,7 +392,7 @@ setting-site-group-does = الاسم الذي يظهر تحته مع غيره، 
 setting-site-initials = الأحرف
 setting-site-initials-does = تظهر قبل اسمه في هذه النافذة.
 setting-site-colour = اللون
-setting-site-colour-does = خلفية الأحرف، أو أحرف اسمه إن لم تختر أحرفًا.
+setting-site-colour-does = خلفية الأحرف، أو أحرف اسمه إن لم تُختر أحرف.
 setting-site-at-most-every = مرة كل، على الأكثر
 setting-site-at-most-every-does = لا يُقرأ الموقع أكثر من ذلك، حتى ومقالة فيه لك: تتأخر التنبيهات بهذا القدر.
 

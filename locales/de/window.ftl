@@ -91,7 +91,7 @@ copy-terminal = Im Terminal
 
 import-list = Liste der Websites
 import-how = Eine Adresse je Zeile, oder CSV, dessen erste Zeile die Spalten nennt: address, und wenn du möchtest name und user. Zuerst werden alle Websites angesehen; dabei wird nichts geändert.
-import-how-passwords = Zeilen mit Adresse, Benutzer und Anwendungspasswort, getrennt durch Tabulator, Komma, Semikolon oder Leerzeichen. Jedes Passwort wird ausprobiert und kommt in deinen Schlüsselbund; die Liste wird sofort geleert.
+import-how-passwords = Zeilen mit Adresse, Benutzername und Anwendungspasswort, getrennt durch Tabulator, Komma, Semikolon oder Leerzeichen. Jedes Passwort wird ausprobiert und kommt in deinen Schlüsselbund; die Liste wird sofort geleert.
 import-file = Oder aus einer Datei
 import-passwords = In den Zeilen stehen Passwörter
 import-check = Ansehen
@@ -364,7 +364,7 @@ setting-site-reading-does = Aus lässt die Website in Ruhe, bis du es wieder ein
 setting-site-favourite = Favorit
 setting-site-favourite-does = Hält die Website unter den ersten, hier und im Menü.
 setting-site-group = Gruppe
-setting-site-group-does = Der Name, unter dem sie mit anderen zusammen gezeigt wird, etwa der eines Kunden.
+setting-site-group-does = Der Name, unter dem sie mit anderen zusammen gezeigt wird, etwa der eines Auftrags.
 setting-site-initials = Buchstaben
 setting-site-initials-does = Sie stehen in diesem Fenster vor dem Namen.
 setting-site-colour = Farbe
@@ -390,7 +390,7 @@ why-was-not = nicht gemeldet: { $why }
 
 ## Während der Abwesenheit
 
-away-kept = Was in deinen Beiträgen, mit dem, was du beobachtest, und mit deinen Websites geschah, während du weg warst. Es steht nur im Arbeitsspeicher und endet mit Presence Tray; was als Abwesenheit gilt, steht in den Einstellungen.
+away-kept = Was in deinen Beiträgen, mit dem, was du ausgewählt hast, und mit deinen Websites geschah, während du weg warst. Es steht nur im Arbeitsspeicher und endet mit Presence Tray; was als Abwesenheit gilt, steht in den Einstellungen.
 away-none = Während du weg warst, ist nichts geschehen.
 away-since = Seit { $since }
 away-more = Nur die letzten { $count } werden behalten.

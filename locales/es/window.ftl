@@ -103,7 +103,7 @@ import-over = La lista está recorrida.
 import-counted = { $added } añadidos, { $known } conocidos, { $ready } por aprobar, { $failed } fallidos
 import-line = Línea
 import-address = Dirección
-import-outcome = Qué ha sido de él
+import-outcome = Resultado
 import-another = Otra lista
 import-added = añadido como { $site }
 import-known = ya conectado como { $site }
@@ -386,7 +386,7 @@ why-was-not = sin aviso: { $why }
 
 ## En la ausencia
 
-away-kept = Lo que pasó en tus entradas, con lo que vigilas y con tus sitios en tu ausencia. Está solo en memoria y acaba con Presence Tray; qué cuenta como ausencia está en los ajustes.
+away-kept = Lo que pasó en tus entradas, con lo que sigues y con tus sitios en tu ausencia. Está solo en memoria y acaba con Presence Tray; qué cuenta como ausencia está en los ajustes.
 away-none = En tu ausencia no pasó nada.
 away-since = Desde { $since }
 away-more = Solo se guardan los últimos { $count }.

@@ -90,17 +90,17 @@ copy-terminal = Dans un terminal
 ## Ajouter plusieurs sites
 
 import-list = Liste de sites
-import-how = Une adresse par ligne, ou un CSV dont la première ligne nomme les colonnes : address et, si vous voulez, name et user. Tous les sites sont d’abord examinés ; rien n’est modifié.
-import-how-passwords = Des lignes avec adresse, utilisateur et mot de passe d’application, séparés par des tabulations, virgules, points-virgules ou espaces. Chaque mot de passe est essayé et rangé dans votre trousseau ; la liste est effacée aussitôt.
+import-how = Une adresse par ligne, ou un CSV dont la première ligne nomme les colonnes : address et, si vous voulez, name et user. Tous les sites sont d’abord examinés ; rien n’est modifié.
+import-how-passwords = Des lignes avec adresse, utilisateur et mot de passe d’application, séparés par des tabulations, virgules, points-virgules ou espaces. Chaque mot de passe est essayé et rangé dans votre trousseau ; la liste est effacée aussitôt.
 import-file = Ou depuis un fichier
 import-passwords = Les lignes contiennent des mots de passe
 import-check = Les examiner
 import-connect = Les connecter
-import-too-long = C’est plus que ce qui peut être envoyé en une fois. Divisez la liste, ou utilisez un terminal : presence-tray sites import
+import-too-long = C’est plus que ce qui peut être envoyé en une fois. Divisez la liste, ou utilisez un terminal : presence-tray sites import
 import-unreadable = Le fichier ne peut pas être lu.
 import-running = Parcours de la liste…
 import-over = La liste est parcourue.
-import-counted = ajoutés : { $added }, connus : { $known }, à approuver : { $ready }, en échec : { $failed }
+import-counted = ajoutés : { $added }, connus : { $known }, à approuver : { $ready }, en échec : { $failed }
 import-line = Ligne
 import-address = Adresse
 import-outcome = Résultat
@@ -247,7 +247,7 @@ group-edit-title = Groupe { $group }
 group-name = Nom du groupe
 group-sites = Sites du groupe
 group-filter = Chercher un site
-group-chosen = Sites choisis : { $count }
+group-chosen = Sites choisis : { $count }
 group-keep = Enregistrer
 group-sites-of = Sites de { $group }
 group-faulty = un site ne peut pas être lu
@@ -333,9 +333,9 @@ setting-language-does = La langue du menu, des alertes et de la fenêtre.
 setting-language-system = Comme sur cet ordinateur
 
 setting-away-nothing-open = Rien d’ouvert
-setting-away-nothing-open-does = Vous comptez comme absent dès que rien de vous n’est ouvert sur aucun site depuis 5 minutes.
+setting-away-nothing-open-does = L’absence commence quand rien de vous n’est ouvert sur aucun site depuis 5 minutes.
 setting-away-silent = Sourdine
-setting-away-silent-does = Vous comptez comme absent tant que les alertes sont en pause et pendant les heures calmes.
+setting-away-silent-does = L’absence compte aussi tant que les alertes sont en pause et pendant les heures calmes.
 
 ## Réglages d’un site
 
@@ -356,7 +356,7 @@ colour-purple = Violet
 colour-pink = Rose
 colour-grey = Gris
 setting-site-alerts = Alertes
-setting-site-alerts-does = Signale ce qui se passe sur le site. Désactivé, il est en sourdine ; qui s’y trouve reste affiché.
+setting-site-alerts-does = Signale ce qui se passe sur le site. Désactivé, il est en sourdine ; qui s’y trouve reste affiché.
 setting-site-muted-until = Silence pour un temps
 setting-site-muted-until-does = Garde le site en sourdine jusque-là.
 setting-site-reading = Lecture
@@ -368,9 +368,9 @@ setting-site-group-does = Le nom sous lequel il est affiché avec d’autres, pa
 setting-site-initials = Lettres
 setting-site-initials-does = Elles précèdent son nom dans cette fenêtre.
 setting-site-colour = Couleur
-setting-site-colour-does = Le fond des lettres ; celles de son nom si vous n’en avez pas choisi.
+setting-site-colour-does = Le fond des lettres ; celles de son nom si vous n’en avez pas choisi.
 setting-site-at-most-every = Au plus toutes les
-setting-site-at-most-every-does = Le site n’est pas lu plus souvent, même tant qu’un de ses articles est le vôtre : les alertes arrivent d’autant plus tard.
+setting-site-at-most-every-does = Le site n’est pas lu plus souvent, même tant qu’un de ses articles est le vôtre : les alertes arrivent d’autant plus tard.
 
 ## Pourquoi cette alerte
 
@@ -390,7 +390,7 @@ why-was-not = non signalé : { $why }
 
 ## En l’absence
 
-away-kept = Ce qui s’est passé dans vos articles, avec ce que vous surveillez et avec vos sites en votre absence. C’est en mémoire seulement et disparaît avec Presence Tray ; ce qui compte comme absence est dans les réglages.
+away-kept = Ce qui s’est passé dans vos articles, avec ce que vous suivez et avec vos sites en votre absence. C’est en mémoire seulement et disparaît avec Presence Tray ; ce qui compte comme absence est dans les réglages.
 away-none = Rien ne s’est passé en votre absence.
 away-since = Depuis { $since }
 away-more = Seuls les { $count } derniers sont gardés.
