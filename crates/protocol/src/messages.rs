@@ -72,7 +72,7 @@ pub enum Request {
         sites: Vec<u64>,
         /// The name of the setting.
         name: String,
-        /// What it is to be, as `sites set` takes it; as it is by itself where none is given.
+        /// What it is to be, as `sites set` takes it, though no text is “off”; as it is by itself where none is given.
         value: Option<String>,
     },
     /// Open a post, a site's dashboard or the window.

@@ -48,7 +48,7 @@ sites: Array<number>,
  */
 name: string, 
 /**
- * What it is to be, as `sites set` takes it; as it is by itself where none is given.
+ * What it is to be, as `sites set` takes it, though no text is “off”; as it is by itself where none is given.
  */
 value: string | null, } | { "request": "open", 
 /**

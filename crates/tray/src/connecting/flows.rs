@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use super::came::{Said, Verdict};
@@ -26,6 +26,8 @@ pub struct Flows {
     /// What each hears, by who began it.
     heard: HashMap<ClientId, mpsc::Sender<Heard>>,
     tasks: JoinSet<()>,
+    /// Whether the program ends.
+    ending: watch::Sender<bool>,
 }
 
 /// Why no flow begins.
@@ -71,9 +73,15 @@ impl Flows {
         self.tasks.spawn(flow);
     }
 
+    /// Becomes true when the program ends: what hears no client, such as a list, begins nothing more then.
+    pub fn ending(&self) -> watch::Receiver<bool> {
+        self.ending.subscribe()
+    }
+
     /// Cancels all flows, and waits until each has left nothing behind.
     pub async fn end_all(mut self) {
         self.heard.clear();
+        self.ending.send_replace(true);
         let ended = async { while self.tasks.join_next().await.is_some() {} };
         // Whoever is not at the end by then is ended with the program.
         let _ = tokio::time::timeout(AT_THE_END, ended).await;
@@ -127,6 +135,20 @@ mod tests {
         flows.run(async move {
             while heard.recv().await.is_some() {}
             tokio::task::yield_now().await;
+            ended.send(()).unwrap();
+        });
+        flows.end_all().await;
+        assert_eq!(has_ended.await, Ok(()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_hears_no_client_learns_of_the_end() {
+        let mut flows = Flows::default();
+        let mut ending = flows.ending();
+        assert!(!*ending.borrow());
+        let (ended, has_ended) = oneshot::channel();
+        flows.run(async move {
+            ending.wait_for(|ends| *ends).await.unwrap();
             ended.send(()).unwrap();
         });
         flows.end_all().await;

@@ -235,6 +235,15 @@ fn put(settings: &mut Settings, draft: &Draft) -> Result<(Remembered, Option<Ent
     Ok((Remembered { name, password_env, renewed: known.is_some(), older, cleared: None }, old))
 }
 
+/// Whether a site that was removed is added again, or was: its secret is another one then.
+pub(super) fn is_added_again(settings: &Settings, entry: &Entry) -> bool {
+    let begins = |begun: &Unfinished| {
+        let of = (&begun.rest_root, &begun.user) == (&entry.rest_root, &entry.user);
+        of && matches!(begun.began, Began::Adding { .. })
+    };
+    settings.unfinished.iter().any(begins) || settings.sites.iter().any(|site| Entry::of(site) == *entry)
+}
+
 /// What was begun with a secret is at its end. Where that can not be written, the next start finds nothing to do.
 pub(super) fn done(settings: &SettingsFile, entry: &Entry) {
     let _ = settings.change(|settings| {
@@ -243,7 +252,15 @@ pub(super) fn done(settings: &SettingsFile, entry: &Entry) {
     });
 }
 
-/// The same, as far as these passwords go: what was written down of others stays.
+/// The same on the site: what can be said of its passwords is said, and the secret is still to be taken out.
+pub(super) fn done_on_site(settings: &SettingsFile, entry: &Entry) {
+    let _ = settings.change(|settings| {
+        settings.end_on_site(&entry.rest_root, &entry.user);
+        Ok::<(), SettingsError>(())
+    });
+}
+
+/// What was begun with a secret is at its end as far as these passwords go: what was written down of others stays.
 pub(super) fn settle(settings: &SettingsFile, entry: &Entry, uuids: &[String]) {
     let _ = settings.change(|settings| {
         settings.settle(&entry.rest_root, &entry.user, uuids);

@@ -133,6 +133,9 @@ async fn end<T: Transport>(
             };
         if removed {
             journal::done(&file, &entry);
+        } else {
+            // What was told is told once, however long the keychain is not there.
+            journal::done_on_site(&file, &entry);
         }
         removed
     });

@@ -97,40 +97,55 @@ fn begin(
         let site = settings.remove(name).ok_or_else(|| settings.unknown(name))?;
         let began = Began::Removing { name: site.name.clone(), revoke: revokes, made: None };
         settings.begin(Unfinished::new(&site.rest_root, &site.user, began));
-        let made = settings.unfinished.last().and_then(|begun| begun.began.made().cloned());
+        let mut made = None;
+        if let Some(Began::Removing { made: Some(others), .. }) =
+            settings.unfinished.last_mut().map(|begun| &mut begun.began)
+        {
+            // The keychain may have another one already than the site is remembered with.
+            others.uuids.extend(site.password_uuid.clone().filter(|own| is_further(others, own)));
+            made = Some(others.clone());
+        }
         Ok::<_, NotRemoved>((site, made))
     })?;
     Ok((site, made, at_work))
 }
 
+/// Whether a password stands beside those that were made. Of none whose number is known the user is told in any case.
+fn is_further(made: &Made, uuid: &String) -> bool {
+    !made.uuids.is_empty() && !made.uuids.contains(uuid)
+}
+
 /// Takes the secret of a removed site out of the keychain. It is not tried to revoke it any more. `never_kept`: it was not
-/// put there, so that nothing waits for a keychain where there is none.
+/// put there, so that nothing waits for a keychain where there is none. Whoever adds the site again meanwhile writes that
+/// down before the keychain is touched: then the secret is theirs, and nothing is taken out.
 fn forget(
     keychain: &dyn Keychain,
     file: &SettingsFile,
     entry: &Entry,
     never_kept: bool,
 ) -> Result<(), KeychainError> {
-    let outcome = match keychain.remove(entry).map(drop) {
-        Err(KeychainError::Missing(_)) if never_kept => Ok(()),
-        outcome => outcome,
-    };
-    if outcome.is_ok() {
-        journal::done(file, entry);
-        return outcome;
-    }
-    // Where this can not be written, the next start tries to revoke it once more.
-    let _ = file.change(|settings| {
-        for begun in &mut settings.unfinished {
-            if (&begun.rest_root, &begun.user) == (&entry.rest_root, &entry.user)
-                && let Began::Removing { revoke, made, .. } = &mut begun.began
-            {
-                (*revoke, *made) = (false, None);
-            }
+    // Whatever the user is asked is asked before others have to wait for the settings.
+    let opened = keychain.get(entry).map(drop);
+    let mut outcome = None;
+    let changed = file.change(|settings| {
+        if journal::is_added_again(settings, entry) {
+            outcome = Some(Ok(()));
+            return Ok(());
         }
+        let forgotten = match opened.and_then(|()| keychain.remove(entry).map(drop)) {
+            Err(KeychainError::Missing(_)) if never_kept => Ok(()),
+            forgotten => forgotten,
+        };
+        match &forgotten {
+            Ok(()) => settings.end(&entry.rest_root, &entry.user),
+            Err(_) => settings.end_on_site(&entry.rest_root, &entry.user),
+        }
+        outcome = Some(forgotten);
+        // Where this can not be written, the next start looks once more.
         Ok::<(), SettingsError>(())
     });
-    outcome
+    let untouched = |error: SettingsError| Err(KeychainError::Failed(error.to_string()));
+    outcome.unwrap_or_else(|| changed.map_or_else(untouched, Ok))
 }
 
 /// Revokes a password on its site.

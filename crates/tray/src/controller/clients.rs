@@ -82,7 +82,8 @@ impl<D: Desktop> Controller<D> {
                 let settings = self.desktop.read_settings();
                 let refused = |error: SettingsError| Refused { code: "settings", message: error.to_string() };
                 self.tell_findings();
-                self.reload(settings.map_err(refused)?, moments);
+                // Another program may have signed in.
+                self.reload(settings.map_err(refused)?, |_, refused| refused, moments);
             }
             Request::TellWhenFree { site, post, wanted } => {
                 self.wait_for_client(&site, post, wanted, moments)?;

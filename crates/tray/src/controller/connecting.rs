@@ -78,14 +78,8 @@ impl<D: Desktop> Controller<D> {
     /// A site was connected by this program: reads it from now on, with the new secret.
     pub(super) fn was_connected(&mut self, entry: &Entry, moments: &Moments) {
         match self.desktop.read_settings() {
-            Ok(settings) => self.reload(settings, moments),
-            Err(error) => return self.tell_trouble("A site was connected", &error.to_string()),
-        }
-        let same = |site: &usize| self.stored.get(*site).is_some_and(|stored| Entry::of(stored) == *entry);
-        let site = (0..self.stored.len()).find(|site| self.is_there(*site) && same(site));
-        if let Some(site) = site.filter(|site| !self.stored.get(*site).is_some_and(|stored| stored.stopped)) {
-            self.end(site);
-            self.begin(site, std::time::Duration::ZERO, moments);
+            Ok(settings) => self.reload(settings, |site, _| Entry::of(site) == *entry, moments),
+            Err(error) => self.tell_trouble("A site was connected", &error.to_string()),
         }
     }
 

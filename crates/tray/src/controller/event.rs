@@ -54,6 +54,8 @@ pub enum Event {
     Connected(Entry),
     /// A list was gone through, or some of it: there may be new sites.
     ListTaken {
+        /// The names of the sites that were connected since this was told last.
+        connected: Vec<String>,
         /// The client that wanted it, at its end.
         done: Option<ClientId>,
     },

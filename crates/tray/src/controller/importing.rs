@@ -24,13 +24,13 @@ impl<D: Desktop> Controller<D> {
         Ok(())
     }
 
-    /// There may be new sites.
-    pub(super) fn list_taken(&mut self, done: Option<ClientId>, moments: &Moments) {
+    /// There may be new sites. `connected`: the names of those that have a new password.
+    pub(super) fn list_taken(&mut self, connected: &[String], done: Option<ClientId>, moments: &Moments) {
         if done.is_some() {
             self.importing = None;
         }
         match self.desktop.read_settings() {
-            Ok(settings) => self.reload(settings, moments),
+            Ok(settings) => self.reload(settings, |site, _| connected.contains(&site.name), moments),
             Err(error) => self.tell_trouble("Sites were added", &error.to_string()),
         }
     }

@@ -155,7 +155,7 @@ impl<D: Desktop> Controller<D> {
             }
             Event::WindowEnded(process, failed) => self.window_ended(process, failed),
             Event::Connected(entry) => self.was_connected(&entry, moments),
-            Event::ListTaken { done } => self.list_taken(done, moments),
+            Event::ListTaken { connected, done } => self.list_taken(&connected, done, moments),
             Event::Removed { client, site, outcome, sentences } => {
                 self.was_removed(client, site, outcome, sentences, moments);
             }

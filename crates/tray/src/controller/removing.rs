@@ -24,7 +24,7 @@ impl<D: Desktop> Controller<D> {
         Ok(())
     }
 
-    /// It is forgotten, or could not be: then it is read again.
+    /// It is forgotten; where it could not be, or was added again, it is read again.
     pub(super) fn was_removed(
         &mut self,
         client: ClientId,
@@ -33,12 +33,19 @@ impl<D: Desktop> Controller<D> {
         sentences: Vec<String>,
         moments: &Moments,
     ) {
+        let is_known = match self.desktop.read_settings() {
+            Ok(settings) => {
+                self.reload(settings, |_, _| false, moments);
+                true
+            }
+            Err(error) => {
+                self.tell_trouble("A site was removed", &error.to_string());
+                outcome == RemovalOutcome::NotRemoved
+            }
+        };
         self.removing.remove(&site);
-        match self.desktop.read_settings() {
-            Ok(settings) => self.reload(settings, moments),
-            Err(error) => self.tell_trouble("A site was removed", &error.to_string()),
-        }
-        if outcome == RemovalOutcome::NotRemoved && self.is_there(site) {
+        // It could not be removed, or was added again meanwhile.
+        if is_known && self.is_there(site) {
             self.begin(site, Duration::ZERO, moments);
         }
         let removal = Removal { version: VERSION, site: number(site), outcome, sentences };

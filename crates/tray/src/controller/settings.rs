@@ -6,7 +6,7 @@ use super::clients::Refused;
 use super::event::Answer;
 use super::{Controller, Desktop};
 use crate::keychain::Entry;
-use crate::settings::{Setting, SettingsError, SiteSetting};
+use crate::settings::{Setting, SettingsError, SiteKind, SiteSetting};
 use crate::show;
 use crate::terminal::safe_line;
 use crate::words::Moments;
@@ -34,7 +34,7 @@ impl<D: Desktop> Controller<D> {
         self.desktop.put_setting(setting, value).map_err(refused)?;
         let settings = self.desktop.read_settings().map_err(refused)?;
         let list = show::settings_json(&settings, self.desktop.settings_file());
-        self.reload(settings, moments);
+        self.reload(settings, |_, _| false, moments);
         Ok(Answer::Settings(list))
     }
 }
@@ -62,6 +62,11 @@ impl<D: Desktop> Controller<D> {
             code: "no-setting",
             message: format!("no setting of a site is called “{}”", safe_line(name)),
         })?;
+        let is_off = |typed: &str| typed.trim().eq_ignore_ascii_case("off");
+        if matches!(setting.kind, SiteKind::Text { .. }) && value.is_some_and(is_off) {
+            let message = "“off” is how none is typed on the command line; choose other letters".to_owned();
+            return Err(Refused { code: "not-a-value", message });
+        }
         let value = value.map(|typed| setting.parse(typed, moments)).transpose();
         let value = value.map_err(|error| Refused { code: "not-a-value", message: error.to_string() })?;
         let entries: HashSet<Entry> =
@@ -74,7 +79,7 @@ impl<D: Desktop> Controller<D> {
             })
             .map_err(refused)?;
         let settings = self.desktop.read_settings().map_err(refused)?;
-        self.reload(settings, moments);
+        self.reload(settings, |_, _| false, moments);
         for site in sites {
             let stored = self.stored.get(site);
             if stored.is_some_and(|stored| stored.stopped || stored.muted.silent_at(moments.wall)) {

@@ -101,8 +101,14 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    /// Takes in settings that another program changed.
-    pub(super) fn reload(&mut self, settings: Settings, moments: &Moments) {
+    /// Takes in settings that were changed. `anew`: whether a site that is to be read as before is begun anew, such as
+    /// with another password; it is told whether the site refused the sign-in, which is not tried again for nothing.
+    pub(super) fn reload(
+        &mut self,
+        settings: Settings,
+        anew: impl Fn(&StoredSite, bool) -> bool,
+        moments: &Moments,
+    ) {
         let Settings { sites, alerts, posts, away, focus, language, .. } = settings;
         self.words = self.desktop.words(language);
         self.watching.audience_mut().board.speak(self.words);
@@ -121,7 +127,7 @@ impl<D: Desktop> Controller<D> {
             let known = (0..self.stored.len())
                 .find(|site| there(*site) && self.stored.get(*site).is_some_and(|known| same(known, &new)));
             match known {
-                Some(site) => self.renew(site, new, moments),
+                Some(site) => self.renew(site, new, &anew, moments),
                 None => {
                     let site =
                         self.watching.add(watched(&new, policy(&new, &self.alerts, None, moments.wall)));
@@ -139,7 +145,13 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// What is remembered of a site is otherwise now.
-    fn renew(&mut self, site: usize, new: StoredSite, moments: &Moments) {
+    fn renew(
+        &mut self,
+        site: usize,
+        new: StoredSite,
+        anew: &impl Fn(&StoredSite, bool) -> bool,
+        moments: &Moments,
+    ) {
         let Some(known) = self.stored.get_mut(site) else { return };
         let changed = known.is_read_otherwise(&new);
         let stopped = (known.stopped, new.stopped);
@@ -150,11 +162,11 @@ impl<D: Desktop> Controller<D> {
         watched.favourite = known.favourite;
         watched.stopped = known.stopped;
         let refused = watched.fault().is_some_and(|fault| fault.sign_in_needed);
+        let anew = changed || anew(known, refused);
         match stopped {
             (false, true) => self.end(site),
             (true, false) => self.begin(site, Duration::ZERO, moments),
-            // A password may be there by now, or be another one.
-            (false, false) if refused || changed => {
+            (false, false) if anew => {
                 self.end(site);
                 self.begin(site, Duration::ZERO, moments);
             }

@@ -7,11 +7,12 @@ use wordpress::{Address, Credential, Discovered, Transport, discover};
 
 use super::list::Listed;
 use super::network::{candidates, is_part};
-use super::outcome::{Line, Outcome, shown};
+use super::outcome::{Line, Outcome, shown, stands_alone};
 use crate::connecting::{cannot_be_approved, on_a_thread, without_plugin};
 use crate::keychain::{Entry, Keychain};
 use crate::settings::{Settings, SettingsFile, StoredSite};
 use crate::terminal::safe_line;
+use crate::words::FaultText;
 
 /// A list that is being imported: what all of its lines share.
 pub struct Importing<T> {
@@ -51,6 +52,9 @@ impl<T: Transport + Clone + 'static> Importing<T> {
     }
 
     async fn look(&self, number: u64, address: &str, user: Option<&str>) -> Outcome {
+        if !stands_alone(address) {
+            return Outcome::failed(&FaultText::line_with_more(number));
+        }
         let address = match parsed(address) {
             Ok(address) => address,
             Err(outcome) => return outcome,
@@ -130,7 +134,7 @@ impl<T: Transport + Clone + 'static> Importing<T> {
 
 /// The address, or that it is none.
 pub(super) fn parsed(address: &str) -> Result<Address, Outcome> {
-    let one_line = !address.contains(char::is_control);
+    let one_line = !address.contains(char::is_control) && stands_alone(address);
     let address = crate::connecting::without_query(address);
     match Address::parse(&address) {
         Ok(parsed) if one_line => Ok(parsed),
@@ -145,4 +149,54 @@ pub fn host(address: &str) -> String {
     let first =
         |address: Address| address.candidates().first().and_then(|url| url.host_str().map(str::to_owned));
     Address::parse(address).ok().and_then(first).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::importing::list;
+    use crate::keychain::InMemory;
+    use bytes::Bytes;
+    use http::{Request, Response};
+    use wordpress::TransportError;
+
+    /// Counts what is sent.
+    #[derive(Clone, Default)]
+    struct Sent(Arc<Mutex<usize>>);
+
+    impl Transport for Sent {
+        async fn send(&self, _: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            *self.0.lock().unwrap() += 1;
+            Err(TransportError::Refused)
+        }
+    }
+
+    #[tokio::test]
+    async fn a_line_with_more_than_an_address_is_neither_sent_nor_repeated() {
+        let (sent, directory) = (Sent::default(), tempfile::tempdir().unwrap());
+        let settings = SettingsFile::in_directory(directory.path());
+        let (keychain, clock) = (Arc::<InMemory>::default(), Arc::new(SystemClock::new()));
+        let importing = Importing::new(sent.clone(), keychain, settings, clock);
+        for text in [
+            "https://a.example/blog zoe s3cret",
+            "a.example,zoe,s3cret",
+            "https://a.example;zoe;s3cret",
+            "a.example\tzoe\ts3cret",
+            "a.example?x zoe s3cret",
+            "address,name\n\"https://a.example/,zoe,s3cret\",A",
+        ] {
+            let listed = list::read(text.as_bytes()).unwrap().remove(0);
+            let line = importing.check(listed).await;
+            assert!(!format!("{line:?}").contains("s3cret"), "{line:?}");
+            assert!(
+                matches!(&line.outcome, Outcome::Failed(fault) if fault.code == "line-with-more"),
+                "{line:?}"
+            );
+        }
+        assert_eq!(*sent.0.lock().unwrap(), 0);
+        let alone = list::read("https://a.example/blog".as_bytes()).unwrap().remove(0);
+        assert!(importing.check(alone).await.address.is_some());
+        assert!(*sent.0.lock().unwrap() > 0);
+    }
 }

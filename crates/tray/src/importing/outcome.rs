@@ -106,9 +106,17 @@ impl Outcome {
     }
 }
 
+/// Whether an address can be one alone. Columns that nobody named are taken for one address, and may hold a password.
+pub(super) fn stands_alone(address: &str) -> bool {
+    !address.trim().contains(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))
+}
+
 /// An address of a list as it may be shown and written: without what may be a secret in it; `None` where it is none.
 #[must_use]
 pub fn shown(address: &str) -> Option<String> {
+    if !stands_alone(address) {
+        return None;
+    }
     let address = without_query(address);
     let parsed = Address::parse(&address).ok()?;
     // As it stands there, if that is harmless; it may hold what only looks like an address.
@@ -131,6 +139,10 @@ mod tests {
             (" https://example.com/wp-admin/?token=s3cret#x", Some("https://example.com/wp-admin/")),
             ("https://zoe:s3cret@example.com/", None),
             ("not an address", None),
+            ("https://example.com/blog zoe s3cret", None),
+            ("https://example.com/blog;zoe;s3cret", None),
+            ("example.com,zoe,s3cret", None),
+            ("example.com\tzoe\ts3cret", None),
             ("", None),
         ] {
             assert_eq!(shown(typed).as_deref(), expected, "{typed}");

@@ -13,10 +13,12 @@ use crate::monitor::Manners;
 pub const AT_ONCE: usize = Manners::ONCE.at_once;
 
 /// Does `work` for each job, and hands each result to `done` as it comes. `host`: where a job is; jobs of one host are
-/// done one after the other, in their order. Giving it up ends what is under way.
+/// done one after the other, in their order. `goes_on`: asked before each job; what is under way then is ended in order.
+/// Giving it up ends what is under way.
 pub async fn side_by_side<J, R, F, E>(
     jobs: Vec<J>,
     host: impl Fn(&J) -> String,
+    goes_on: impl Fn() -> bool + Clone + Send + 'static,
     work: impl Fn(J) -> F + Clone + Send + 'static,
     mut done: impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E>
@@ -40,11 +42,15 @@ where
     let all = Arc::new(Semaphore::new(AT_ONCE));
     let mut tasks = JoinSet::new();
     for lane in lanes {
-        let (work, results, all) = (work.clone(), results.clone(), Arc::clone(&all));
+        let (goes_on, work) = (goes_on.clone(), work.clone());
+        let (results, all) = (results.clone(), Arc::clone(&all));
         tasks.spawn(async move {
             for job in lane {
                 // It is never closed.
                 let Ok(turn) = all.acquire().await else { return };
+                if !goes_on() {
+                    return;
+                }
                 let result = work(job).await;
                 drop(turn);
                 if results.send(result).await.is_err() {
@@ -99,7 +105,7 @@ mod tests {
             results.push(job);
             Ok::<(), Infallible>(())
         };
-        side_by_side(jobs.clone(), |job| job.0.to_string(), work, done).await.unwrap();
+        side_by_side(jobs.clone(), |job| job.0.to_string(), || true, work, done).await.unwrap();
         let seen = seen.lock().unwrap();
         assert_eq!((seen.most, seen.two_on_a_host, results.len()), (8, false, jobs.len()));
         for host in 0..12 {
@@ -107,5 +113,25 @@ mod tests {
                 |list: &[(u32, u32)]| list.iter().filter(|job| job.0 == host).copied().collect::<Vec<_>>();
             assert_eq!(of(&results), of(&jobs));
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_under_way_is_ended_and_nothing_more_is_begun() {
+        let (begun, ended) = (Arc::new(Mutex::new(0)), Arc::new(Mutex::new(0)));
+        let (counts, sees) = (Arc::clone(&begun), Arc::clone(&begun));
+        let work = move |_: u32| {
+            let counts = Arc::clone(&counts);
+            async move {
+                *counts.lock().unwrap() += 1;
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let done = |()| {
+            *ended.lock().unwrap() += 1;
+            Ok::<(), Infallible>(())
+        };
+        let goes_on = move || *sees.lock().unwrap() < 3;
+        side_by_side((0..40).collect(), ToString::to_string, goes_on, work, done).await.unwrap();
+        assert_eq!((*begun.lock().unwrap(), *ended.lock().unwrap()), (3, 3));
     }
 }

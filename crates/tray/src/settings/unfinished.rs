@@ -105,6 +105,17 @@ impl Settings {
         self.unfinished.retain(|begun| !begun.is_about(rest_root, user));
     }
 
+    /// What was begun with this secret is at its end on the site, as far as that goes: only the secret is still to be
+    /// taken out of the keychain.
+    pub fn end_on_site(&mut self, rest_root: &str, user: &str) {
+        for begun in self.unfinished.iter_mut().filter(|begun| begun.is_about(rest_root, user)) {
+            *begun.began.made_mut() = None;
+            if let Began::Removing { revoke, .. } = &mut begun.began {
+                *revoke = false;
+            }
+        }
+    }
+
     /// What was begun with this secret is at its end as far as these passwords go: what was written down of others
     /// stays.
     pub fn settle(&mut self, rest_root: &str, user: &str, uuids: &[String]) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use protocol::{Answer, ImportDone, Secret, VERSION};
 use tokio::sync::mpsc::Sender;
+use tokio::sync::watch;
 use wordpress::HttpTransport;
 
 use super::System;
@@ -29,7 +30,10 @@ struct Told {
     client: ClientId,
     teller: Teller,
     events: Sender<Event>,
-    added: usize,
+    /// The names of the sites that were connected and not taken in yet.
+    connected: Vec<String>,
+    /// Whether the program ends.
+    ending: watch::Receiver<bool>,
 }
 
 impl System {
@@ -38,17 +42,17 @@ impl System {
         let keychain: Arc<dyn Keychain> = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
         let (transport, clock) = (Arc::clone(&self.transport), Arc::new(SystemClock::new()));
         let importing = Arc::new(Import::new(transport, Arc::clone(&keychain), self.settings.clone(), clock));
-        let told = Told { client, teller: self.socket.teller(), events: self.events.clone(), added: 0 };
+        let (teller, events, ending) = (self.socket.teller(), self.events.clone(), self.flows.ending());
+        let mut told = Told { client, teller, events, connected: Vec::new(), ending };
         self.flows.run(async move {
-            let events = told.events.clone();
-            let teller = told.teller.clone();
             let gone_through = if with_passwords {
-                connect(importing, keychain, list, told).await
+                connect(importing, keychain, list, &mut told).await
             } else {
-                check(importing, &list, told).await
+                check(importing, &list, &mut told).await
             };
+            let Told { teller, events, connected, .. } = told;
             // Where the loop has ended, the next start reads the settings.
-            let _ = events.send(Event::ListTaken { done: Some(client) }).await;
+            let _ = events.send(Event::ListTaken { connected, done: Some(client) }).await;
             let failed = gone_through.err().map(|why| safe_line(&why));
             teller.answer(client, &Answer::ImportDone(ImportDone { version: VERSION, failed }));
         });
@@ -56,20 +60,28 @@ impl System {
 }
 
 impl Told {
-    fn line(&mut self, line: &Line) {
+    fn line(&self, line: &Line) {
         self.teller.answer(self.client, &Answer::Imported(Box::new(line.to_protocol())));
-        if matches!(line.outcome, Outcome::Added(_) | Outcome::Known(_)) {
-            self.added += 1;
-            if self.added.is_multiple_of(TAKEN_EACH) {
-                // One that is not taken now is with the next.
-                let _ = self.events.try_send(Event::ListTaken { done: None });
-            }
+    }
+
+    /// A site that was connected is read with its new password.
+    fn take_in(&mut self, line: &Line) {
+        let (Outcome::Added(name) | Outcome::Known(name)) = &line.outcome else { return };
+        self.connected.push(name.clone());
+        if self.connected.len() < TAKEN_EACH {
+            return;
+        }
+        let taken = Event::ListTaken { connected: self.connected.clone(), done: None };
+        // Those that are not taken now are with the next.
+        if self.events.try_send(taken).is_ok() {
+            self.connected.clear();
         }
     }
 }
 
 /// Looks at the sites of a list.
-async fn check(importing: Arc<Import>, list: &Secret, mut told: Told) -> Result<(), String> {
+async fn check(importing: Arc<Import>, list: &Secret, told: &mut Told) -> Result<(), String> {
+    let mut ending = told.ending.clone();
     let listed = list::read(list.expose().as_bytes()).map_err(|error| error.to_string())?;
     let work = move |one: Listed| {
         let importing = Arc::clone(&importing);
@@ -79,7 +91,12 @@ async fn check(importing: Arc<Import>, list: &Secret, mut told: Told) -> Result<
         told.line(&line);
         Ok::<(), Infallible>(())
     };
-    let Ok(()) = side_by_side(listed, |one: &Listed| host(&one.address), work, done).await;
+    let all = side_by_side(listed, |one: &Listed| host(&one.address), || true, work, done);
+    tokio::select! {
+        Ok(()) = all => {}
+        // Looking leaves nothing behind. Whoever could end it otherwise is gone with the program.
+        _ = ending.wait_for(|ends| *ends) => {}
+    }
     Ok(())
 }
 
@@ -88,12 +105,12 @@ async fn connect(
     importing: Arc<Import>,
     keychain: Arc<dyn Keychain>,
     list: Secret,
-    mut told: Told,
+    told: &mut Told,
 ) -> Result<(), String> {
     keeps(keychain).await?;
     let read = with_passwords::read(list.expose().as_bytes()).map_err(|error| error.to_string())?;
     drop(list);
-    let mut jobs = Vec::new();
+    let (mut jobs, ending) = (Vec::new(), told.ending.clone());
     for line in read {
         match line {
             Ok(line) => jobs.push(line),
@@ -109,9 +126,12 @@ async fn connect(
     };
     let done = |line: Line| {
         told.line(&line);
+        told.take_in(&line);
         Ok::<(), Infallible>(())
     };
-    let Ok(()) = side_by_side(jobs, |line: &WithPassword| host(&line.address), work, done).await;
+    // A site that is being connected is connected to the end.
+    let goes_on = move || !*ending.borrow();
+    let Ok(()) = side_by_side(jobs, |line: &WithPassword| host(&line.address), goes_on, work, done).await;
     Ok(())
 }
 

@@ -19,16 +19,20 @@ impl System {
         let (settings, events) = (self.settings.clone(), self.events.clone());
         let (transport, this_run) = (Arc::clone(&self.transport), Arc::clone(&self.this_run));
         let (name, entry) = (stored.name.clone(), Entry::of(stored));
+        // At once: whoever adds the site again meanwhile puts another one there. It is in memory, and always answers.
+        let here = this_run.get(&entry).ok().flatten();
+        let _ = this_run.remove(&entry);
         self.flows.run(async move {
             let (outcome, sentences) =
                 match remove(&transport, keychain, &settings, &name, revoke, given).await {
                     Ok(removed) => {
-                        // It is in memory, and always answers.
-                        let _ = this_run.remove(&entry);
                         let computer = gethostname::gethostname();
                         (removed.password.to_protocol(), removed.sentences(&computer.to_string_lossy()))
                     }
                     Err(error) => {
+                        if let (Some(here), Ok(None)) = (here, this_run.get(&entry)) {
+                            let _ = this_run.set(&entry, &here);
+                        }
                         let sentence = format!("“{}” was not removed: {error}.", safe_line(&name));
                         (RemovalOutcome::NotRemoved, vec![sentence])
                     }

@@ -181,6 +181,22 @@ impl FaultText {
         }
     }
 
+    /// A line of a list of addresses has more on it than one. What stands there is not repeated.
+    #[must_use]
+    pub fn line_with_more(line: u64) -> FaultText {
+        FaultText {
+            code: "line-with-more",
+            short: Short::English("more than an address"),
+            seen: format!("Line {line} has more than an address."),
+            means: "Its columns have no heading that names them. One of them may be a password, so nothing of the line was used."
+                .to_owned(),
+            remedy: "Name the columns in the first line, such as “address,user”, give one address on each line, or import the list as one with passwords."
+                .to_owned(),
+            sign_in_needed: false,
+            cure: None,
+        }
+    }
+
     /// A line of such a list ends before the password.
     #[must_use]
     pub fn line_without_password() -> FaultText {

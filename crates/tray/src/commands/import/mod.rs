@@ -101,6 +101,7 @@ async fn given(
     side_by_side(
         jobs,
         |line: &WithPassword| host(&line.address),
+        || true,
         work,
         |line| {
             added += usize::from(matches!(line.outcome, Outcome::Added(_) | Outcome::Known(_)));
@@ -151,6 +152,7 @@ async fn listed(
     side_by_side(
         listed.clone(),
         |one: &Listed| host(&one.address),
+        || true,
         work,
         |line| {
             telling.line(&line)?;

@@ -269,3 +269,66 @@ async fn a_password_on_a_site_that_does_not_answer_is_revoked_when_it_does() {
     assert_eq!(room.end_leftovers(&site).await, Leftovers::default());
     assert_eq!((*site.deleted.lock().unwrap(), room.has_secret(), room.unfinished()), (1, false, 0));
 }
+
+#[tokio::test]
+async fn what_is_by_hand_is_told_once_though_the_secret_can_not_be_taken_out() {
+    let (mut room, site) = (Room::empty(), Revoking::default());
+    room.keychain = Arc::new(NoKeychain);
+    let made =
+        Some(Made { name: "Presence Tray (desk)".into(), uuids: vec!["one".into()], ..Made::default() });
+    room.begin(Began::Removing { name: "Blog".into(), revoke: false, made });
+    let told = room.end_leftovers(&site).await;
+    assert_eq!((told.by_hand.len(), told.waiting), (1, 1));
+    assert_eq!(room.end_leftovers(&site).await, Leftovers { waiting: 1, by_hand: Vec::new() });
+}
+
+/// A keychain that answers when the site of its entry is being added again, or was.
+#[derive(Debug)]
+struct AddedAgain {
+    inside: Arc<Lockable>,
+    settings: SettingsFile,
+    connected: bool,
+    asked: Mutex<bool>,
+}
+
+impl Keychain for AddedAgain {
+    fn get(&self, entry: &Entry) -> Result<Option<SecretString>, KeychainError> {
+        let before = self.inside.get(entry);
+        if !std::mem::replace(&mut *self.asked.lock().unwrap(), true) {
+            let added = self.settings.change(|settings| {
+                settings.begin(Unfinished::new(ROOT, "zoe", Began::Adding { made: None }));
+                if self.connected {
+                    settings.put(StoredSite { rest_root: ROOT.into(), ..stored("Blog") });
+                    settings.end(ROOT, "zoe");
+                }
+                Ok::<(), SettingsError>(())
+            });
+            added.unwrap();
+            self.inside.set(entry, &secret("efgh"))?;
+        }
+        before
+    }
+    fn set(&self, entry: &Entry, secret: &SecretString) -> Result<(), KeychainError> {
+        self.inside.set(entry, secret)
+    }
+    fn remove(&self, entry: &Entry) -> Result<bool, KeychainError> {
+        self.inside.remove(entry)
+    }
+}
+
+#[tokio::test]
+async fn whoever_adds_a_site_again_while_it_is_removed_keeps_its_new_secret() {
+    for connected in [true, false] {
+        let (mut room, site) = (Room::with_a_site(), Revoking::default());
+        let (inside, settings) = (Arc::clone(&room.lockable), room.settings.clone());
+        room.keychain = Arc::new(AddedAgain { inside, settings, connected, asked: Mutex::default() });
+        let removed = room.remove(&site, true).await;
+        assert_eq!((removed.password, removed.still_kept), (OnTheSite::Revoked, None));
+        assert!(room.has_secret());
+        let settings = room.settings.read().unwrap();
+        assert_eq!(
+            (settings.sites.len(), settings.unfinished.len()),
+            if connected { (1, 0) } else { (0, 1) }
+        );
+    }
+}

@@ -17,10 +17,20 @@ fn a_list_is_gone_through_one_at_a_time_and_its_sites_are_read() {
     let again = day.client(2, import(false));
     assert!(matches!(&again[..], [Answer::Failed { code, .. }] if code == "importing-already"), "{again:?}");
     day.outside.0.borrow_mut().settings.sites.push(stored("Shop"));
-    day.at(3, Event::ListTaken { done: None });
+    day.at(3, Event::ListTaken { connected: vec!["Shop".to_owned()], done: None });
     assert_eq!(day.lines(), ["connect 1"], "also before its end");
     // Who began it may leave: it is gone through all the same.
     day.at(4, Event::ClientGone(ClientId(1)));
-    day.at(5, Event::ListTaken { done: Some(ClientId(1)) });
+    day.at(5, Event::ListTaken { connected: Vec::new(), done: Some(ClientId(1)) });
     assert_eq!(day.client(6, import(false)), [Answer::Done]);
+}
+
+#[test]
+fn a_site_that_was_connected_by_a_list_is_read_with_its_new_password_and_no_other_is_tried_again() {
+    let mut day = Day::with(&["Magazine", "Shop"]);
+    day.read(1, 0, Err(refused())).read(1, 1, Err(refused()));
+    day.lines();
+    day.at(3, Event::ListTaken { connected: vec!["Shop".to_owned()], done: None });
+    let tried: Vec<String> = day.lines().into_iter().filter(|line| line.starts_with("connect")).collect();
+    assert_eq!(tried, ["connect 1"]);
 }

@@ -19,6 +19,7 @@ fn a_site_that_is_being_removed_is_not_read_and_then_gone() {
     assert_eq!(day.lines(), ["disconnect 1", "remove 1 Shop for 1, revoke true"]);
     // Neither who wants it read nor who reloads has it signed in on with a password that is being revoked.
     day.ask(2, Action::ReadNow { site: Some(1) });
+    day.outside.0.borrow_mut().settings.sites[1].at_most_every = Some(60);
     day.client(3, Request::Reload);
     assert!(!day.lines().contains(&"connect 1".to_owned()));
     day.outside.0.borrow_mut().settings.sites.remove(1);
@@ -41,6 +42,17 @@ fn a_site_that_could_not_be_removed_is_read_again() {
     removed(&mut day, 9, RemovalOutcome::NotRemoved);
     assert_eq!(day.lines(), ["connect 1"]);
     assert_eq!(day.client(10, Request::Remove { site: 1, revoke: false }), [Answer::Done]);
+}
+
+#[test]
+fn a_site_that_is_added_again_while_it_is_removed_is_read_after_that() {
+    let mut day = Day::with(&["Magazine", "Shop"]);
+    day.client(1, Request::Remove { site: 1, revoke: true });
+    day.lines();
+    day.at(2, Event::Connected(Entry::of(&stored("Shop"))));
+    assert!(!day.lines().contains(&"connect 1".to_owned()));
+    removed(&mut day, 9, RemovalOutcome::Revoked);
+    assert_eq!(day.lines(), ["connect 1"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What clients set for single sites, and for many at once.
 
-use protocol::{ListedSetting, SettingKind, SiteSettings};
+use protocol::{ListedSetting, RemovalOutcome, SettingKind, SiteSettings};
 
 use super::*;
 use crate::settings::SITE_SETTINGS;
@@ -95,6 +95,8 @@ fn what_can_not_be_set_is_refused_and_changes_nothing() {
         (&[0][..], "groups", "Client A", "no-setting"),
         (&[0][..], "colour", "conflict", "not-a-value"),
         (&[0][..], "group", "a\u{202e}b", "not-a-value"),
+        // Who calls a group so does not want it to be none.
+        (&[0][..], "group", "Off", "not-a-value"),
     ] {
         let answers = day.client(1, set(sites, name, Some(value)));
         assert!(matches!(&answers[..], [Answer::Failed { code: there, .. }] if there == code), "{answers:?}");
@@ -105,4 +107,19 @@ fn what_can_not_be_set_is_refused_and_changes_nothing() {
     assert!(matches!(&answers[..], [Answer::Failed { code, .. }] if code == "settings"), "{answers:?}");
     let answers = day.client(3, Request::SiteSettings { site: 7 });
     assert!(matches!(&answers[..], [Answer::Failed { code, .. }] if code == "no-site"), "{answers:?}");
+}
+
+#[test]
+fn a_refused_sign_in_is_tried_again_for_no_setting() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(1, 0, Err(refused()));
+    day.lines();
+    done(&day.client(2, set(&[0], "favourite", Some("on"))));
+    day.at(
+        3,
+        Event::Removed { client: ClientId(1), site: 7, outcome: RemovalOutcome::Left, sentences: vec![] },
+    );
+    assert!(!day.lines().contains(&"connect 0".to_owned()));
+    day.client(4, Request::Reload);
+    assert!(day.lines().contains(&"connect 0".to_owned()), "another program may have signed in");
 }
