@@ -29,7 +29,7 @@ pub struct Frame {
     pub focus: Option<u64>,
     /// Why there are no alerts; `null` where there are.
     pub pause: Option<BoardPause>,
-    /// How much happened while the user was away and is not forgotten.
+    /// How much happened while the user was away since that was forgotten last, with what is not kept any more.
     pub away: u64,
     /// The version of the running program.
     pub program: String,

@@ -18,7 +18,7 @@ focus: number | null,
  */
 pause: BoardPause | null, 
 /**
- * How much happened while the user was away and is not forgotten.
+ * How much happened while the user was away since that was forgotten last, with what is not kept any more.
  */
 away: number, 
 /**

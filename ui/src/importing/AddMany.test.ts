@@ -33,6 +33,9 @@ const fault = { code: 'no-answer', short: 'no answer', seen: 's', means: 'm', re
 const wishes = () => tray.asked.filter((one) => one.request === 'import');
 const field = () => screen.getByLabelText<HTMLTextAreaElement>(t('import-list'));
 
+/** What is in all fields; the page's text has none of it. */
+const typed = () => [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map((one) => one.value).join('');
+
 async function sent(list: string): Promise<void> {
   await userEvent.click(field());
   await userEvent.paste(list);
@@ -62,16 +65,28 @@ test('passwords go into one request and are on the page no more', async () => {
   await userEvent.click(screen.getByRole('button', { name: t('import-connect') }));
   expect(wishes()).toEqual([{ request: 'import', list: 'a.example zoe s3cret', with_passwords: true }]);
   expect(document.body.innerHTML).not.toContain('s3cret');
+  expect(typed()).not.toContain('s3cret');
   tray.tell({ event: 'imported', line: line(1, 'added', { site: 'One' }) });
   tray.tell({ event: 'import_done', done: { version: 1, failed: null } });
   await tick();
   expect(within(screen.getByRole('main')).getByRole('status').textContent).toContain('1');
+  await userEvent.click(screen.getByRole('button', { name: t('import-another') }));
+  expect(typed()).toBe('');
 });
 
 test('a list that is refused is cleared and why is said', async () => {
   tray.answers.import = () => ({ answer: 'failed', code: 'importing-already', message: 'a list is being gone through already' });
   await sent('a.example');
   expect(screen.getByRole('alert').textContent).toBe('a list is being gone through already');
+  expect(field().value).toBe('');
+});
+
+test('a list that can not be asked for is not shown as running', async () => {
+  tray.answers.import = () => {
+    throw new Error('the tray is gone');
+  };
+  await sent('a.example');
+  expect(screen.getByRole('alert').textContent).toContain('the tray is gone');
   expect(field().value).toBe('');
 });
 

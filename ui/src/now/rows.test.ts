@@ -64,6 +64,15 @@ describe('the rows of the list', () => {
     expect(shown(rows({ sites: [network], filter: 'zoe', turned: none }))).toEqual([]);
   });
 
+  test('a site that is not read is none that is active, whoever was on it', () => {
+    const fault = {
+      code: 'not-allowed', short: 'not allowed', seen: 's', means: 'm', remedy: 'r', cure: null, sign_in_needed: false,
+    };
+    const network = site(6, 'Network', { standing: 'stopped', network_fault: fault, people: [person(1, 'A')] });
+    const all = rows({ sites: [network, { ...shop, standing: 'stopped' }], filter: '', turned: none });
+    expect(shown(all)).toEqual(['group stopped']);
+  });
+
   test('by activity a conflict comes first, then who has most people; favourites stay above', () => {
     const two = [person(1, 'A'), person(2, 'B')];
     const conflict = { post: post(1, 'x'), people: [], evidence: 'opened', silent_since: null, snoozed_until: null } as const;

@@ -68,7 +68,7 @@ export function rows({ sites, filter, turned, by }: Shown): Row[] {
     const named = matches(wanted, site, () => [site.name, site.address]);
     if (site.standing === 'faulty' && site.fault) {
       if (named) list.push(...faulty(site, site.fault, turned));
-    } else if (others(site) > 0 || (site.network_fault && named)) {
+    } else if (site.standing === 'known' && (others(site) > 0 || (site.network_fault && named))) {
       list.push(...active(site, named ? [] : wanted, turned));
     } else if (named) {
       still[site.standing === 'known' ? 'quiet' : site.standing === 'stopped' ? 'stopped' : 'unread'].push(site);

@@ -67,6 +67,27 @@ test('what can not be begun is said in words of the tray, and can be tried again
   expect(within(dialog).getByRole('button', { name: t('remove') })).toBeTruthy();
 });
 
+test('the focus stays in the question whatever takes its place, and Escape closes it', async () => {
+  const dialog = await question();
+  await userEvent.click(within(dialog).getByRole('button', { name: t('remove') }));
+  await tick();
+  expect(document.activeElement?.textContent).toBe(t('close'));
+  becomes('revoked', '“Shop” is forgotten.');
+  await tick();
+  await tick();
+  expect(dialog.contains(document.activeElement)).toBe(true);
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('Tab comes back into the question from outside', async () => {
+  const dialog = await question();
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.tab();
+  expect(dialog.contains(document.activeElement)).toBe(true);
+});
+
 test('Tab stays in the question', async () => {
   const dialog = await question();
   for (let presses = 0; presses < 6; presses++) {

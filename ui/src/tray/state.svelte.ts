@@ -148,7 +148,7 @@ export class WindowState {
   /** Begins to go through a list of sites; returns why it could not be begun. */
   async importList(list: string, with_passwords: boolean): Promise<string | null> {
     this.list = { lines: [], running: true, failed: null };
-    const answer = await this.tray.ask({ request: 'import', list, with_passwords });
+    const answer = await this.answer({ request: 'import', list, with_passwords });
     if (answer.answer !== 'failed') return null;
     this.list = null;
     return answer.message;

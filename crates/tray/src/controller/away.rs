@@ -36,7 +36,8 @@ pub(super) struct AwayLog {
     /// When they went, the first time of which something is told.
     since: Option<Time>,
     entries: VecDeque<Entry>,
-    more: bool,
+    /// How much happened, with what is not kept any more.
+    happened: usize,
 }
 
 #[derive(Debug)]
@@ -57,7 +58,7 @@ impl AwayLog {
             woken: false,
             since: None,
             entries: VecDeque::new(),
-            more: false,
+            happened: 0,
         }
     }
 
@@ -88,20 +89,20 @@ impl AwayLog {
         self.since = self.since.or(Some(since));
         if self.entries.len() == KEPT {
             self.entries.pop_front();
-            self.more = true;
         }
+        self.happened += 1;
         let site = safe_line(&site.name);
         self.entries.push_back(Entry { at: moments.now, site, kind, text });
     }
 
-    /// How much is told.
+    /// How much happened: whatever happens makes it more, also where no more is kept.
     pub fn count(&self) -> usize {
-        self.entries.len()
+        self.happened
     }
 
     /// Forgets what happened.
     pub fn forget(&mut self) {
-        (self.since, self.more) = (None, false);
+        (self.since, self.happened) = (None, 0);
         self.entries.clear();
     }
 
@@ -118,7 +119,7 @@ impl AwayLog {
             at: moments.rfc3339(moments.now),
             away: self.away_since(moments.now).is_some(),
             since: self.since.map(|since| moments.rfc3339(since)),
-            more: self.more,
+            more: self.happened > self.entries.len(),
             entries: self.entries.iter().map(entry).collect(),
         }
     }

@@ -101,4 +101,16 @@ fn the_oldest_is_given_up_and_that_is_said() {
     }
     let away = log(&mut day, 20_000);
     assert_eq!((away.entries.len(), away.more), (200, true));
+    // A window that shows the log sees by the board that it is another one.
+    let told = |day: &mut Day, at: u64| {
+        let answers = day.client(at, Request::Board);
+        let mut frames = answers.iter().filter_map(|answer| match answer {
+            Answer::Board(part) => part.frame.as_ref(),
+            _ => None,
+        });
+        frames.next_back().unwrap().away
+    };
+    let before = told(&mut day, 20_001);
+    day.read(20_100, 0, Err(no_answer()));
+    assert_eq!(told(&mut day, 20_101), before + 1);
 }
