@@ -65,6 +65,10 @@ mod tests {
             address: "magazine.example".to_owned(),
             favourite: false,
             muted: false,
+            muted_until: None,
+            group: None,
+            initials: None,
+            colour: None,
             standing: Standing::Known,
             fault: None,
             whole: true,
@@ -77,7 +81,8 @@ mod tests {
     }
 
     fn part(frame: Option<Vec<u64>>, sites: Vec<BoardSite>) -> BoardPart {
-        let frame = frame.map(|sites| Frame { sites, focus: None, pause: None, program: String::new() });
+        let frame =
+            frame.map(|sites| Frame { sites, focus: None, pause: None, away: 0, program: String::new() });
         BoardPart { version: VERSION, at: "2026-11-24T09:42:04Z".to_owned(), frame, sites }
     }
 
