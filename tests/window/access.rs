@@ -10,6 +10,7 @@ use crate::office::{Office, PRICES, Who};
 const SITES: &[&str] = &["Example Magazine", "Shop"];
 /// Installed with what the page is made of.
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+const ESCAPE: &str = "\u{e00c}";
 const VIEWS: &str = "return [...document.querySelectorAll('nav button')].map((one) => one.innerText.trim())";
 
 async fn violations(window: &Window) -> Vec<String> {
@@ -50,6 +51,8 @@ async fn axe_finds_nothing(theme: Option<&str>) {
         window.choose(name).await;
         let found = violations(&window).await;
         assert!(found.is_empty(), "{name}: {found:#?}");
+        // One of them asks something before the window.
+        window.press(ESCAPE).await;
     }
 }
 

@@ -36,12 +36,12 @@ async fn watched() -> Watched {
 #[tokio::test]
 async fn the_menu_of_a_row_is_beside_its_button_and_over_the_rows_below() {
     let Watched { window, .. } = &watched().await;
-    let opened = "const row = [...document.querySelectorAll('[data-key^=\"site\"]')][2];
+    let opened = "const row = [...document.querySelectorAll('[data-key^=\"site\"]')][1];
         const button = row?.querySelector('[aria-haspopup=menu]');
         row?.focus();
         button?.click();
         return button !== null && button !== undefined";
-    window.until("the third site has a menu", async || window.look(opened).await == true).await;
+    window.until("the second site has a menu", async || window.look(opened).await == true).await;
     window.find("[role=menu]").await;
     let drawn = window
         .look(
