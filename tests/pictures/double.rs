@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use protocol::{Answer, BoardPart, Greeting, LONGEST_REQUEST, Request};
+use protocol::{
+    Answer, BoardPart, Greeting, LONGEST_REQUEST, ListedSetting, Request, SettingKind, SettingsList, VERSION,
+};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::unix::OwnedWriteHalf;
 use tokio::net::{UnixListener, UnixStream};
@@ -22,11 +24,13 @@ pub(crate) struct Told {
     pub(crate) boards: Vec<Vec<BoardPart>>,
     /// How long each of them stands.
     pub(crate) each: Duration,
+    /// The setting of the language.
+    pub(crate) language: &'static str,
 }
 
 impl From<Vec<BoardPart>> for Told {
     fn from(board: Vec<BoardPart>) -> Told {
-        Told { boards: vec![board], each: Duration::MAX }
+        Told { boards: vec![board], each: Duration::MAX, language: "system" }
     }
 }
 
@@ -77,8 +81,13 @@ async fn serve(stream: UnixStream, told: &Told) -> io::Result<()> {
         tokio::select! {
             line = lines.next_line() => {
                 let Some(line) = line? else { return Ok(()) };
-                say(&mut write, &Answer::Done).await?;
-                if !matches!(protocol::read_request(line.as_bytes()), Ok(Request::Board)) {
+                let request = protocol::read_request(line.as_bytes());
+                let answer = match request {
+                    Ok(Request::Settings) => Answer::Settings(settings(told.language)),
+                    _ => Answer::Done,
+                };
+                say(&mut write, &answer).await?;
+                if !matches!(request, Ok(Request::Board)) {
                     continue;
                 }
                 listens = true;
@@ -93,4 +102,18 @@ async fn serve(stream: UnixStream, told: &Told) -> io::Result<()> {
 
 async fn say(write: &mut OwnedWriteHalf, answer: &Answer) -> io::Result<()> {
     write.write_all(&protocol::answer_line(answer).map_err(io::Error::other)?).await
+}
+
+/// The one setting that decides what a picture of the board is like.
+fn settings(language: &str) -> SettingsList {
+    let setting = ListedSetting {
+        name: "language".to_owned(),
+        value: language.into(),
+        typed: language.to_owned(),
+        default: "system".into(),
+        takes: String::new(),
+        does: String::new(),
+        kind: SettingKind::Choice { options: vec![language.to_owned()] },
+    };
+    SettingsList { version: VERSION, file: String::new(), settings: vec![setting] }
 }

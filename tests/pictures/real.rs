@@ -6,7 +6,7 @@ use presence_tray_tests::desktop::{Profile, StatusNotifierHost, Window};
 use simulator::{Action, PhpFatal, Screen as At, Trouble};
 
 use crate::office::{Office, PASSWORD, PRICES, Who};
-use crate::scenes::{ENGLISH, Seat, USUAL, keep};
+use crate::scenes::{Seat, USUAL, keep};
 
 type Taken = Result<(), Box<dyn std::error::Error>>;
 
@@ -27,6 +27,9 @@ pub(crate) async fn take(folder: &Path, only: &str) -> Taken {
             view(folder, name, title, false, async |_: &Window| {}).await?;
         }
     }
+    if wanted("window-away") {
+        away(folder).await?;
+    }
     if wanted("window-adding") {
         adding(folder).await?;
     }
@@ -42,7 +45,7 @@ async fn view(folder: &Path, name: &str, title: &str, dark: bool, more: impl Asy
     let mut office = Office::with(&names);
     office.was_in(Who::Robin, PRICES);
     office.was_at(1, Who::Ben, At::Media);
-    let mut seat = Seat::take(dark, ENGLISH).await?;
+    let mut seat = Seat::take(dark).await?;
     add(&mut seat.profile, &office, &names).await?;
     let host = StatusNotifierHost::start(&seat.bus).await?;
     let _tray = seat.profile.start()?;
@@ -57,10 +60,31 @@ async fn view(folder: &Path, name: &str, title: &str, dark: bool, more: impl Asy
     keep(window, folder, name).await
 }
 
+/// Alerts were paused, and Ann Lee opened a post meanwhile.
+async fn away(folder: &Path) -> Taken {
+    let names = ["Example Magazine", "Shop"];
+    let mut office = Office::with(&names);
+    office.was_in(Who::Robin, PRICES);
+    let mut seat = Seat::take(false).await?;
+    add(&mut seat.profile, &office, &names).await?;
+    let host = StatusNotifierHost::start(&seat.bus).await?;
+    let _tray = seat.profile.start()?;
+    let window = Window::open(&mut seat.profile).await?;
+    window.size(USUAL.0, USUAL.1).await?;
+    window.says("open now").await;
+    seat.profile.command(&["pause"]).await?;
+    office.does(Who::Ann, &Action::GoTo(At::block_editor(PRICES)));
+    host.middle_click().await;
+    window.says("Ann Lee opened").await;
+    window.choose("Away log").await;
+    window.says("Forget it").await;
+    keep(window, folder, "window-away").await
+}
+
 /// A site is added, and the browser shows its page.
 async fn adding(folder: &Path) -> Taken {
     let office = Office::with(&["Example Magazine"]);
-    let mut seat = Seat::take(false, ENGLISH).await?;
+    let mut seat = Seat::take(false).await?;
     let _tray = seat.profile.start()?;
     let window = Window::open(&mut seat.profile).await?;
     window.size(USUAL.0, USUAL.1).await?;
@@ -87,7 +111,7 @@ async fn faults(folder: &Path) -> Taken {
     ];
     let names: Vec<&str> = wrong.iter().map(|(name, _)| *name).collect();
     let office = Office::with(&names);
-    let mut seat = Seat::take(false, ENGLISH).await?;
+    let mut seat = Seat::take(false).await?;
     add(&mut seat.profile, &office, &names).await?;
     for (site, (_, trouble)) in wrong.into_iter().enumerate() {
         office.trouble(site, trouble);

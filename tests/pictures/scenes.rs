@@ -6,7 +6,7 @@ use std::time::Duration;
 use presence_tray_tests::desktop::{Activation, Bus, Profile, Screen, Window};
 
 use crate::board::{Board, board};
-use crate::double::Double;
+use crate::double::{Double, Told};
 
 /// A picture.
 struct Scene {
@@ -22,8 +22,6 @@ struct Scene {
 pub(crate) const USUAL: (u32, u32) = (960, 640);
 /// As small as it is still usable.
 const SMALL: (u32, u32) = (420, 640);
-/// As `LANG` has it.
-pub(crate) const ENGLISH: &str = "C.UTF-8";
 /// Fonts are there and nothing moves any more after this.
 const STILL: Duration = Duration::from_millis(700);
 
@@ -33,63 +31,63 @@ const SCENES: &[Scene] = &[
         board: Board { sites: 5, conflict: true, quiet: false, moved: 0 },
         dark: false,
         size: USUAL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-dark",
         board: Board { sites: 50, conflict: true, quiet: false, moved: 0 },
         dark: true,
         size: USUAL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-one",
         board: Board { sites: 1, conflict: false, quiet: false, moved: 0 },
         dark: false,
         size: USUAL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-many",
         board: Board { sites: 300, conflict: false, quiet: false, moved: 0 },
         dark: false,
         size: USUAL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-quiet",
         board: Board { sites: 5, conflict: false, quiet: true, moved: 0 },
         dark: false,
         size: USUAL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-empty",
         board: Board { sites: 0, conflict: false, quiet: true, moved: 0 },
         dark: false,
         size: USUAL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-small",
         board: Board { sites: 5, conflict: true, quiet: false, moved: 0 },
         dark: true,
         size: SMALL,
-        language: ENGLISH,
+        language: "en",
     },
     Scene {
         name: "window-arabic",
         board: Board { sites: 50, conflict: true, quiet: false, moved: 0 },
         dark: false,
         size: USUAL,
-        language: "ar_EG.UTF-8",
+        language: "ar",
     },
     Scene {
         name: "window-german-small",
         board: Board { sites: 50, conflict: true, quiet: false, moved: 0 },
         dark: false,
         size: SMALL,
-        language: "de_DE.UTF-8",
+        language: "de",
     },
 ];
 
@@ -100,10 +98,11 @@ const SCENES: &[Scene] = &[
 pub(crate) async fn take(folder: &Path, only: &str) -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all(folder)?;
     for scene in SCENES.iter().filter(|scene| scene.name.starts_with(only)) {
-        let mut at = Seat::take(scene.dark, scene.language).await?;
+        let mut at = Seat::take(scene.dark).await?;
         let place = at.profile.runtime_folder().join("double");
         at.profile.set("PRESENCE_TRAY_RUNTIME_DIR", &place);
-        let _double = Double::start(&place, board(&scene.board))?;
+        let _double =
+            Double::start(&place, Told { language: scene.language, ..Told::from(board(&scene.board)) })?;
         let window = Window::open(&mut at.profile).await?;
         window.size(scene.size.0, scene.size.1).await?;
         // The button of alerts is there with the board, in any language.
@@ -121,12 +120,11 @@ pub(crate) struct Seat {
 }
 
 impl Seat {
-    /// With a dark theme or without, and the system's language.
-    pub(crate) async fn take(dark: bool, language: &str) -> Result<Seat, Box<dyn std::error::Error>> {
+    /// With a dark theme or without.
+    pub(crate) async fn take(dark: bool) -> Result<Seat, Box<dyn std::error::Error>> {
         let mut profile = Profile::new()?;
         let bus = Bus::start(&profile.runtime_folder(), Activation::None).await?;
         profile.sits_at(&bus);
-        profile.set("LANG", language);
         if dark {
             profile.set("GTK_THEME", "Adwaita:dark");
         }

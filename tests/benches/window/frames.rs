@@ -32,6 +32,7 @@ pub(crate) async fn measure() {
     let changing = || Told {
         boards: (0..10).map(|moved| everybody(SITES, moved)).collect(),
         each: Duration::from_secs(1),
+        language: "system",
     };
     frames(changing(), 0, "300 sites change every second").await;
     frames(changing(), 24, "they change, and the list is scrolled").await;
