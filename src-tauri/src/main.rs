@@ -31,13 +31,12 @@ fn main() -> tauri::Result<()> {
         .setup(move |app| opening::open(app, page))
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { .. } = event {
+                if let Some(link) = window.try_state::<link::Link>() {
+                    link.close();
+                }
                 if let Err(error) = place::remember(window) {
                     // Not worth keeping the window open for: it starts at its usual place next time.
                     report(error.as_ref());
-                }
-                // Another window may open from here on. It reads the place that was kept.
-                if let Some(link) = window.try_state::<link::Link>() {
-                    link.close();
                 }
             }
         })

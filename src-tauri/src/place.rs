@@ -64,8 +64,6 @@ pub(crate) fn remember<R: Runtime>(window: &Window<R>) -> Result<(), Box<dyn std
         }
     }
     store.save()?;
-    // Otherwise it is written once more when this program ends, when another window may read it.
-    store.close_resource();
     Ok(())
 }
 

@@ -7,9 +7,10 @@ mod parts;
 mod reaching;
 mod starting;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use protocol::{Answer, BoardPart, Heard, Request, TrayLink, WindowPage};
 use tauri::AppHandle;
-use tauri::async_runtime::JoinHandle;
 use tauri::ipc::Channel;
 use tokio::sync::{mpsc, oneshot};
 
@@ -23,7 +24,8 @@ const WAITING: usize = 64;
 /// The link, as the page's commands see it.
 pub(crate) struct Link {
     orders: mpsc::Sender<Order>,
-    task: JoinHandle<()>,
+    /// The window closes.
+    closing: AtomicBool,
 }
 
 /// What the page wants.
@@ -44,13 +46,14 @@ impl Link {
     pub(crate) fn start_with(app: AppHandle, first: Option<First>, page: WindowPage) -> Link {
         let (orders, wanted) = mpsc::channel(WAITING);
         let hearing = Hearing::of(Box::new(app), page);
-        let task = tauri::async_runtime::spawn(reaching::link(hearing, wanted, first));
-        Link { orders, task }
+        tauri::async_runtime::spawn(reaching::link(hearing, wanted, first));
+        Link { orders, closing: AtomicBool::new(false) }
     }
 
-    /// Ends it: this window closes, and is the window no more. Whatever its page says from now on goes nowhere.
+    /// This window closes: its page asks for nothing any more, nor says that it came forward. It has its seat until its
+    /// process has ended, when what is kept was written to the end.
     pub(crate) fn close(&self) {
-        self.task.abort();
+        self.closing.store(true, Ordering::Release);
     }
 
     /// The page hears everything from now on.
@@ -66,6 +69,9 @@ impl Link {
 
     /// Asks the running program.
     pub(crate) async fn ask(&self, request: Request) -> Answer {
+        if self.closing.load(Ordering::Acquire) {
+            return failed("closing", "The window closes.");
+        }
         let (sender, answer) = oneshot::channel();
         let _ = self.orders.send(Order::Ask(request, sender)).await;
         answer.await.unwrap_or_else(|_| failed("not-running", NOT_RUNNING))

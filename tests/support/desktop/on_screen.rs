@@ -76,8 +76,11 @@ impl Screen {
         while Instant::now() < deadline {
             // Keys that are pressed while the focus goes from one window to another reach none.
             pressed = xdotool(profile, &["windowactivate", "--sync", &number, "key", "alt+F4"]).await;
+            let mut gone = 0;
             for _ in 0..PRESSES {
-                if !self.windows(profile).await?.contains(&window) {
+                // One that is moved or made larger is not seen for a moment.
+                gone = if self.windows(profile).await?.contains(&window) { 0 } else { gone + 1 };
+                if gone > 1 {
                     return Ok(());
                 }
                 sleep(LOOK).await;
@@ -115,16 +118,30 @@ impl Screen {
         }
     }
 
-    /// Moves a window, and gives what is in its frame another size.
+    /// Moves a window elsewhere, and gives what is in its frame another size: where it is then, which is told with the
+    /// frame.
     ///
     /// # Errors
     /// Where it is not there.
-    pub async fn put(&self, profile: &Profile, window: OnScreen, area: Area) -> io::Result<()> {
+    pub async fn put(&self, profile: &Profile, window: OnScreen, area: Area) -> io::Result<Area> {
         let number = window.window.to_string();
+        let before = self.place(profile, window).await?;
         let (width, height) = (area.width.to_string(), area.height.to_string());
         xdotool(profile, &["windowsize", "--sync", &number, &width, &height]).await?;
         let (x, y) = (area.x.to_string(), area.y.to_string());
-        xdotool(profile, &["windowmove", "--sync", &number, &x, &y]).await.map(drop)
+        xdotool(profile, &["windowmove", "--sync", &number, &x, &y]).await?;
+        let deadline = Instant::now() + SOON;
+        loop {
+            let now = self.place(profile, window).await?;
+            if (now.x, now.y) != (before.x, before.y) && (now.width, now.height) == (area.width, area.height)
+            {
+                return Ok(now);
+            }
+            if Instant::now() >= deadline {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            sleep(LOOK).await;
+        }
     }
 }
 
