@@ -302,6 +302,7 @@ settings-quiet-hours = ساعات الهدوء
 settings-posts = مقالاتك
 settings-language = اللغة
 settings-away = الغياب
+settings-computer = على هذا الحاسوب
 settings-other = أخرى
 show-example = عرض مثال
 hide-example = إخفاء المثال
@@ -360,6 +361,8 @@ setting-away-nothing-open = لا شيء مفتوح لك
 setting-away-nothing-open-does = يُعدّ غيابًا أن تمر 5 دقائق ولا شيء مفتوح لك في أي موقع.
 setting-away-silent = الصمت
 setting-away-silent-does = يُعدّ غيابًا وقت إيقاف التنبيهات مؤقتًا وساعات الهدوء.
+setting-autostart = التشغيل مع بدء الجلسة
+setting-autostart-does = يشغّل Presence Tray عند بدء جلستك، في علبة النظام وبلا نافذة.
 
 ## إعدادات موقع واحد
 

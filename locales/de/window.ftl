@@ -282,6 +282,7 @@ settings-quiet-hours = Ruhezeit
 settings-posts = Deine Beiträge
 settings-language = Sprache
 settings-away = Abwesenheit
+settings-computer = Auf diesem Computer
 settings-other = Weiteres
 show-example = Beispiel zeigen
 hide-example = Beispiel ausblenden
@@ -336,6 +337,8 @@ setting-away-nothing-open = Nichts von dir offen
 setting-away-nothing-open-does = Du giltst als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war.
 setting-away-silent = Stille
 setting-away-silent-does = Du giltst als abwesend, solange Hinweise pausieren, und in der Ruhezeit.
+setting-autostart = Mit der Sitzung starten
+setting-autostart-does = Startet Presence Tray, wenn du dich anmeldest: im Infobereich, ohne Fenster.
 
 ## Einstellungen einer Website
 

@@ -275,6 +275,7 @@ settings-quiet-hours = Quiet hours
 settings-posts = Your posts
 settings-language = Language
 settings-away = Away
+settings-computer = On this computer
 settings-other = More
 show-example = Show an example
 hide-example = Hide the example
@@ -329,6 +330,8 @@ setting-away-nothing-open = Nothing of yours open
 setting-away-nothing-open-does = Counts you as away once nothing of yours was open on any site for 5 minutes.
 setting-away-silent = Silence
 setting-away-silent-does = Counts you as away while alerts are paused and in quiet hours.
+setting-autostart = Start with your session
+setting-autostart-does = Starts Presence Tray when you log in, in the tray and without a window.
 
 ## Settings of one site
 

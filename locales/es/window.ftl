@@ -278,6 +278,7 @@ settings-quiet-hours = Horas de silencio
 settings-posts = Tus entradas
 settings-language = Idioma
 settings-away = Ausencia
+settings-computer = En este ordenador
 settings-other = Más
 show-example = Mostrar un ejemplo
 hide-example = Ocultar el ejemplo
@@ -332,6 +333,8 @@ setting-away-nothing-open = Nada tuyo abierto
 setting-away-nothing-open-does = Cuentas como ausente cuando llevas 5 minutos sin nada abierto en ningún sitio.
 setting-away-silent = Silencio
 setting-away-silent-does = Cuentas como ausente mientras los avisos están en pausa y en las horas de silencio.
+setting-autostart = Iniciar con la sesión
+setting-autostart-does = Inicia Presence Tray cuando inicias sesión, en la bandeja y sin ventana.
 
 ## Ajustes de un sitio
 

@@ -282,6 +282,7 @@ settings-quiet-hours = Heures calmes
 settings-posts = Vos articles
 settings-language = Langue
 settings-away = Absence
+settings-computer = Sur cet ordinateur
 settings-other = Autres
 show-example = Montrer un exemple
 hide-example = Masquer l’exemple
@@ -336,6 +337,8 @@ setting-away-nothing-open = Rien d’ouvert
 setting-away-nothing-open-does = L’absence commence quand rien de vous n’est ouvert sur aucun site depuis 5 minutes.
 setting-away-silent = Sourdine
 setting-away-silent-does = L’absence compte aussi tant que les alertes sont en pause et pendant les heures calmes.
+setting-autostart = Démarrer avec la session
+setting-autostart-does = Lance Presence Tray à l’ouverture de votre session, dans la zone de notification et sans fenêtre.
 
 ## Réglages d’un site
 

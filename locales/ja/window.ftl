@@ -258,6 +258,7 @@ settings-quiet-hours = 通知オフの時間帯
 settings-posts = 自分の投稿
 settings-language = 言語
 settings-away = 不在
+settings-computer = このコンピューター
 settings-other = その他
 show-example = 例を表示
 hide-example = 例を隠す
@@ -308,6 +309,8 @@ setting-away-nothing-open = 何も開いていないとき
 setting-away-nothing-open-does = どのサイトでも 5 分間何も開いていなければ、不在とみなします。
 setting-away-silent = 通知オフのとき
 setting-away-silent-does = 通知の一時停止中と通知オフの時間帯は、不在とみなします。
+setting-autostart = ログイン時に起動
+setting-autostart-does = ログインすると Presence Tray をトレイで起動します。ウィンドウは開きません。
 
 ## サイトごとの設定
 

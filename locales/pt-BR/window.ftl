@@ -278,6 +278,7 @@ settings-quiet-hours = Horas de silêncio
 settings-posts = Seus posts
 settings-language = Idioma
 settings-away = Ausência
+settings-computer = Neste computador
 settings-other = Mais
 show-example = Mostrar um exemplo
 hide-example = Ocultar o exemplo
@@ -332,6 +333,8 @@ setting-away-nothing-open = Nada seu aberto
 setting-away-nothing-open-does = Você conta como ausente depois de 5 minutos sem nada seu aberto em nenhum site.
 setting-away-silent = Silêncio
 setting-away-silent-does = Você conta como ausente enquanto os avisos estão em pausa e nas horas de silêncio.
+setting-autostart = Iniciar com a sessão
+setting-autostart-does = Inicia o Presence Tray quando você entra na sessão, na bandeja e sem janela.
 
 ## Configurações de um site
 

@@ -13,6 +13,7 @@ pub(crate) fn may_ask(request: &Request) -> bool {
         | Request::ForgetAway
         | Request::Settings
         | Request::Set { .. }
+        | Request::Autostart { .. }
         | Request::SiteSettings { .. }
         | Request::SetSites { .. }
         | Request::Pause { .. }

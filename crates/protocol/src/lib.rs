@@ -5,6 +5,7 @@
 //! untrusted and as the site sent them. Times of day are RFC 3339 in UTC.
 
 mod act;
+mod autostart;
 mod away;
 mod board;
 mod connecting;
@@ -30,6 +31,7 @@ mod window;
 mod bindings;
 
 pub use act::{Act, PostName};
+pub use autostart::Autostart;
 pub use away::{Away, AwayEntry, AwayKind};
 pub use board::{
     BoardConflict, BoardPart, BoardPause, BoardPerson, BoardPost, BoardSite, BoardSubSite, Evidence, Frame,

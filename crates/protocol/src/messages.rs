@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Act, Away, BoardPart, Connecting, Costs, ImportDone, Imported, Removal, Secret, SettingsList,
+    Act, Autostart, Away, BoardPart, Connecting, Costs, ImportDone, Imported, Removal, Secret, SettingsList,
     SiteSettings, Status, Watch, Way, WindowPage,
 };
 
@@ -60,6 +60,12 @@ pub enum Request {
         name: String,
         /// What it is to be, as `settings set` takes it; as it is by itself where none is given.
         value: Option<String>,
+    },
+    /// Whether the program starts with the desktop session. What is so then comes as [`Answer::Autostart`].
+    Autostart {
+        /// Whether it is to, from now on; where none is given, it stays as it is.
+        #[serde(default)]
+        wanted: Option<bool>,
     },
     /// What can be set for one site.
     SiteSettings {
@@ -209,6 +215,8 @@ pub enum Answer {
     Away(Away),
     /// What can be set.
     Settings(SettingsList),
+    /// Whether the program starts with the desktop session.
+    Autostart(Autostart),
     /// What can be set for one site.
     SiteSettings(SiteSettings),
     /// How far connecting a site has come.

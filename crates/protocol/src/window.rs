@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BoardPart, Connecting, ImportDone, Imported, Removal};
+use crate::{Autostart, BoardPart, Connecting, ImportDone, Imported, Removal};
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +52,11 @@ pub enum Heard {
     Removed {
         /// What became of it.
         removal: Removal,
+    },
+    /// Whether the program starts with the desktop session.
+    Autostart {
+        /// Whether it does.
+        autostart: Autostart,
     },
     /// The window was asked for: it shows this page.
     Come {

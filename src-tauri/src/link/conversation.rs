@@ -78,6 +78,7 @@ async fn carry(
                 Answer::Imported(line) => hearing.tell(Heard::Imported { line }),
                 Answer::ImportDone(done) => hearing.tell(Heard::ImportDone { done }),
                 Answer::Removed(removal) => hearing.tell(Heard::Removed { removal }),
+                Answer::Autostart(autostart) => hearing.tell(Heard::Autostart { autostart }),
                 Answer::Come { page } => hearing.come(page),
                 Answer::Leave => hearing.front.leave(),
                 Answer::News(_) => {}

@@ -34,7 +34,11 @@ name: string,
 /**
  * What it is to be, as `settings set` takes it; as it is by itself where none is given.
  */
-value: string | null, } | { "request": "site_settings", 
+value: string | null, } | { "request": "autostart", 
+/**
+ * Whether it is to, from now on; where none is given, it stays as it is.
+ */
+wanted: boolean | null, } | { "request": "site_settings", 
 /**
  * Its number on the board.
  */

@@ -15,6 +15,7 @@ beforeEach(async () => {
   tray = new TestTray();
   there = settings();
   tray.answers.settings = () => listed(there);
+  tray.answers.autostart = () => ({ answer: 'failed', code: 'autostart-busy', message: 'try again' });
   tray.answers.set = ({ name, value }): Answer => {
     there = there.map((one) => (one.name === name ? given(one, value) : one));
     return listed(there);
@@ -169,4 +170,57 @@ test.each(['focus', 'come'])('what was set elsewhere is shown at the next %s', a
   else tray.tell({ event: 'come', page: 'settings' });
   const saved = screen.getByRole<HTMLInputElement>('switch', { name: 'Saved under you' });
   await vi.waitFor(() => expect(saved.checked).toBe(false));
+});
+
+/** The tray tells, once it was asked, whether it starts with the session. */
+function starts(on: boolean | null, failed: string | null): void {
+  tray.answers.autostart = () => {
+    queueMicrotask(() => tray.tell({ event: 'autostart', autostart: { version: 1, on, failed } }));
+    return { answer: 'done' };
+  };
+}
+
+const withSession = () => screen.findByRole<HTMLInputElement>('switch', { name: 'Start with your session' });
+
+test('whether the tray starts with the session is the system’s to say, each time it is looked at', async () => {
+  starts(true, null);
+  window.dispatchEvent(new Event('focus'));
+  const control = await withSession();
+  expect(control.checked).toBe(true);
+  starts(false, null);
+  window.dispatchEvent(new Event('focus'));
+  await vi.waitFor(() => expect(control.checked).toBe(false));
+  starts(true, null);
+  await userEvent.click(control);
+  expect(tray.asked.at(-1)).toEqual({ request: 'autostart', wanted: true });
+  expect(wishes()).toEqual([]);
+  await vi.waitFor(() => expect(control.checked).toBe(true));
+});
+
+test('an entry of the system that can not be written is said beside the switch, which stays off', async () => {
+  starts(false, null);
+  window.dispatchEvent(new Event('focus'));
+  const control = await withSession();
+  starts(false, 'the disk is full');
+  await userEvent.click(control);
+  const said = await screen.findByText('the disk is full');
+  expect(control.getAttribute('aria-describedby')).toContain(said.id);
+  await vi.waitFor(() => expect(control.checked).toBe(false));
+});
+
+test('an entry of the system that can not be read is said beside the switch', async () => {
+  starts(null, 'there is no home directory');
+  window.dispatchEvent(new Event('focus'));
+  expect((await withSession()).checked).toBe(false);
+  expect(await screen.findByText('there is no home directory')).toBeTruthy();
+});
+
+test('a tray that is gone before it told leaves nobody waiting', async () => {
+  starts(false, null);
+  window.dispatchEvent(new Event('focus'));
+  const control = await withSession();
+  tray.answers.autostart = () => ({ answer: 'done' });
+  await userEvent.click(control);
+  tray.tell({ event: 'tray', tray: { state: 'connected' } });
+  await vi.waitFor(() => expect(control.checked).toBe(false));
 });

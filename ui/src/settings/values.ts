@@ -1,4 +1,5 @@
 // What the settings of the protocol mean to the controls that change them.
+import type { Autostart } from '../bindings/Autostart';
 import type { ListedSetting } from '../bindings/ListedSetting';
 import type { SiteColour } from '../bindings/SiteColour';
 import { has, t } from '../words';
@@ -28,6 +29,11 @@ export interface Section {
   settings: ListedSetting[];
 }
 
+/** The entry of the system for starting with the session, by the name that it has here. */
+export const AUTOSTART = 'autostart';
+/** What is about the program on this computer. */
+const COMPUTER = [AUTOSTART];
+
 /** The sections of the page, in their order. A setting that belongs to none is in the last one. */
 const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
   ['quiet-hours', (setting) => setting.kind === 'quiet_hours'],
@@ -35,17 +41,24 @@ const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
   ['posts', (setting) => setting.name.startsWith('posts.')],
   ['away', (setting) => setting.name.startsWith('away.')],
   ['language', (setting) => setting.name === 'language'],
+  ['computer', (setting) => COMPUTER.includes(setting.name)],
   ['other', () => true],
 ];
 
 /** The settings by section; none that is empty. */
 export function sections(settings: readonly ListedSetting[]): Section[] {
-  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['away', []], ['language', []], ['other', []]]);
+  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['away', []], ['language', []], ['computer', []], ['other', []]]);
   for (const setting of settings) {
     const section = SECTIONS.find(([, takes]) => takes(setting));
     if (section) all.get(section[0])?.push(setting);
   }
   return [...all].filter(([, of]) => of.length > 0).map(([name, of]) => ({ name, settings: of }));
+}
+
+/** Starting with the session as a setting, so that it is shown and found as one. */
+export function asSetting({ on }: Autostart): ListedSetting {
+  const typed = on === true ? 'on' : 'off';
+  return { name: AUTOSTART, value: on, typed, default: false, takes: '', does: '', kind: 'switch' };
 }
 
 /** The name of a setting's texts in the catalogue. */

@@ -74,6 +74,10 @@ export function away(entries: AwayEntry[]): Answer {
 /** Answers what every view asks for. */
 export function answersAll(tray: TestTray): void {
   tray.answers = {
+    autostart: ({ wanted }) => {
+      queueMicrotask(() => tray.tell({ event: 'autostart', autostart: { version: 1, on: wanted ?? false, failed: null } }));
+      return { answer: 'done' };
+    },
     settings: () => listed(settings()),
     costs: () => ({
       answer: 'costs', version: 1, at: AT,

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Act } from '../bindings/Act';
 import type { Answer } from '../bindings/Answer';
+import type { Autostart } from '../bindings/Autostart';
 import type { Connecting } from '../bindings/Connecting';
 import type { Heard } from '../bindings/Heard';
 import type { Kept } from '../bindings/Kept';
@@ -40,6 +41,10 @@ export class WindowState {
   cutShort = $state.raw<string | null>(null);
   /** What became of the site that was removed last. */
   removal = $state.raw<Removal | null>(null);
+  /** Whether the tray starts with the session, as it was told last. */
+  autostart = $state.raw<Autostart | null>(null);
+  /** Who waits to be told that, the first who asked first. */
+  private askedAutostart: ((told: Autostart | null) => void)[] = [];
   /** The list of sites that is or was gone through. */
   list = $state.raw<List | null>(null);
   /** What is asked or shown before anything else goes on. */
@@ -80,6 +85,7 @@ export class WindowState {
         this.connecting = null;
         this.sheet = null;
         if (this.list?.running) this.list = null;
+        for (const told of this.askedAutostart.splice(0)) told(null);
         this.link = heard.tray;
         break;
       case 'board':
@@ -98,6 +104,10 @@ export class WindowState {
         break;
       case 'removed':
         this.removal = heard.removal;
+        break;
+      case 'autostart':
+        this.autostart = heard.autostart;
+        this.askedAutostart.shift()?.(heard.autostart);
         break;
       case 'come':
         this.show(heard.page);
@@ -167,6 +177,19 @@ export class WindowState {
       line.outcome === 'ready' && line.address === address ? { ...line, outcome: 'added', site } : line,
     );
     this.list = { ...this.list, lines };
+  }
+
+  /**
+   * Has the tray start with the session or not, for null only looks whether it does; returns why that could not be.
+   * Null as well where the tray is gone before it told: whoever looks then sees that.
+   */
+  async startWithSession(wanted: boolean | null): Promise<string | null> {
+    const told = new Promise<Autostart | null>((told) => this.askedAutostart.push(told));
+    const asked = this.askedAutostart.at(-1);
+    const answer = await this.answer({ request: 'autostart', wanted });
+    if (answer.answer !== 'failed') return (await told)?.failed ?? null;
+    this.askedAutostart = this.askedAutostart.filter((one) => one !== asked);
+    return answer.message;
   }
 
   /** Begins to connect the site with this address. */

@@ -4,7 +4,7 @@ import listed from '../../../docs/settings.md?raw';
 import english from '../../../locales/en/window.ftl?raw';
 
 /** How the texts of the settings of a table begin, by the first words of the table. */
-const BEGIN: Record<string, string> = { setting: 'setting-', 'setting of a site': 'setting-site-' };
+const BEGIN: Record<string, string> = { setting: 'setting-', 'setting of a site': 'setting-site-', 'entry of the system': 'setting-' };
 
 /** The names of texts that the settings of the tables have. */
 function names(document: string): string[] {

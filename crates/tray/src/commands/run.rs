@@ -20,7 +20,7 @@ use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
 use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
-use crate::system::{Clipboard, StartedWindows, System, terminal};
+use crate::system::{Autostart, Clipboard, StartedWindows, System, terminal};
 use crate::tray::item::{self, Item};
 
 /// So long a program that is just starting may take until it answers.
@@ -81,6 +81,7 @@ async fn watch(
         keychain: Errands::to_the_system(),
         flows: Flows::default(),
         clipboard: Clipboard::new(sender.clone()),
+        autostart: Autostart::start(sender.clone()),
         events: sender,
         windows: StartedWindows::default(),
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),

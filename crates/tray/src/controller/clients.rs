@@ -60,6 +60,7 @@ impl<D: Desktop> Controller<D> {
             Request::ForgetAway => self.watching.audience_mut().away.forget(),
             Request::Settings => return self.settings(),
             Request::Set { name, value } => return self.set(&name, value.as_deref(), moments),
+            Request::Autostart { wanted } => self.autostart_for(client, wanted)?,
             Request::SiteSettings { site } => return self.site_settings(site, moments),
             Request::SetSites { sites, name, value } => {
                 self.set_sites(&sites, &name, value.as_deref(), moments)?;

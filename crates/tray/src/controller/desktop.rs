@@ -79,6 +79,9 @@ pub trait Desktop {
     /// Begins to forget a site and its password for a client; what becomes of it comes as an
     /// [`Event::Removed`](super::Event::Removed).
     fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool);
+    /// Reads the system's entry for starting with the session for a client, and makes it as is wished before; what it says
+    /// then comes as an [`Event::Autostart`](super::Event::Autostart). Whether there is room for one more who asks.
+    fn autostart(&mut self, client: ClientId, wanted: Option<bool>) -> bool;
     /// Hands a link to the flow that waits for it; the client that brought it is answered.
     fn take_link(&mut self, client: ClientId, link: Secret);
     /// Reads the settings file anew.

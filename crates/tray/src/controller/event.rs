@@ -70,6 +70,15 @@ pub enum Event {
         /// What became of it.
         outcome: RemovalOutcome,
     },
+    /// The system's entry for starting with the session was read, and changed where that was wished.
+    Autostart {
+        /// The client that asked.
+        client: ClientId,
+        /// What it says now; why that is not known.
+        is: Result<bool, String>,
+        /// Why it could not be made as it was wished.
+        failed: Option<String>,
+    },
     /// Somebody opened a link of this program that nobody asked for.
     UnaskedLink,
     /// The page where a sign-in is approved is to be opened.

@@ -159,6 +159,7 @@ impl<D: Desktop> Controller<D> {
             Event::Removed { client, site, outcome, sentences } => {
                 self.was_removed(client, site, outcome, sentences, moments);
             }
+            Event::Autostart { client, is, failed } => self.tell_autostart(client, is, failed),
             Event::UnaskedLink => self.unasked_link(),
             Event::Open(page) => self.desktop.open(&page),
             Event::Password { site, question, answer } => self.looked_up(site, question, answer, moments),

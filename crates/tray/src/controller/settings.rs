@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use protocol::{Autostart, VERSION};
+
 use super::clients::Refused;
-use super::event::Answer;
+use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::keychain::Entry;
 use crate::settings::{Setting, SettingsError, SiteKind, SiteSetting};
@@ -36,6 +38,32 @@ impl<D: Desktop> Controller<D> {
         let list = show::settings_json(&settings, self.desktop.settings_file());
         self.reload(settings, |_, _| false, moments);
         Ok(Answer::Settings(list))
+    }
+}
+
+impl<D: Desktop> Controller<D> {
+    /// Asks the system whether it starts the program with the session, or has it do so.
+    pub(super) fn autostart_for(&mut self, client: ClientId, wanted: Option<bool>) -> Result<(), Refused> {
+        if self.desktop.autostart(client, wanted) {
+            return Ok(());
+        }
+        let message = "the system has not answered yet what it was asked before: try again".to_owned();
+        Err(Refused { code: "autostart-busy", message })
+    }
+
+    /// Tells what the system's entry says.
+    pub(super) fn tell_autostart(
+        &mut self,
+        client: ClientId,
+        is: Result<bool, String>,
+        failed: Option<String>,
+    ) {
+        let (on, unknown) = match is {
+            Ok(on) => (Some(on), None),
+            Err(why) => (None, Some(why)),
+        };
+        let failed = failed.or(unknown).map(|why| safe_line(&why));
+        self.desktop.answer(client, Answer::Autostart(Autostart { version: VERSION, on, failed }));
     }
 }
 

@@ -72,6 +72,7 @@ impl Queue {
                 | Answer::Imported(_)
                 | Answer::ImportDone(_)
                 | Answer::Removed(_)
+                | Answer::Autostart(_)
                 | Answer::Board(_)
                 | Answer::Come { .. }
                 | Answer::Leave

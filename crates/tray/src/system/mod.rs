@@ -1,5 +1,6 @@
 //! This computer as the loop sees it: tray, notifications, browser, clipboard, settings file, sites.
 
+mod autostart;
 mod clipboard;
 mod connecting;
 mod importing;
@@ -40,6 +41,7 @@ use crate::tray::TrayView;
 use crate::tray::item::Item;
 use crate::words::{FaultText, Words};
 
+pub use autostart::Autostart;
 pub use clipboard::Clipboard;
 pub use started::StartedWindows;
 
@@ -76,6 +78,8 @@ pub struct System {
     pub flows: Flows,
     /// The clipboard.
     pub clipboard: Clipboard,
+    /// Starting with the session.
+    pub autostart: Autostart,
     /// The windows.
     pub windows: StartedWindows,
     /// What becomes of what takes time goes here.
@@ -224,6 +228,10 @@ impl Desktop for System {
 
     fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
         self.begin_removal(client, site, stored, revoke);
+    }
+
+    fn autostart(&mut self, client: ClientId, wanted: Option<bool>) -> bool {
+        self.autostart.ask(client, wanted)
     }
 
     fn take_link(&mut self, client: ClientId, link: Secret) {

@@ -49,6 +49,7 @@ struct Done {
     settings_fail: bool,
     findings: Vec<Finding>,
     window_fails: bool,
+    autostart_busy: bool,
     /// How many windows were started; their processes are numbered from 1.
     windows: u32,
 }
@@ -134,6 +135,10 @@ impl Desktop for Recorded {
     fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
         let line = format!("remove {site} {} for {}, revoke {revoke}", stored.name, client.0);
         self.0.borrow_mut().lines.push(line);
+    }
+    fn autostart(&mut self, client: ClientId, wanted: Option<bool>) -> bool {
+        self.0.borrow_mut().lines.push(format!("autostart {wanted:?} for {}", client.0));
+        !self.0.borrow().autostart_busy
     }
     fn take_link(&mut self, client: ClientId, _link: protocol::Secret) {
         self.0.borrow_mut().lines.push(format!("link of {}", client.0));

@@ -79,3 +79,29 @@ fn another_language_is_spoken_at_once() {
     day.client(17, set("language", None));
     assert_eq!(day.rows().last().unwrap(), "Quit");
 }
+
+fn autostart(day: &mut Day, is: Result<bool, String>, failed: Option<&str>) -> protocol::Autostart {
+    day.outside.0.borrow_mut().answers.clear();
+    day.at(9, Event::Autostart { client: ClientId(1), is, failed: failed.map(str::to_owned) });
+    let answers: Vec<Answer> =
+        day.outside.0.borrow().answers.iter().map(|(_, answer)| answer.clone()).collect();
+    let [Answer::Autostart(told)] = &answers[..] else { panic!("{answers:?}") };
+    told.clone()
+}
+
+#[test]
+fn the_system_is_asked_whether_it_starts_the_program_and_what_it_says_is_told() {
+    let mut day = Day::with(&[]);
+    assert_eq!(day.client(1, Request::Autostart { wanted: None }), [Answer::Done]);
+    assert_eq!(day.client(2, Request::Autostart { wanted: Some(true) }), [Answer::Done]);
+    assert_eq!(day.lines(), ["autostart None for 1", "autostart Some(true) for 1"]);
+    assert_eq!(autostart(&mut day, Ok(true), None).on, Some(true));
+    let refused = autostart(&mut day, Ok(false), Some("the disk\u{1b}[1m is full"));
+    assert_eq!(refused.on, Some(false));
+    assert!(refused.failed.is_some_and(|why| why.contains("is full") && !why.contains('\u{1b}')));
+    let unknown = autostart(&mut day, Err("there is no home directory".to_owned()), None);
+    assert_eq!((unknown.on, unknown.failed.as_deref()), (None, Some("there is no home directory")));
+    day.outside.0.borrow_mut().autostart_busy = true;
+    let busy = day.client(10, Request::Autostart { wanted: Some(false) });
+    assert!(matches!(&busy[..], [Answer::Failed { code, .. }] if code == "autostart-busy"), "{busy:?}");
+}
