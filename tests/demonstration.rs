@@ -6,8 +6,8 @@ use std::process::Command;
 
 #[test]
 fn a_conflict_is_told_within_20_seconds() {
-    let demo =
-        Command::new(env!("CARGO_BIN_EXE_demo")).args(["--terminal", "--seconds", "20"]).output().unwrap();
+    let mut demo = Command::new(env!("CARGO_BIN_EXE_demo"));
+    let demo = demo.args(["--terminal", "--seconds", "20"]).env("LC_ALL", "C").output().unwrap();
     let said = String::from_utf8_lossy(&demo.stdout);
     let told = said.lines().any(|line| line.contains("▣ Ann Lee opened “Prices”"));
     assert!(told && demo.status.success(), "{said}\n{}", String::from_utf8_lossy(&demo.stderr));
@@ -25,6 +25,7 @@ fn a_signal_ends_it_and_nothing_is_left() {
         let mut demo = Command::new(env!("CARGO_BIN_EXE_demo"))
             .arg("--terminal")
             .env("TMPDIR", folder.path())
+            .env("LC_ALL", "C")
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

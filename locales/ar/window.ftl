@@ -354,7 +354,7 @@ setting-alerts-quiet-hours-does = يُبقي التنبيهات صامتة في 
 setting-posts-mine-for = مدة بقاء المقالة لك
 setting-posts-mine-for-does = تبقى المقالة لك هذه المدة بعد صمت علامة التبويب التي هي فيها: مخفية أو نائمة أو معطَّلة.
 setting-language = اللغة
-setting-language-does = لغة القائمة والتنبيهات والنافذة.
+setting-language-does = لغة القائمة والتنبيهات والنافذة والطرفية.
 setting-language-system = كما في هذا الحاسوب
 
 setting-away-nothing-open = لا شيء مفتوح لك

@@ -330,7 +330,7 @@ setting-alerts-quiet-hours-does = Zeigt in dieser Zeit keine Hinweise; wer wo is
 setting-posts-mine-for = Wie lange ein Beitrag deiner bleibt
 setting-posts-mine-for-does = So lange bleibt ein Beitrag deiner, nachdem dein Tab darin verstummt ist: verdeckt, im Ruhezustand oder abgestürzt.
 setting-language = Sprache
-setting-language-does = Die Sprache von Menü, Hinweisen und Fenster.
+setting-language-does = Die Sprache von Menü, Hinweisen, Fenster und Terminal.
 setting-language-system = Wie auf diesem Computer
 
 setting-away-nothing-open = Nichts von dir offen

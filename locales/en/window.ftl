@@ -323,7 +323,7 @@ setting-alerts-quiet-hours-does = Keeps alerts silent at this time; who is where
 setting-posts-mine-for = How long a post stays yours
 setting-posts-mine-for-does = So long a post stays yours after your tab in it fell silent: hidden, asleep or crashed.
 setting-language = Language
-setting-language-does = The language of menu, notifications and window.
+setting-language-does = The language of menu, notifications, window and terminal.
 setting-language-system = As on this computer
 
 setting-away-nothing-open = Nothing of yours open

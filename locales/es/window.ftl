@@ -326,7 +326,7 @@ setting-alerts-quiet-hours-does = Mantiene los avisos en silencio a esas horas; 
 setting-posts-mine-for = Cuánto tiempo sigue siendo tuya una entrada
 setting-posts-mine-for-does = Durante ese tiempo una entrada sigue siendo tuya después de que tu pestaña calle: oculta, en reposo o caída.
 setting-language = Idioma
-setting-language-does = El idioma del menú, los avisos y la ventana.
+setting-language-does = El idioma del menú, los avisos, la ventana y el terminal.
 setting-language-system = Como en este ordenador
 
 setting-away-nothing-open = Nada tuyo abierto

@@ -330,7 +330,7 @@ setting-alerts-quiet-hours-does = Garde les alertes silencieuses à ces heures 
 setting-posts-mine-for = Combien de temps un article reste le vôtre
 setting-posts-mine-for-does = Un article reste le vôtre aussi longtemps après que votre onglet s’est tu : masqué, en veille ou planté.
 setting-language = Langue
-setting-language-does = La langue du menu, des alertes et de la fenêtre.
+setting-language-does = La langue du menu, des alertes, de la fenêtre et du terminal.
 setting-language-system = Comme sur cet ordinateur
 
 setting-away-nothing-open = Rien d’ouvert

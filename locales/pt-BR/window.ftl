@@ -326,7 +326,7 @@ setting-alerts-quiet-hours-does = Mantém os avisos em silêncio nesse horário;
 setting-posts-mine-for = Por quanto tempo um post continua seu
 setting-posts-mine-for-does = Por esse tempo um post continua seu depois que a sua aba silenciou: oculta, em repouso ou travada.
 setting-language = Idioma
-setting-language-does = O idioma do menu, dos avisos e da janela.
+setting-language-does = O idioma do menu, dos avisos, da janela e do terminal.
 setting-language-system = Como neste computador
 
 setting-away-nothing-open = Nada seu aberto

@@ -7,7 +7,7 @@ pub(crate) fn may_ask(request: &Request) -> bool {
     match request {
         Request::Act { .. }
         | Request::Came
-        | Request::Why
+        | Request::Why { .. }
         | Request::Costs
         | Request::Away
         | Request::ForgetAway
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn a_page_can_neither_end_the_tray_nor_hand_it_links() {
         let link = protocol::Secret::new("presence-tray://authorized/".to_owned());
-        let status = Request::Status { sites: Vec::new() };
+        let status = Request::Status { sites: Vec::new(), language: None };
         let window = Request::Window { page: protocol::WindowPage::Now, process: None };
         for request in [Request::Quit, Request::Link { link }, Request::Reload, status, window] {
             assert!(!may_ask(&request), "{request:?}");

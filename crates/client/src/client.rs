@@ -156,12 +156,16 @@ impl Client {
         protocol::read_answer(line).map_err(|_| ClientError::NotUnderstood)
     }
 
-    /// Subscribes to news of these sites, or of all where none is named.
+    /// Subscribes to news of these sites, or of all where none is named. `language`: of their words, for people.
     ///
     /// # Errors
     /// A [`ClientError`] where it can not be asked.
-    pub async fn subscribe(mut self, sites: Vec<String>) -> Result<Subscription, ClientError> {
-        self.send(&Request::Watch { sites }).await?;
+    pub async fn subscribe(
+        mut self,
+        sites: Vec<String>,
+        language: Option<String>,
+    ) -> Result<Subscription, ClientError> {
+        self.send(&Request::Watch { sites, language }).await?;
         Ok(Subscription { lines: self.lines })
     }
 }

@@ -17,7 +17,7 @@ mod system;
 pub use client::{Client, ClientError, Subscription};
 pub use connecting::{Conversation, Told};
 pub use lines::{Came, LineReader};
-pub use place::{Place, SocketError};
+pub use place::{DIRECTORY_ENV, Place, SocketError};
 pub use start::{beside, on_its_own};
 pub use talk::Talk;
 

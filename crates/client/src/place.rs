@@ -7,7 +7,7 @@ use etcetera::BaseStrategy as _;
 use thiserror::Error;
 
 /// Names the directory that is used in the place of the system's own.
-const DIRECTORY_ENV: &str = "PRESENCE_TRAY_RUNTIME_DIR";
+pub const DIRECTORY_ENV: &str = "PRESENCE_TRAY_RUNTIME_DIR";
 /// Names the directory of the settings: settings of their own have a running program of their own.
 const SETTINGS_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
 

@@ -175,15 +175,15 @@ mod tests {
     fn requests() -> Vec<Request> {
         let sites = vec!["Example Magazine\n\u{2028}".to_owned()];
         vec![
-            Request::Status { sites: sites.clone() },
-            Request::Watch { sites: Vec::new() },
+            Request::Status { sites: sites.clone(), language: None },
+            Request::Watch { sites: Vec::new(), language: Some("pt-BR".to_owned()) },
             Request::Board,
             Request::Act {
                 act: Act::LetGo { site: 7, post: PostName { post_type: "page".to_owned(), id: 42 } },
             },
             Request::Window { page: crate::WindowPage::Settings, process: Some(4711) },
             Request::Came,
-            Request::Why,
+            Request::Why { language: None },
             Request::Costs,
             Request::Away,
             Request::ForgetAway,
@@ -283,9 +283,12 @@ mod tests {
             let request = "{\"request\":\"why\"}";
             format!("{request}{}", " ".repeat(length - request.len())).into_bytes()
         };
-        assert_eq!(read_request(&line(LONGEST_REQUEST)), Ok(Request::Why));
+        assert_eq!(read_request(&line(LONGEST_REQUEST)), Ok(Request::Why { language: None }));
         assert!(read_request(&line(LONGEST_REQUEST + 1)).is_err());
-        assert!(request_line(&Request::Status { sites: vec!["x".repeat(LONGEST_REQUEST)] }).is_err());
+        assert!(
+            request_line(&Request::Status { sites: vec!["x".repeat(LONGEST_REQUEST)], language: None })
+                .is_err()
+        );
     }
 
     #[test]

@@ -17,12 +17,20 @@ pub enum Request {
         /// Names of sites; all of them if none is given.
         #[serde(default)]
         sites: Vec<String>,
+        /// The language of its words, for people, as a tag of BCP 47; English, as programs read it, if none is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        language: Option<String>,
     },
     /// Tell news until the connection ends. The first answers show each site.
     Watch {
         /// Names of sites; all of them if none is given.
         #[serde(default)]
         sites: Vec<String>,
+        /// The language of their words, in the same way.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        language: Option<String>,
     },
     /// Tell what the window shows, and then what changes of it, until the connection ends; asked again, from the
     /// beginning.
@@ -45,7 +53,12 @@ pub enum Request {
     /// The window did come forward.
     Came,
     /// The last decisions about alerts, and why.
-    Why,
+    Why {
+        /// The language of their words, in the same way.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, ts(optional))]
+        language: Option<String>,
+    },
     /// How much each site on the board was asked in the last hour.
     Costs,
     /// What happened while the user was away.

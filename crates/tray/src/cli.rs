@@ -5,6 +5,7 @@ mod link;
 mod settings;
 mod tell_when;
 mod times;
+pub mod typed;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

@@ -184,7 +184,10 @@ fn a_full_disk_changes_nothing_and_is_told() {
     let mut shell = std::process::Command::new("sh");
     let script = "trap '' XFSZ; ulimit -f 0; exec \"$0\" quiet-hours 22:00-07:00";
     shell.args(["-c", script, env!("CARGO_BIN_EXE_presence-tray")]);
-    shell.env("PRESENCE_TRAY_CONFIG_DIR", profile.0.path()).stdin(std::process::Stdio::piped());
+    shell
+        .env("PRESENCE_TRAY_CONFIG_DIR", profile.0.path())
+        .env("LC_ALL", "C")
+        .stdin(std::process::Stdio::piped());
     shell.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
     let ran = support::run(&mut shell, "");
     assert!(ran.code == 5 && ran.err.contains("can not be written"), "{ran:?}");

@@ -22,7 +22,9 @@ async fn still_answers(running: &Running) {
 async fn a_client_asks_and_is_answered_in_order() {
     let running = Running::start();
     let mut client = Client::connect_to(&running.place).await.unwrap().unwrap();
-    let Answer::Status(status) = client.ask(&Request::Status { sites: vec![] }).await.unwrap() else {
+    let Answer::Status(status) =
+        client.ask(&Request::Status { sites: vec![], language: None }).await.unwrap()
+    else {
         panic!("no status")
     };
     assert_eq!(status.version, protocol::VERSION);
@@ -56,7 +58,7 @@ async fn two_subscribers_hear_the_same_and_go_one_by_one() {
     let mut subscriptions = Vec::new();
     for _ in 0..2 {
         let client = Client::connect_to(&running.place).await.unwrap().unwrap();
-        subscriptions.push(client.subscribe(vec![]).await.unwrap());
+        subscriptions.push(client.subscribe(vec![], None).await.unwrap());
     }
     running.until(|seen| seen.subscribed.len() == 2).await;
     running.tell(&news("Blog"));
@@ -172,7 +174,7 @@ async fn of_many_starts_at_once_exactly_one_runs() {
 async fn who_leaves_is_noticed() {
     let running = Running::start();
     let client = Client::connect_to(&running.place).await.unwrap().unwrap();
-    let subscription = client.subscribe(vec![]).await.unwrap();
+    let subscription = client.subscribe(vec![], None).await.unwrap();
     running.until(|seen| seen.subscribed.len() == 1).await;
     drop(subscription);
     running.until(|seen| seen.subscribed.is_empty() && seen.gone.len() == 1).await;

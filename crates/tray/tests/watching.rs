@@ -132,7 +132,12 @@ async fn a_morning_is_told_line_by_line() {
     let watched =
         WatchedSite::new("Magazine", "magazine.test", "https://magazine.test/", me, Policy::default())
             .looked_at(true);
-    let audience = Lines::new(paper.clone(), || Look::PLAIN, Arc::clone(&shared));
+    let audience = Lines::new(
+        paper.clone(),
+        || Look::PLAIN,
+        Arc::clone(&shared),
+        presence_tray::words::Words::english(),
+    );
     let mut controller = Watching::new(vec![watched], audience, fastrand::Rng::with_seed(2));
     let trouble = async {
         sleep(Duration::from_secs(35 * 60)).await;

@@ -94,8 +94,8 @@ async fn what_is_too_long_is_refused_and_the_conversation_goes_on() {
     let password = Secret::new("x".repeat(protocol::LONGEST_REQUEST));
     let long = talk.ask(Request::Paste { user: "zoe".to_owned(), password }).await;
     assert_eq!(code(&long.await.unwrap()), "request-too-long");
-    let why = talk.ask(Request::Why).await;
-    assert_eq!(talk.tray.asked().await, Some(Request::Why));
+    let why = talk.ask(Request::Why { language: None }).await;
+    assert_eq!(talk.tray.asked().await, Some(Request::Why { language: None }));
     talk.tray.says(r#"{"answer":"done"}"#).await;
     assert_eq!(why.await.unwrap(), Answer::Done);
 }
@@ -103,7 +103,7 @@ async fn what_is_too_long_is_refused_and_the_conversation_goes_on() {
 #[tokio::test]
 async fn what_is_not_understood_ends_it_and_whoever_waits_is_told() {
     let mut talk = conversation().await;
-    let why = talk.ask(Request::Why).await;
+    let why = talk.ask(Request::Why { language: None }).await;
     talk.tray.asked().await;
     talk.tray.says(r#"{"answer":"of a later version"}"#).await;
     assert_eq!(code(&why.await.unwrap()), "no-answer");
@@ -113,8 +113,8 @@ async fn what_is_not_understood_ends_it_and_whoever_waits_is_told() {
 #[tokio::test]
 async fn a_tray_that_hangs_is_noticed_by_who_asks_it() {
     let mut talk = conversation().await;
-    let why = talk.ask(Request::Why).await;
-    assert_eq!(talk.tray.asked().await, Some(Request::Why));
+    let why = talk.ask(Request::Why { language: None }).await;
+    assert_eq!(talk.tray.asked().await, Some(Request::Why { language: None }));
     // From here on time runs where nobody does anything.
     tokio::time::pause();
     assert_eq!(code(&why.await.unwrap()), "no-answer");

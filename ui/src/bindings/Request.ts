@@ -10,11 +10,19 @@ export type Request = { "request": "status",
 /**
  * Names of sites; all of them if none is given.
  */
-sites: Array<string>, } | { "request": "watch", 
+sites: Array<string>, 
+/**
+ * The language of its words, for people, as a tag of BCP 47; English, as programs read it, if none is given.
+ */
+language?: string, } | { "request": "watch", 
 /**
  * Names of sites; all of them if none is given.
  */
-sites: Array<string>, } | { "request": "board" } | { "request": "act", 
+sites: Array<string>, 
+/**
+ * The language of their words, in the same way.
+ */
+language?: string, } | { "request": "board" } | { "request": "act", 
 /**
  * What.
  */
@@ -26,7 +34,11 @@ page: WindowPage,
 /**
  * The number that the system gave its process.
  */
-process: number | null, } | { "request": "came" } | { "request": "why" } | { "request": "costs" } | { "request": "away" } | { "request": "forget_away" } | { "request": "settings" } | { "request": "set", 
+process: number | null, } | { "request": "came" } | { "request": "why", 
+/**
+ * The language of their words, in the same way.
+ */
+language?: string, } | { "request": "costs" } | { "request": "away" } | { "request": "forget_away" } | { "request": "settings" } | { "request": "set", 
 /**
  * Its name.
  */

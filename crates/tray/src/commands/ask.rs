@@ -3,13 +3,14 @@
 use protocol::{Answer, Request, Status};
 
 use super::{CommandError, Outside, print};
-use crate::cli::{PauseLength, Reading};
+use crate::cli::{PauseLength, Reading, typed};
 use crate::clock::Clock;
 use crate::exit::Exit;
 use crate::settings::{Paused, StoredSite};
 use crate::show;
 use crate::socket::{Client, ClientError, Subscription};
 use crate::terminal::safe_line;
+use crate::words::{Words, duration, say};
 
 /// The running program, and the sites that it is asked about.
 pub(super) struct Running {
@@ -18,6 +19,17 @@ pub(super) struct Running {
     pub sites: Vec<StoredSite>,
     /// Their names, where some were typed.
     names: Vec<String>,
+    /// In which words it answers.
+    words: Words,
+}
+
+/// The words of what is told: people read their language, programs English.
+pub(super) fn words_for(outside: &Outside, reading: &Reading) -> Words {
+    if reading.json { Words::english() } else { outside.words }
+}
+
+fn language(words: Words) -> Option<String> {
+    Some(words.language().tag().to_owned())
 }
 
 /// The running program, if it is to answer: not where passwords are given, nor where it is wished otherwise.
@@ -29,13 +41,14 @@ pub(super) async fn running(outside: &Outside, reading: &Reading) -> Result<Opti
     let sites = outside.settings.read()?.choose(&reading.sites)?;
     let named = !reading.sites.is_empty();
     let names = sites.iter().filter(|_| named).map(|site| site.name.clone()).collect();
-    Ok(Some(Running { client, sites, names }))
+    Ok(Some(Running { client, sites, names, words: words_for(outside, reading) }))
 }
 
 impl Running {
     /// Who is where.
     pub(super) async fn status(&mut self) -> Result<Status, CommandError> {
-        match self.client.ask(&Request::Status { sites: self.names.clone() }).await? {
+        let request = Request::Status { sites: self.names.clone(), language: language(self.words) };
+        match self.client.ask(&request).await? {
             Answer::Status(status) => Ok(status),
             other => Err(unexpected(other)),
         }
@@ -43,7 +56,7 @@ impl Running {
 
     /// News of the sites.
     pub(super) async fn subscribe(self) -> Result<Subscription, CommandError> {
-        Ok(self.client.subscribe(self.names).await?)
+        Ok(self.client.subscribe(self.names, language(self.words)).await?)
     }
 }
 
@@ -77,7 +90,7 @@ pub(super) async fn done(request: &Request) -> Result<(), CommandError> {
 
 /// Who is where on one site, if a program is running.
 pub(super) async fn status_of(site: &str) -> Result<Option<Status>, CommandError> {
-    match ask(&Request::Status { sites: vec![site.to_owned()] }).await {
+    match ask(&Request::Status { sites: vec![site.to_owned()], language: None }).await {
         Ok(Answer::Status(status)) => Ok(Some(status)),
         // One that was not told of the site yet.
         Ok(Answer::Failed { .. }) | Err(CommandError::NotRunning) => Ok(None),
@@ -96,18 +109,19 @@ pub(super) async fn open(site: Option<String>, post: Option<u64>) -> Result<bool
 }
 
 pub(super) async fn pause(outside: &Outside, length: PauseLength) -> Result<Exit, CommandError> {
-    let (seconds, until) = match length {
-        PauseLength::For(length) => (
-            Some(length.as_secs()),
-            format!("for {}.", crate::words::duration(length, crate::words::Words::english())),
-        ),
-        PauseLength::UntilTomorrow => {
-            (Some(until_tomorrow(&*outside.clock)), "until tomorrow, 6:00.".to_owned())
+    let words = outside.words;
+    let (seconds, said) = match length {
+        PauseLength::For(length) => {
+            let said = say!(words, "paused-for", length = duration(length, words));
+            (Some(length.as_secs()), said)
         }
-        PauseLength::UntilResumed => (None, "until you type: presence-tray resume".to_owned()),
+        PauseLength::UntilTomorrow => {
+            (Some(until_tomorrow(&*outside.clock)), say!(words, "paused-until-tomorrow"))
+        }
+        PauseLength::UntilResumed => (None, say!(words, "paused-until-typed", command = typed::RESUME)),
     };
     done(&Request::Pause { seconds }).await?;
-    print([format!("Alerts are paused {until}")])?;
+    print([said])?;
     Ok(Exit::Done)
 }
 
@@ -121,30 +135,31 @@ fn until_tomorrow(clock: &dyn Clock) -> u64 {
     }
 }
 
-pub(super) async fn resume() -> Result<Exit, CommandError> {
+pub(super) async fn resume(outside: &Outside) -> Result<Exit, CommandError> {
     done(&Request::Resume).await?;
-    print(["Alerts are told again.".to_owned()])?;
+    print([say!(outside.words, "alerts-told-again")])?;
     Ok(Exit::Done)
 }
 
 pub(super) async fn why(outside: &Outside, json: bool) -> Result<Exit, CommandError> {
-    let why = match ask(&Request::Why).await? {
+    let words = if json { Words::english() } else { outside.words };
+    let why = match ask(&Request::Why { language: language(words) }).await? {
         Answer::Why(why) => why,
         other => return Err(unexpected(other)),
     };
     if json {
         print([show::to_json(&why, true)?])?;
     } else if why.decisions.is_empty() {
-        print(["Nothing was decided yet since Presence Tray was started.".to_owned()])?;
+        print([say!(words, "nothing-decided")])?;
     } else {
-        print(show::decision_table(&why, &outside.clock.zone(), outside.look))?;
+        print(show::decision_table(&why, &outside.clock.zone(), outside.look, words))?;
     }
     Ok(Exit::Done)
 }
 
-pub(super) async fn quit() -> Result<Exit, CommandError> {
+pub(super) async fn quit(outside: &Outside) -> Result<Exit, CommandError> {
     done(&Request::Quit).await?;
-    print(["Presence Tray ends.".to_owned()])?;
+    print([say!(outside.words, "program-ends")])?;
     Ok(Exit::Done)
 }
 

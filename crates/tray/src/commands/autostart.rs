@@ -1,11 +1,12 @@
 //! `autostart`: starting with the desktop session.
 
-use super::{CommandError, print};
+use super::{CommandError, Outside, print};
 use crate::autostart::Entry;
 use crate::cli::Autostart;
 use crate::exit::Exit;
+use crate::words::say;
 
-pub(super) fn autostart(wish: Autostart) -> Result<Exit, CommandError> {
+pub(super) fn autostart(outside: &Outside, wish: Autostart) -> Result<Exit, CommandError> {
     let entry = Entry::of_this_program()?;
     match wish {
         Autostart::On => entry.write()?,
@@ -13,9 +14,9 @@ pub(super) fn autostart(wish: Autostart) -> Result<Exit, CommandError> {
         Autostart::Status => {}
     }
     let says = if entry.is_there()? {
-        format!("Presence Tray starts with your session ({entry}).")
+        say!(outside.words, "autostart-on", entry = entry.to_string())
     } else {
-        "Presence Tray does not start with your session.".to_owned()
+        say!(outside.words, "autostart-off")
     };
     print([says])?;
     Ok(Exit::Done)

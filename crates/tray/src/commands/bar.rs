@@ -16,7 +16,7 @@ use crate::cli::Reading;
 use crate::exit::Exit;
 use crate::show::{self, Bar};
 use crate::watching::{Audience, News, WatchedSite};
-use crate::words::Moments;
+use crate::words::{Moments, Words};
 
 /// What comes together is shown together.
 const TOGETHER: Duration = Duration::from_millis(200);
@@ -29,10 +29,10 @@ pub(super) async fn bar(
 ) -> Result<Exit, CommandError> {
     if !stay {
         let status = who_is_where(outside, reading).await?;
-        print([show::bar(&status, kind, false)?])?;
+        print([show::bar(&status, kind, false, outside.words)?])?;
         return Ok(exit(&status));
     }
-    let mut block = Block { kind, shown: None };
+    let mut block = Block { kind, shown: None, words: outside.words };
     let Some(mut first) = running(outside, reading).await? else {
         let audience = Blocks { block, sites: BTreeMap::new(), clock: std::sync::Arc::clone(&outside.clock) };
         return follow(outside, open(outside, reading)?, audience, std::future::pending()).await;
@@ -59,11 +59,12 @@ pub(super) async fn bar(
 struct Block {
     kind: Bar,
     shown: Option<String>,
+    words: Words,
 }
 
 impl Block {
     fn show(&mut self, status: &Status) -> io::Result<()> {
-        let block = show::bar(status, self.kind, true)?;
+        let block = show::bar(status, self.kind, true, self.words)?;
         if self.shown.as_ref() != Some(&block) {
             print([block.clone()])?;
             self.shown = Some(block);
@@ -83,7 +84,7 @@ impl Audience for Blocks {
     fn tell(&mut self, _: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
         let moments = self.clock.moments();
         let moments = Moments { wall: moments.timestamp(at), now: at, zone: moments.zone };
-        let told = show::site_status(site, &moments);
+        let told = show::site_status(site, &moments, self.block.words);
         self.sites.insert(site.name.clone(), told);
         let at = moments.rfc3339(at);
         self.block.show(&Status { version: VERSION, at, sites: self.sites.values().cloned().collect() })

@@ -18,7 +18,7 @@ use crate::exit::Exit;
 use crate::password::{Passwords, one_line};
 use crate::settings::StoredSite;
 use crate::show;
-use crate::words::FaultText;
+use crate::words::{FaultText, say};
 
 /// What comes of the question who signs in, once a site is found.
 enum Entry {
@@ -30,9 +30,9 @@ enum Entry {
 
 pub(super) async fn doctor(outside: &Outside, typed: &cli::Doctor) -> Result<Exit, CommandError> {
     let options = &typed.sign_in;
-    sign_in::check(options)?;
+    sign_in::check(options, outside.words)?;
     if options.user.is_none() && (options.password_stdin || options.password_env.is_some()) {
-        return Err(CommandError::Usage("a password needs --user as well".to_owned()));
+        return Err(CommandError::Usage(say!(outside.words, "password-needs-user", option = "--user")));
     }
     let enter = |site: &Discovered| {
         let Some(user) = &options.user else { return Ok(Entry::Guest) };
@@ -42,7 +42,7 @@ pub(super) async fn doctor(outside: &Outside, typed: &cli::Doctor) -> Result<Exi
         sign_in::credential(outside, options, user, &site.root.origin()).map(Entry::SignedIn)
     };
     let signed_in = options.user.is_some();
-    let transport = Accepting::new(transport()?, None);
+    let transport = Accepting::new(transport(outside)?, None);
     Patient { outside, transport, exception: None, json: typed.json, signed_in }
         .examine(&without_query(&typed.address), enter)
         .await
@@ -72,7 +72,7 @@ pub(super) async fn test(
     };
     let address = root.site_url().to_string();
     let exception = stored.exception();
-    let transport = Accepting::new(transport()?, exception.clone());
+    let transport = Accepting::new(transport(outside)?, exception.clone());
     Patient { outside, transport, exception, json, signed_in: true }.examine(&address, enter).await
 }
 
@@ -82,11 +82,11 @@ fn stored_credential(
     from_stdin: bool,
 ) -> Result<Credential, CommandError> {
     if from_stdin {
-        return usable(&stored.user, one_line(io::stdin().lock())?);
+        return usable(&stored.user, one_line(io::stdin().lock())?, outside.words);
     }
-    let one = passwords(&outside.passwords, std::slice::from_ref(stored), &Passwords::default(), true)?.pop();
+    let one = passwords(outside, std::slice::from_ref(stored), &Passwords::default(), true)?.pop();
     match one {
-        Some(Ok(password)) => usable(&stored.user, password),
+        Some(Ok(password)) => usable(&stored.user, password, outside.words),
         Some(Err(fault)) => {
             let remedy = fault.remedy.replace("--passwords-stdin", "--password-stdin");
             Err(CommandError::PasswordMissing(format!("{} {remedy}", fault.seen)))
@@ -175,7 +175,7 @@ impl Patient<'_> {
     }
 
     fn conclude(&self, address: &str, diagnosis: &Diagnosis) -> Result<Exit, CommandError> {
-        let (outside, signed_in) = (self.outside, self.signed_in);
+        let (outside, words, signed_in) = (self.outside, self.outside.words, self.signed_in);
         if self.json {
             let moments = outside.clock.moments();
             let at = moments.rfc3339(moments.now);
@@ -183,9 +183,9 @@ impl Patient<'_> {
         } else {
             print(show::not_reached(diagnosis, signed_in))?;
             let end = match (diagnosis.is_fine(), signed_in) {
-                (true, true) => "All is well.",
-                (true, false) => "All is well so far. With --user USER the sign-in is examined too.",
-                (false, _) => "Something is wrong; see ✗ above.",
+                (true, true) => say!(words, "all-is-well"),
+                (true, false) => say!(words, "all-is-well-so-far", option = cli::typed::USER),
+                (false, _) => say!(words, "something-is-wrong", mark = "✗"),
             };
             writeln!(io::stdout(), "{end}")?;
         }

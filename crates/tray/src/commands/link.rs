@@ -2,8 +2,9 @@
 
 use protocol::{Answer, Request, Secret};
 
-use super::{CommandError, ended};
+use super::{CommandError, ended, words_of};
 use crate::exit::Exit;
+use crate::settings::SettingsFile;
 use crate::socket::Client;
 use crate::terminal::{Colour, safe_line};
 
@@ -15,7 +16,8 @@ pub fn deliver(link: Secret) -> Exit {
         Ok(runtime) => runtime.block_on(handed(link)),
         Err(error) => Err(error.into()),
     };
-    ended(outcome, Colour::Auto)
+    let words = words_of(&SettingsFile::of_this_user().and_then(|file| file.read()));
+    ended(outcome, Colour::Auto, words)
 }
 
 async fn handed(link: Secret) -> Result<Exit, CommandError> {

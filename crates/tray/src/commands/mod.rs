@@ -3,8 +3,10 @@
 mod ask;
 mod autostart;
 mod bar;
+mod complaint;
 mod connect;
 mod doctor;
+mod findings;
 mod import;
 mod link;
 mod open;
@@ -21,7 +23,6 @@ mod status;
 mod tell_when;
 mod watch;
 
-use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::sync::Arc;
 
@@ -31,15 +32,19 @@ use crate::autostart::AutostartError;
 use crate::cli::{Cli, Command, Sites};
 use crate::clock::{Clock, SystemClock};
 use crate::exit::Exit;
+use crate::language;
 use crate::password::{StdinError, ThisProcess};
-use crate::settings::{NameError, SettingsError, SettingsFile};
+use crate::settings::{ChosenLanguage, NameError, Settings, SettingsError, SettingsFile};
 use crate::socket::{ClientError, SocketError};
 use crate::terminal::{Colour, Look, hanging};
+use crate::words::Words;
 
 pub use link::deliver;
 
 /// What a command needs of the outside.
 struct Outside {
+    /// What people read is in these words.
+    words: Words,
     settings: SettingsFile,
     clock: Arc<dyn Clock>,
     look: Look,
@@ -101,55 +106,63 @@ impl CommandError {
 }
 
 /// Ends the program, and says why where it failed.
-fn ended(outcome: Result<Exit, CommandError>, colour: Colour) -> Exit {
+fn ended(outcome: Result<Exit, CommandError>, colour: Colour, words: Words) -> Exit {
     match outcome {
         Ok(exit) => exit,
         Err(error) => {
             let exit = error.exit();
             if exit != Exit::Done {
-                complain(&error, colour);
+                complain(&complaint::of(&error, words), colour, words);
             }
             exit
         }
     }
 }
 
+/// The words of the user's language; of this computer's where the settings can not be read.
+fn words_of(read: &Result<Settings, SettingsError>) -> Words {
+    language::words(read.as_ref().map(|settings| settings.language).unwrap_or_default())
+}
+
 /// Does what was typed.
 #[must_use]
 pub fn run(cli: Cli) -> Exit {
     let colour = cli.color;
-    let outcome = match SettingsFile::of_this_user() {
+    let (outcome, words) = match SettingsFile::of_this_user() {
         Ok(settings) => {
+            let read = settings.read();
+            let words = words_of(&read);
             // The program that stays tells what it finds itself, as not everybody sees a terminal.
-            if cli.command.is_some() && settings.read().is_ok() {
-                tell_findings(&settings, colour);
+            if cli.command.is_some() && read.is_ok() {
+                tell_findings(&settings, colour, words);
             }
-            let outcome = dispatch(cli, settings.clone());
-            tell_findings(&settings, colour);
-            outcome
+            let outcome = dispatch(cli, settings.clone(), words);
+            tell_findings(&settings, colour, words);
+            (outcome, words)
         }
-        Err(error) => Err(error.into()),
+        Err(error) => (Err(error.into()), language::words(ChosenLanguage::System)),
     };
-    ended(outcome, colour)
+    ended(outcome, colour, words)
 }
 
 /// Tells what was found wrong with the settings.
-fn tell_findings(settings: &SettingsFile, colour: Colour) {
+fn tell_findings(settings: &SettingsFile, colour: Colour, words: Words) {
     for finding in settings.take_findings() {
-        complain(&finding, colour);
+        complain(&findings::said(&finding, words), colour, words);
     }
 }
 
 /// Says something that went wrong. Where not even this can be written, the exit code still tells.
-fn complain(what: &dyn Display, colour: Colour) {
-    let text = format!("presence-tray: {what}");
+fn complain(what: &str, colour: Colour, words: Words) {
+    let text = format!("{}: {what}", words.apart("presence-tray"));
     for line in hanging(&text, Look::of_stderr(colour).width, 2) {
         let _ = writeln!(io::stderr(), "{line}");
     }
 }
 
-fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
+fn dispatch(cli: Cli, settings: SettingsFile, words: Words) -> Result<Exit, CommandError> {
     let outside = Outside {
+        words,
         settings,
         clock: Arc::new(SystemClock::new()),
         look: Look::of_stdout(cli.color),
@@ -161,7 +174,7 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
     match command {
         Command::Sites(Sites::List { json }) => sites::list(&outside, json),
         Command::Sites(Sites::Export { file }) => site_list::export(&outside, file.as_deref()),
-        Command::Autostart { wish } => autostart::autostart(wish),
+        Command::Autostart { wish } => autostart::autostart(&outside, wish),
         online => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
@@ -172,14 +185,14 @@ fn dispatch(cli: Cli, settings: SettingsFile) -> Result<Exit, CommandError> {
                     },
                     Command::Open { site, post } => open_site::open_site(&outside, site, post).await,
                     Command::Pause { length } => ask::pause(&outside, length).await,
-                    Command::Resume => ask::resume().await,
+                    Command::Resume => ask::resume(&outside).await,
                     Command::QuietHours { hours, days } => {
                         quiet_hours::quiet_hours(&outside, hours, days).await
                     }
                     Command::TellWhen(typed) => tell_when::tell_when(&outside, typed).await,
                     Command::Settings(wish) => settings::settings(&outside, wish).await,
                     Command::Why { json } => ask::why(&outside, json).await,
-                    Command::Quit => ask::quit().await,
+                    Command::Quit => ask::quit(&outside).await,
                     Command::Watch(reading) => watch::watch(&outside, &reading, cli.color).await,
                     Command::Doctor(doctor) => doctor::doctor(&outside, &doctor).await,
                     Command::Sites(Sites::Add(add)) => connect::add(&outside, &add).await,

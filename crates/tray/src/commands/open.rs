@@ -10,11 +10,11 @@ use super::{CommandError, Outside, sign_in};
 use crate::cli;
 use crate::connection::{HttpLane, complete, lane, policy, watched};
 use crate::keychain::{Asking, Entry, Keychain as _, SystemKeychain};
-use crate::password::{PasswordSource as _, Passwords, ThisProcess};
+use crate::password::{PasswordSource as _, Passwords};
 use crate::settings::{AlertSettings, StoredSite};
 use crate::terminal::safe_line;
 use crate::watching::WatchedSite;
-use crate::words::FaultText;
+use crate::words::{FaultText, Words, say};
 
 /// The sites that were asked for, and how each is read; `None` where it can not be.
 pub(super) struct Opened {
@@ -32,9 +32,9 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
     } else {
         Passwords::default()
     };
-    let transport = Arc::new(transport()?);
+    let transport = Arc::new(transport(outside)?);
     let mut opened = Opened { sites: Vec::new(), lanes: Vec::new() };
-    let passwords = passwords(&outside.passwords, &chosen, &given, !reading.passwords_stdin)?;
+    let passwords = passwords(outside, &chosen, &given, !reading.passwords_stdin)?;
     for (stored, password) in chosen.iter().zip(passwords) {
         let mut site = watched(stored, policy(stored, &AlertSettings::default(), None, outside.clock.wall()));
         site.set_mine_for(settings.posts.mine_for());
@@ -48,20 +48,20 @@ pub(super) fn open(outside: &Outside, reading: &cli::Reading) -> Result<Opened, 
     Ok(opened)
 }
 
-pub(super) fn transport() -> Result<HttpTransport, CommandError> {
-    HttpTransport::new().map_err(|error| {
-        CommandError::Fault(format!("no connection can be made from this computer: {error}"))
-    })
+pub(super) fn transport(outside: &Outside) -> Result<HttpTransport, CommandError> {
+    HttpTransport::new()
+        .map_err(|error| CommandError::Fault(say!(outside.words, "no-connections", why = error.to_string())))
 }
 
 /// The passwords of sites in the settings, or why there is none: from what was given, from their variables, from the
 /// keychain, otherwise from whoever sits at the terminal. Only they are asked to unlock the keychain.
 pub(super) fn passwords(
-    source: &ThisProcess,
+    outside: &Outside,
     sites: &[StoredSite],
     given: &Passwords,
     may_ask: bool,
 ) -> io::Result<Vec<Result<SecretString, Box<FaultText>>>> {
+    let source = &outside.passwords;
     let known = |stored: &StoredSite| match complete(stored) {
         Ok(_) => Ok(given.get(&stored.name).or_else(|| source.variable(&stored.password_env))),
         Err(fault) => Err(fault),
@@ -84,7 +84,7 @@ pub(super) fn passwords(
                         Some(Err(why)) => FaultText::keychain(&why, &stored.password_env),
                         _ => FaultText::password_missing(&stored.name, &stored.password_env),
                     };
-                    let typed = if may_ask { source.ask(&question(stored))? } else { None };
+                    let typed = if may_ask { source.ask(&question(stored, outside.words))? } else { None };
                     // Whoever types nothing has no password for this site.
                     let typed = typed.filter(|typed| !typed.expose_secret().trim().is_empty());
                     typed.ok_or_else(|| Box::new(fault))
@@ -99,7 +99,8 @@ pub(super) fn passwords(
 }
 
 /// Asks for the password of a site in the settings.
-fn question(stored: &StoredSite) -> String {
+fn question(stored: &StoredSite, words: Words) -> String {
     let origin = stored.root().map_or_else(String::new, |root| root.origin());
-    format!("{}: {}", safe_line(&stored.name), sign_in::question(&stored.user, &origin))
+    let question = sign_in::question(&stored.user, &origin, words);
+    say!(words, "of-site", site = safe_line(&stored.name), what = question)
 }

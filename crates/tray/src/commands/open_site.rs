@@ -6,6 +6,7 @@ use super::{CommandError, Outside, ask, print};
 use crate::exit::Exit;
 use crate::settings::StoredSite;
 use crate::terminal::safe_line;
+use crate::words::say;
 
 pub(super) async fn open_site(
     outside: &Outside,
@@ -23,9 +24,14 @@ pub(super) async fn open_site(
     let stored = stored.ok_or(CommandError::NotRunning)?;
     let address = screen(&stored, post).ok_or_else(|| CommandError::incomplete(&stored.name))?;
     open::that_detached(address.as_str()).map_err(|error| {
-        CommandError::Fault(format!("no browser could be started ({error}); the address is {address}"))
+        CommandError::Fault(say!(
+            outside.words,
+            "no-browser",
+            why = error.to_string(),
+            address = address.as_str()
+        ))
     })?;
-    print([format!("Opened {}", safe_line(address.as_str()))])?;
+    print([say!(outside.words, "opened", address = safe_line(address.as_str()))])?;
     Ok(Exit::Done)
 }
 

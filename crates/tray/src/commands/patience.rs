@@ -8,8 +8,8 @@ use std::time::Duration;
 /// Nobody wonders before this.
 const SOON: Duration = Duration::from_millis(700);
 
-/// Does `work`, and on a terminal says what it is if it takes long; the words are taken away afterwards.
-pub(super) async fn with_sign<T>(what: &str, work: impl Future<Output = T>) -> T {
+/// Does `work`, and on a terminal shows this `sign` of it if it takes long; it is taken away afterwards.
+pub(super) async fn with_sign<T>(sign: &str, work: impl Future<Output = T>) -> T {
     let erases = std::env::var_os("TERM").is_some_and(|term| term != "dumb");
     if !io::stderr().is_terminal() || !erases {
         return work.await;
@@ -25,7 +25,7 @@ pub(super) async fn with_sign<T>(what: &str, work: impl Future<Output = T>) -> T
         // Only a courtesy: what counts is printed elsewhere.
         let _ = write!(out, "{text}").and_then(|()| out.flush());
     };
-    say(&format!("{what}…"));
+    say(sign);
     let done = work.await;
     say("\r\u{1b}[K");
     done

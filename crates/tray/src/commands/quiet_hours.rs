@@ -5,6 +5,7 @@ use super::{CommandError, Outside, print};
 use crate::cli::QuietWish;
 use crate::exit::Exit;
 use crate::settings::{Day, QuietHours};
+use crate::words::{hours, say};
 
 pub(super) async fn quiet_hours(
     outside: &Outside,
@@ -27,8 +28,8 @@ pub(super) async fn quiet_hours(
         }
     };
     print([match set {
-        Some(hours) => format!("Alerts are silent at {hours}."),
-        None => "There are no quiet hours.".to_owned(),
+        Some(set) => say!(outside.words, "quiet-hours-are", hours = hours(&set, outside.words)),
+        None => say!(outside.words, "quiet-hours-are-none"),
     }])?;
     Ok(Exit::Done)
 }

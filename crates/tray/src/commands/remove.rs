@@ -13,6 +13,7 @@ use crate::keychain::{Asking, SystemKeychain};
 use crate::password::PasswordSource as _;
 use crate::settings::StoredSite;
 use crate::terminal::{safe_line, wrap};
+use crate::words::{Words, is_no, say};
 
 /// What is to become of the password on the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,23 +33,27 @@ pub(super) fn wish(revoke: bool, keep_password: bool) -> Wish {
 }
 
 pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<Exit, CommandError> {
+    let words = outside.words;
     let settings = outside.settings.read()?;
     let site = settings.site(name).ok_or_else(|| settings.unknown(name))?;
     let revokes = match wish {
         Wish::Revoke => true,
         Wish::Leave => false,
-        Wish::Ask => io::stdin().is_terminal() && asked(site)?,
+        Wish::Ask => io::stdin().is_terminal() && asked(site, outside.words)?,
     };
     let given = outside.passwords.variable(&site.password_env);
     let keychain = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
-    let transport = transport()?;
+    let transport = transport(outside)?;
     let removing = Box::pin(forget(&transport, keychain, &outside.settings, name, revokes, given));
-    let removed = with_sign("Removing", removing).await;
+    let removed = with_sign(&say!(words, "sign-removing"), removing).await;
     let removed = removed.map_err(|error| match error {
         NotRemoved::Name(error) => CommandError::from(error),
         NotRemoved::Settings(error) => error.into(),
-        NotRemoved::Lock(error) => CommandError::Refused(error.to_string(), Exit::Settings),
-        NotRemoved::Ended => CommandError::Fault(NotRemoved::Ended.to_string()),
+        NotRemoved::Lock(error) => {
+            let message = say!(words, "nothing-was-changed", why = error.to_string());
+            CommandError::Refused(message, Exit::Settings)
+        }
+        NotRemoved::Ended => CommandError::Fault(say!(words, "work-ended")),
     })?;
     reload().await;
     let sentences = removed.sentences(&gethostname::gethostname().to_string_lossy());
@@ -59,17 +64,13 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
     Ok(if stays { Exit::Fault } else { Exit::Done })
 }
 
-fn asked(site: &StoredSite) -> io::Result<bool> {
+fn asked(site: &StoredSite, words: Words) -> io::Result<bool> {
     let mut out = io::stderr();
-    write!(
-        out,
-        "Revoke the application password of {} at {} as well? [Y/n] ",
-        safe_line(&site.user),
-        safe_line(&site.shown_address())
-    )?;
+    let (user, site) = (safe_line(&site.user), safe_line(&site.shown_address()));
+    write!(out, "{} ", say!(words, "revoke-question", user = user, site = site))?;
     out.flush()?;
     let mut line = String::new();
     // Who ends the input without an answer wants nothing irrevocable.
     let answered = io::stdin().read_line(&mut line)? > 0;
-    Ok(answered && !line.trim().to_lowercase().starts_with('n'))
+    Ok(answered && !is_no(&line, words))
 }

@@ -8,7 +8,7 @@ use protocol::{Answer, Request};
 use tokio::sync::mpsc;
 
 use super::open::transport;
-use super::{CommandError, Outside};
+use super::{CommandError, Outside, words_of};
 use crate::cli;
 use crate::connecting::{Flows, end_leftovers};
 use crate::controller::{self, Controller, Event};
@@ -22,6 +22,7 @@ use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
 use crate::system::{Autostart, Clipboard, StartedWindows, System, terminal};
 use crate::tray::item::{self, Item};
+use crate::words::{Words, say};
 
 /// So long a program that is just starting may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -56,7 +57,7 @@ async fn watch(
     let place = Place::of_this_user()?;
     let listener = match Listening::claim(&place)? {
         Claimed::Ours(listener) => listener,
-        Claimed::Taken(place) => return show_the_first(&place).await,
+        Claimed::Taken(place) => return show_the_first(&place, outside.words).await,
     };
     let mut ending = Ending::listen()?;
     let stop = sender.clone();
@@ -72,7 +73,7 @@ async fn watch(
         notices: Notices::start(sender.clone()),
         socket: Server::start(listener, sender.clone()),
         monitor: Monitor::new(&outside.clock, Manners::WATCHING, chance.clone()),
-        transport: Arc::new(transport()?),
+        transport: Arc::new(transport(&outside)?),
         settings_seen: outside.settings.path().exists(),
         settings: outside.settings,
         terminal: terminal(),
@@ -103,7 +104,7 @@ async fn leftovers(
     loop {
         let left = end_leftovers(&*transport, &keychain, &settings).await;
         for why in left.by_hand {
-            let what = "A password could not be revoked".to_owned();
+            let what = say!(words_of(&settings.read()), "password-not-revoked");
             if events.send(Event::Trouble { what, why }).await.is_err() {
                 return;
             }
@@ -113,12 +114,12 @@ async fn leftovers(
 }
 
 /// Another one runs already: it shows itself.
-async fn show_the_first(place: &Place) -> Result<Exit, CommandError> {
+async fn show_the_first(place: &Place, words: Words) -> Result<Exit, CommandError> {
     let mut first = Client::wait_for(place, PATIENCE).await?;
     match first.ask(&Request::Show).await? {
         Answer::Failed { message, .. } => Err(CommandError::Fault(message)),
         _ => {
-            super::print(["Presence Tray runs already.".to_owned()])?;
+            super::print([say!(words, "program-runs-already")])?;
             Ok(Exit::Done)
         }
     }

@@ -9,19 +9,15 @@ use super::{CommandError, Outside};
 use crate::cli;
 use crate::password::{PasswordSource as _, one_line};
 use crate::terminal::safe_line;
-use crate::words::FaultText;
+use crate::words::{FaultText, Words, say};
 
 /// Says what can not be meant by the options, before anything is asked of a site.
-pub(super) fn check(typed: &cli::SignIn) -> Result<(), CommandError> {
+pub(super) fn check(typed: &cli::SignIn, words: Words) -> Result<(), CommandError> {
     if !typed.names_a_variable() {
-        return Err(CommandError::Usage(
-            "--password-env takes the name of an environment variable (letters, digits and _), never the password itself".to_owned(),
-        ));
+        return Err(CommandError::Usage(say!(words, "takes-a-variable", option = "--password-env")));
     }
     if typed.user.as_deref().is_some_and(|user| user.trim().is_empty()) {
-        return Err(CommandError::Usage(
-            "--user takes your user name or e-mail address on the site".to_owned(),
-        ));
+        return Err(CommandError::Usage(say!(words, "takes-a-user", option = "--user")));
     }
     Ok(())
 }
@@ -45,7 +41,7 @@ pub(super) fn credential(
     user: &str,
     origin: &str,
 ) -> Result<Credential, CommandError> {
-    usable(user, password(outside, typed, user, origin)?)
+    usable(user, password(outside, typed, user, origin)?, outside.words)
 }
 
 /// The password of `user`, from the same places.
@@ -55,33 +51,34 @@ pub(super) fn password(
     user: &str,
     origin: &str,
 ) -> Result<SecretString, CommandError> {
+    let words = outside.words;
     let password = if typed.password_stdin {
         Some(one_line(io::stdin().lock())?)
     } else if let Some(name) = &typed.password_env {
         Some(outside.passwords.variable(name).ok_or_else(|| {
-            CommandError::PasswordMissing(format!(
-                "the environment variable {name} is not set, or it is empty"
-            ))
+            CommandError::PasswordMissing(say!(words, "variable-is-empty", variable = name.as_str()))
         })?)
     } else {
-        outside.passwords.ask(&question(user, origin))?
+        outside.passwords.ask(&question(user, origin, words))?
     };
     match password {
         Some(password) if password.expose_secret().trim().is_empty() => {
-            Err(CommandError::PasswordMissing("no password was typed".to_owned()))
+            Err(CommandError::PasswordMissing(say!(words, "nothing-typed")))
         }
         Some(password) => Ok(password),
-        None => Err(CommandError::PasswordMissing(
-            "no application password was given: use --password-stdin, --password-env VARIABLE, or a terminal to type it in"
-                .to_owned(),
-        )),
+        None => Err(CommandError::PasswordMissing(say!(
+            words,
+            "no-password-given",
+            stdin = "--password-stdin",
+            variable = cli::typed::VARIABLE
+        ))),
     }
 }
 
 /// A credential, if it can be one.
-pub(super) fn usable(user: &str, password: SecretString) -> Result<Credential, CommandError> {
+pub(super) fn usable(user: &str, password: SecretString, words: Words) -> Result<Credential, CommandError> {
     if password.expose_secret().trim().is_empty() {
-        return Err(CommandError::PasswordMissing("no password was typed".to_owned()));
+        return Err(CommandError::PasswordMissing(say!(words, "nothing-typed")));
     }
     Credential::new(user, password).map_err(|error| {
         let FaultText { seen, remedy, .. } = FaultText::password_unusable(error);
@@ -90,28 +87,29 @@ pub(super) fn usable(user: &str, password: SecretString) -> Result<Credential, C
 }
 
 /// Asks for a password, and says where it goes.
-pub(super) fn question(user: &str, origin: &str) -> String {
-    format!("Application password of {} at {}: ", safe_line(user), safe_line(origin))
+pub(super) fn question(user: &str, origin: &str, words: Words) -> String {
+    let question = say!(words, "password-question", user = safe_line(user), origin = safe_line(origin));
+    format!("{question} ")
 }
 
 /// Says where nobody is there to be asked for a user.
-pub(super) fn may_ask_user() -> Result<(), CommandError> {
+pub(super) fn may_ask_user(words: Words) -> Result<(), CommandError> {
     if io::stdin().is_terminal() {
         return Ok(());
     }
-    Err(CommandError::Usage("--user is needed: your user name or e-mail address on the site".to_owned()))
+    Err(CommandError::Usage(say!(words, "user-is-needed", option = "--user")))
 }
 
 /// Asks for a user, and says where.
-pub(super) fn user_question(origin: &str) -> String {
-    format!("User name or e-mail address at {}: ", safe_line(origin))
+pub(super) fn user_question(origin: &str, words: Words) -> String {
+    format!("{} ", say!(words, "user-question", origin = safe_line(origin)))
 }
 
 /// The user whom somebody types.
-pub(super) fn ask_user(origin: &str) -> Result<String, CommandError> {
-    may_ask_user()?;
+pub(super) fn ask_user(origin: &str, words: Words) -> Result<String, CommandError> {
+    may_ask_user(words)?;
     let mut out = io::stderr();
-    write!(out, "{}", user_question(origin))?;
+    write!(out, "{}", user_question(origin, words))?;
     out.flush()?;
     let mut line = String::new();
     io::stdin().read_line(&mut line)?;

@@ -5,14 +5,18 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::ask::reload;
+use super::complaint::{not_shared, unreadable, unwritable};
 use super::import::INPUT;
 use super::{CommandError, Outside, print};
+use crate::cli::typed;
 use crate::exit::Exit;
 use crate::settings::{Imported, LARGEST_LIST, export as exported, import as imported, read_list, write_new};
-use crate::show::{self, argument};
+use crate::show;
 use crate::terminal::safe_line;
+use crate::words::{Words, say};
 
 pub(super) fn export(outside: &Outside, file: Option<&Path>) -> Result<Exit, CommandError> {
+    let words = outside.words;
     let list = exported(&outside.settings.read()?);
     let text = show::to_json(&list, true)?;
     match file {
@@ -20,13 +24,14 @@ pub(super) fn export(outside: &Outside, file: Option<&Path>) -> Result<Exit, Com
         Some(path) => {
             write_new(path, format!("{text}\n").as_bytes()).map_err(|error| match error.kind() {
                 io::ErrorKind::AlreadyExists => {
-                    CommandError::Usage(format!("{} is there already; name another file", path.display()))
+                    CommandError::Usage(say!(words, "file-is-there", path = path.display().to_string()))
                 }
-                _ => CommandError::Fault(format!("{} can not be written: {error}", path.display())),
+                _ => CommandError::Fault(unwritable(path, &error.to_string(), words)),
             })?;
+            let (count, path) = (list.sites.len(), path.display().to_string());
             print([
-                format!("{} written to {}.", sites(list.sites.len()), path.display()),
-                "No password is in it. It names your sites and your user names.".to_owned(),
+                say!(words, "sites-written", count = count, path = path),
+                say!(words, "no-password-in-it"),
             ])?;
         }
     }
@@ -34,55 +39,73 @@ pub(super) fn export(outside: &Outside, file: Option<&Path>) -> Result<Exit, Com
 }
 
 pub(super) async fn import(outside: &Outside, path: &Path) -> Result<Exit, CommandError> {
-    let unreadable = |why: String| CommandError::Usage(format!("{} can not be read: {why}", path.display()));
-    let bytes = read(path).map_err(|error| unreadable(error.to_string()))?;
-    let list = read_list(&bytes).map_err(|error| unreadable(error.to_string()))?;
+    let words = outside.words;
+    let refused = |why: String| CommandError::Usage(unreadable(path, &why, words));
+    let bytes = read(path).map_err(|why| refused(why.said(words)))?;
+    let list = read_list(&bytes).map_err(|error| refused(not_shared(&error, words)))?;
     let Imported { added, known, refused } =
         outside.settings.change(|settings| Ok::<_, CommandError>(imported(settings, &list)))?;
     reload().await;
     for site in &added {
-        print([format!(
-            "“{}” is added. Sign in with: presence-tray sites connect {}",
-            safe_line(&site.name),
-            argument(&site.name)
-        )])?;
+        let command = typed::connect(&site.name);
+        print([say!(words, "import-site-added", site = safe_line(&site.name), command = command)])?;
     }
     for name in &known {
-        print([format!("“{}” is known and stays as it is.", safe_line(name))])?;
+        print([say!(words, "import-site-known", site = safe_line(name))])?;
     }
     for (which, why) in &refused {
-        print([format!("{which} is not taken: {why}.")])?;
+        print([say!(words, "import-site-refused", which = which.as_str(), why = why.as_str())])?;
     }
-    print([format!(
-        "{} added, {} known already, {} not taken.",
-        sites(added.len()),
-        known.len(),
-        refused.len()
+    print([say!(
+        words,
+        "import-sites-counted",
+        count = added.len(),
+        known = known.len(),
+        refused = refused.len()
     )])?;
     Ok(if refused.is_empty() { Exit::Done } else { Exit::Fault })
 }
 
+/// Why a file is not read.
+enum Unread {
+    System(io::Error),
+    NoFile,
+    TooLarge,
+}
+
+impl Unread {
+    fn said(&self, words: Words) -> String {
+        match self {
+            Unread::System(error) => error.to_string(),
+            Unread::NoFile => say!(words, "it-is-no-file"),
+            Unread::TooLarge => say!(words, "too-large-for-a-list"),
+        }
+    }
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Unread {
+        Unread::System(error)
+    }
+}
+
 /// A whole file, where it is one and not too large.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
+fn read(path: &Path) -> Result<Vec<u8>, Unread> {
     if path == Path::new(INPUT) {
         return all(io::stdin().lock());
     }
     let about = fs::metadata(path)?;
     if !about.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+        return Err(Unread::NoFile);
     }
     all(File::open(path)?)
 }
 
-fn all(input: impl io::Read) -> io::Result<Vec<u8>> {
+fn all(input: impl io::Read) -> Result<Vec<u8>, Unread> {
     let mut bytes = Vec::new();
     input.take(LARGEST_LIST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST_LIST {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it is too large for a list of sites"));
+        return Err(Unread::TooLarge);
     }
     Ok(bytes)
-}
-
-fn sites(count: usize) -> String {
-    if count == 1 { "1 site".to_owned() } else { format!("{count} sites") }
 }

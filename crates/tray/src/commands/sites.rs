@@ -2,11 +2,13 @@
 
 use super::ask::reload;
 use super::{CommandError, Outside, print};
+use crate::cli::typed;
 use crate::exit::Exit;
 use crate::password::PasswordSource as _;
 use crate::settings::SiteSetting;
 use crate::show;
 use crate::terminal::safe_line;
+use crate::words::{say, site_takes};
 
 pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> {
     let settings = outside.settings.read()?;
@@ -14,9 +16,10 @@ pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> 
     if json {
         print([show::to_json(&show::listed(&settings, outside.clock.wall(), is_set), true)?])?;
     } else if settings.sites.is_empty() {
-        print(["No site yet. Add one with: presence-tray sites add ADDRESS".to_owned()])?;
+        print([say!(outside.words, "no-sites-add-one", command = typed::ADD)])?;
     } else {
-        print(show::site_list(&settings, outside.clock.wall(), is_set, outside.look))?;
+        let now = outside.clock.wall();
+        print(show::site_list(&settings, now, is_set, outside.look, outside.words))?;
     }
     Ok(Exit::Done)
 }
@@ -28,7 +31,10 @@ pub(super) async fn set(
     typed: &str,
 ) -> Result<Exit, CommandError> {
     let now = outside.clock.moments();
-    let value = setting.parse(typed, &now).map_err(|error| CommandError::Usage(error.to_string()))?;
+    let value = setting.parse(typed, &now).map_err(|_| {
+        let takes = site_takes(&setting.kind, outside.words);
+        CommandError::Usage(say!(outside.words, "setting-takes", setting = setting.name, takes = takes))
+    })?;
     let name = outside.settings.change(|settings| {
         let name = settings.site(name).ok_or_else(|| settings.unknown(name))?.name.clone();
         for site in settings.sites.iter_mut().filter(|site| site.name == name) {
@@ -38,6 +44,12 @@ pub(super) async fn set(
     })?;
     reload().await;
     let shown = safe_line(&setting.kind.show(&value));
-    print([format!("{} of “{}” is {shown}.", setting.name, safe_line(&name))])?;
+    print([say!(
+        outside.words,
+        "site-setting-is",
+        setting = setting.name,
+        site = safe_line(&name),
+        value = shown
+    )])?;
     Ok(Exit::Done)
 }

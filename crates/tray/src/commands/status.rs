@@ -6,7 +6,7 @@ use std::time::Duration;
 use presence::Time;
 use protocol::{SiteState, SiteStatus, Status};
 
-use super::ask::{Running, running};
+use super::ask::{Running, running, words_for};
 use super::open::{Opened, open};
 use super::patience::with_sign;
 use super::{CommandError, Outside, print};
@@ -15,7 +15,7 @@ use crate::exit::Exit;
 use crate::monitor::{Manners, Monitor};
 use crate::show;
 use crate::watching::{Audience, News, WatchedSite, Watching};
-use crate::words::NOT_READ_YET;
+use crate::words::{NOT_READ_YET, say};
 
 /// So long a first reading is waited for.
 const FIRST_READING: Duration = Duration::from_secs(5);
@@ -36,7 +36,7 @@ pub(super) async fn status(outside: &Outside, reading: &cli::Reading) -> Result<
     if is_being_read(&status)
         && let Some(running) = running(outside, reading).await?
     {
-        status = with_sign("Reading", soon_read(running, status)).await?;
+        status = with_sign(&say!(outside.words, "sign-reading"), soon_read(running, status)).await?;
     }
     tell(outside, reading, &status)
 }
@@ -77,8 +77,9 @@ pub(super) async fn who_is_where(outside: &Outside, reading: &cli::Reading) -> R
     let chance = fastrand::Rng::new();
     let mut monitor = Monitor::start(lanes, &outside.clock, Manners::ONCE, chance.clone());
     let mut controller = Watching::new(sites, Nobody, chance);
-    with_sign("Reading", controller.read_once(&mut monitor, &*outside.clock)).await?;
-    Ok(show::status(controller.sites(), &outside.clock.moments()))
+    let sign = say!(outside.words, "sign-reading");
+    with_sign(&sign, controller.read_once(&mut monitor, &*outside.clock)).await?;
+    Ok(show::status(controller.sites(), &outside.clock.moments(), words_for(outside, reading)))
 }
 
 /// Prints it, for people or for programs: the worst that became of the sites.
@@ -86,7 +87,7 @@ fn tell(outside: &Outside, reading: &cli::Reading, status: &Status) -> Result<Ex
     if reading.json {
         print([show::to_json(status, true)?])?;
     } else {
-        print(show::site_table(status, outside.look))?;
+        print(show::site_table(status, outside.look, outside.words))?;
     }
     Ok(exit(status))
 }

@@ -5,42 +5,53 @@ use protocol::{Person, Post, Request, SiteState, Status};
 
 use super::ask::{done, reload, status_of};
 use super::{CommandError, Outside, print};
-use crate::cli::TellWhen;
+use crate::cli::{TellWhen, typed};
 use crate::exit::Exit;
 use crate::settings::StoredSite;
 use crate::terminal::safe_line;
-use crate::words::{self, Words};
+use crate::words::{self, Words, say};
 
 pub(super) async fn tell_when(outside: &Outside, typed: TellWhen) -> Result<Exit, CommandError> {
     let site = outside.settings.read()?.choose(std::slice::from_ref(&typed.site))?;
     let Some(site) = site.into_iter().next() else { return Ok(Exit::NoSite) };
-    let wanted = !typed.off;
+    let (wanted, words) = (!typed.off, outside.words);
     // Who runs knows names, titles and types.
     let status = status_of(&site.name).await?;
     let says = if let Some(person) = &typed.comes {
-        let person = find_person(person, status.as_ref(), &site.name)?;
-        let id =
-            UserId::new(person.id).ok_or_else(|| CommandError::Usage("nobody has that number".into()))?;
+        let person = find_person(person, status.as_ref(), &site.name, words)?;
+        let id = UserId::new(person.id)
+            .ok_or_else(|| CommandError::Usage(say!(words, "nobody-has-that-number")))?;
         change(outside, &site, |stored| stored.watched.set_person(id, wanted)).await?;
-        format!("{} comes", words::named(person.id, &person.name, Words::english()))
+        let person = words::named(person.id, &person.name, words);
+        match wanted {
+            true => say!(words, "told-when-comes", person = person),
+            false => say!(words, "not-told-when-comes", person = person),
+        }
     } else if let Some(id) = typed.opened {
         let post = find_post(id, status.as_ref());
         let post_type = post.as_ref().map_or(typed.post_type.as_str(), |post| &post.post_type);
         change(outside, &site, |stored| stored.watched.set_post(&PostRef::new(post_type, id), wanted))
             .await?;
         let title = post.as_ref().and_then(|post| post.title.as_deref());
-        format!("{} is opened", words::titled(title, post_type, id, Words::english()))
+        let post = words::titled(title, post_type, id, words);
+        match wanted {
+            true => say!(words, "told-when-opened", post = post),
+            false => say!(words, "not-told-when-opened", post = post),
+        }
     } else if let Some(id) = typed.free {
         done(&Request::TellWhenFree { site: site.name.clone(), post: id, wanted }).await?;
         let post = find_post(id, status.as_ref());
         let title = post.as_ref().and_then(|post| post.title.as_deref());
         let post_type = post.as_ref().map_or("post", |post| &post.post_type);
-        format!("{} is free", words::titled(title, post_type, id, Words::english()))
+        let post = words::titled(title, post_type, id, words);
+        match wanted {
+            true => say!(words, "told-when-free", post = post),
+            false => say!(words, "not-told-when-free", post = post),
+        }
     } else {
-        return list(&site, status.as_ref());
+        return list(&site, status.as_ref(), words);
     };
-    let told = if wanted { "You are told" } else { "You are no longer told" };
-    print([format!("{told} when {says}.")])?;
+    print([says])?;
     Ok(Exit::Done)
 }
 
@@ -65,7 +76,12 @@ async fn change(
 }
 
 /// A person by their number, or by the name of somebody who is there now.
-fn find_person(typed: &str, status: Option<&Status>, site: &str) -> Result<Person, CommandError> {
+fn find_person(
+    typed: &str,
+    status: Option<&Status>,
+    site: &str,
+    words: Words,
+) -> Result<Person, CommandError> {
     let there = || people(status).into_iter();
     if let Ok(id) = typed.parse::<u64>() {
         let known = there().find(|person| person.id == id);
@@ -75,16 +91,18 @@ fn find_person(typed: &str, status: Option<&Status>, site: &str) -> Result<Perso
     let mut found = there().filter(same);
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one),
-        (Some(_), Some(_)) => Err(CommandError::Usage(format!(
-            "several people on “{}” are called “{}”; name one by the number that status --json shows",
-            safe_line(site),
-            safe_line(typed)
+        (Some(_), Some(_)) => Err(CommandError::Usage(say!(
+            words,
+            "several-have-that-name",
+            site = safe_line(site),
+            name = safe_line(typed),
+            command = typed::STATUS_JSON
         ))),
-        (None, _) => Err(CommandError::Usage(format!(
-            "nobody who is on “{}” now is called “{}”, as far as a running Presence Tray knows; name them by the \
-             number of their account",
-            safe_line(site),
-            safe_line(typed)
+        (None, _) => Err(CommandError::Usage(say!(
+            words,
+            "nobody-has-that-name",
+            site = safe_line(site),
+            name = safe_line(typed)
         ))),
     }
 }
@@ -111,20 +129,20 @@ fn find_post(id: u64, status: Option<&Status>) -> Option<Post> {
 }
 
 /// What is chosen on the site.
-fn list(site: &StoredSite, status: Option<&Status>) -> Result<Exit, CommandError> {
+fn list(site: &StoredSite, status: Option<&Status>, words: Words) -> Result<Exit, CommandError> {
     let people = people(status);
     let comes = site.watched.people.iter().map(|id| {
         let name = people.iter().find(|person| person.id == *id).map_or("", |person| &person.name);
-        format!("{} comes", words::named(*id, name, Words::english()))
+        say!(words, "told-when-comes", person = words::named(*id, name, words))
     });
     let opened = site.watched.posts.iter().map(|post| {
         let title = find_post(post.id, status).and_then(|post| post.title);
-        format!("{} is opened", words::titled(title.as_deref(), &post.post_type, post.id, Words::english()))
+        let post = words::titled(title.as_deref(), &post.post_type, post.id, words);
+        say!(words, "told-when-opened", post = post)
     });
-    let mut lines: Vec<String> =
-        comes.chain(opened).map(|what| format!("You are told when {what}.")).collect();
+    let mut lines: Vec<String> = comes.chain(opened).collect();
     if lines.is_empty() {
-        lines.push("You are told about your own posts only.".to_owned());
+        lines.push(say!(words, "told-of-own-posts-only"));
     }
     print(lines)?;
     Ok(Exit::Done)

@@ -18,6 +18,7 @@ use crate::settings::StoredSite;
 use crate::show::{self, JsonLines, Lines};
 use crate::terminal::{Colour, Look};
 use crate::watching::{Audience, Ended, Watching};
+use crate::words::{Words, say};
 
 /// So many sites are kept up to date for somebody who looks at all of them; of more, only what alerts need.
 const LOOKED_AT: usize = 20;
@@ -37,9 +38,10 @@ pub(super) async fn watch(
         let audience = JsonLines::new(io::stdout(), Arc::clone(&outside.clock));
         return follow(outside, opened, audience, std::future::pending()).await;
     }
-    say_how_many(opened.sites.len())?;
+    say_how_many(opened.sites.len(), outside.words)?;
     let names = opened.sites.iter().map(|site| site.name.clone()).collect();
-    let lines = Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock));
+    let lines =
+        Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock), outside.words);
     let lines = Rc::new(RefCell::new(lines.beginning_with(names)));
     let late = async {
         tokio::time::sleep(OPENING).await;
@@ -51,10 +53,9 @@ pub(super) async fn watch(
 }
 
 /// On a terminal, says that it goes on.
-fn say_how_many(count: usize) -> io::Result<()> {
+fn say_how_many(count: usize, words: Words) -> io::Result<()> {
     if io::stdout().is_terminal() {
-        let sites = if count == 1 { "1 site".to_owned() } else { format!("{count} sites") };
-        writeln!(io::stdout(), "Watching {sites}. Ctrl-C ends it.\n")?;
+        writeln!(io::stdout(), "{}\n", say!(words, "watching", count = count))?;
     }
     Ok(())
 }
@@ -68,10 +69,11 @@ async fn overhear(
 ) -> Result<Exit, CommandError> {
     let sites = running.sites.clone();
     let mut json = JsonLines::new(io::stdout(), Arc::clone(&outside.clock));
-    let lines = Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock));
+    let lines =
+        Lines::new(io::stdout(), || Look::of_stdout(colour), Arc::clone(&outside.clock), outside.words);
     let mut lines = lines.beginning_with(sites.iter().map(|site| site.name.clone()).collect());
     if !reading.json {
-        say_how_many(sites.len())?;
+        say_how_many(sites.len(), outside.words)?;
     }
     let mut news = running.subscribe().await?;
     let mut stop = pin!(stopped());
@@ -136,6 +138,9 @@ pub(super) async fn follow(
     };
     match ended {
         Ended::Stopped => Ok(Exit::Done),
-        Ended::NothingToRead => Ok(status::exit(&show::status(controller.sites(), &outside.clock.moments()))),
+        Ended::NothingToRead => {
+            let moments = outside.clock.moments();
+            Ok(status::exit(&show::status(controller.sites(), &moments, Words::english())))
+        }
     }
 }

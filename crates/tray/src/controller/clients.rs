@@ -7,13 +7,18 @@ use presence::PostRef;
 use super::event::{Answer, ClientId, Request};
 use super::{Controller, Desktop, addresses};
 use crate::action::Page;
-use crate::settings::{Paused, SettingsError};
+use crate::settings::{Language, Paused, SettingsError};
 use crate::show;
 use crate::terminal::safe_line;
-use crate::words::Moments;
+use crate::words::{Moments, Words};
 
 /// The longest pause that can be asked for in seconds: a year.
 const LONGEST: u64 = 366 * 86_400;
+
+/// The words that a client wants: English, as programs read it, where it names no language.
+fn words_of(language: Option<&str>) -> Words {
+    language.map_or_else(Words::english, |tag| Words::of(Language::first_of([tag])))
+}
 
 /// Why something can not be done for a client.
 pub(super) struct Refused {
@@ -43,17 +48,20 @@ impl<D: Desktop> Controller<D> {
 
     fn serve(&mut self, client: ClientId, request: Request, moments: &Moments) -> Result<Answer, Refused> {
         match request {
-            Request::Status { sites } => {
+            Request::Status { sites, language } => {
                 let chosen = self.choose(&sites)?;
                 let watched = chosen.iter().filter_map(|site| self.watching.sites().get(*site));
-                return Ok(Answer::Status(show::status(watched, moments)));
+                return Ok(Answer::Status(show::status(watched, moments, words_of(language.as_deref()))));
             }
-            Request::Watch { sites } => return self.subscribe(client, &sites, moments),
+            Request::Watch { sites, language } => {
+                return self.subscribe(client, &sites, words_of(language.as_deref()), moments);
+            }
             Request::Board => self.boards.subscribe(client),
             Request::Act { act } => self.act_for(act, moments)?,
             Request::Came => self.window_came(client),
-            Request::Why => {
-                return Ok(Answer::Why(self.watching.audience().decisions.to_protocol(moments)));
+            Request::Why { language } => {
+                let decisions = &self.watching.audience().decisions;
+                return Ok(Answer::Why(decisions.to_protocol(moments, words_of(language.as_deref()))));
             }
             Request::Costs => return Ok(Answer::Costs(self.costs(moments))),
             Request::Away => return Ok(Answer::Away(self.watching.audience().away.to_protocol(moments))),
@@ -111,12 +119,14 @@ impl<D: Desktop> Controller<D> {
         &mut self,
         client: ClientId,
         names: &[String],
+        words: Words,
         moments: &Moments,
     ) -> Result<Answer, Refused> {
         let chosen = self.choose(names)?;
         let heard = (!names.is_empty()).then(|| chosen.clone());
-        self.watching.audience_mut().subscribe(client, heard);
-        for answer in chosen.iter().filter_map(|site| self.first_news(*site, moments)).collect::<Vec<_>>() {
+        self.watching.audience_mut().subscribe(client, heard, words);
+        let news = chosen.iter().filter_map(|site| self.first_news(*site, moments, words));
+        for answer in news.collect::<Vec<_>>() {
             self.desktop.answer(client, answer);
         }
         Ok(Answer::Done)

@@ -10,9 +10,19 @@ use super::away::AwayLog;
 use super::decisions::Decisions;
 use super::event::{Answer, ClientId};
 use crate::notices::board::{Board, Effect};
+use crate::settings::Language;
 use crate::show;
 use crate::watching::{Audience, News, WatchedSite};
 use crate::words::{Moments, Words};
+
+/// A client that hears news.
+#[derive(Debug)]
+struct Subscriber {
+    /// Which sites it wants to hear of; none: all there are and will be.
+    sites: Option<Vec<usize>>,
+    /// In which words.
+    words: Words,
+}
 
 /// Hears the news of all sites, and keeps what is to be done about them until it is taken.
 #[derive(Debug)]
@@ -24,8 +34,7 @@ pub(super) struct Listeners {
     pub board: Board,
     pub decisions: Decisions,
     pub away: AwayLog,
-    /// Which sites each of them wants to hear of; none: all there are and will be.
-    subscribers: BTreeMap<ClientId, Option<Vec<usize>>>,
+    subscribers: BTreeMap<ClientId, Subscriber>,
     effects: Vec<Effect>,
     answers: Vec<(ClientId, Answer)>,
 }
@@ -36,7 +45,7 @@ impl Listeners {
             site: 0,
             moments: moments.clone(),
             board: Board::new(words),
-            decisions: Decisions::default(),
+            decisions: Decisions::new(words),
             away: AwayLog::new(words),
             subscribers: BTreeMap::new(),
             effects: Vec::new(),
@@ -44,10 +53,10 @@ impl Listeners {
         }
     }
 
-    /// A client wants to hear news of these sites; none: of all there are and will be. The socket bounds how many
-    /// clients there can be.
-    pub fn subscribe(&mut self, client: ClientId, sites: Option<Vec<usize>>) {
-        self.subscribers.insert(client, sites);
+    /// A client wants to hear news of these sites in these words; none: of all there are and will be. The socket
+    /// bounds how many clients there can be.
+    pub fn subscribe(&mut self, client: ClientId, sites: Option<Vec<usize>>, words: Words) {
+        self.subscribers.insert(client, Subscriber { sites, words });
     }
 
     /// A client is gone.
@@ -71,8 +80,14 @@ impl Listeners {
     }
 
     /// A piece of news as a client hears it.
-    pub fn news(news: News<'_>, site: &WatchedSite, at: Time, moments: &Moments) -> Option<Answer> {
-        let happening = show::happening(news, site, moments)?;
+    pub fn news(
+        news: News<'_>,
+        site: &WatchedSite,
+        at: Time,
+        moments: &Moments,
+        words: Words,
+    ) -> Option<Answer> {
+        let happening = show::happening(news, site, moments, words)?;
         let at = moments.rfc3339(at);
         Some(Answer::News(Box::new(Watch { version: VERSION, at, site: site.name.clone(), happening })))
     }
@@ -105,12 +120,20 @@ impl Audience for Listeners {
             News::Site | News::Change(_) | News::SubSite(_) | News::Fault(_) => Vec::new(),
         };
         self.effects.extend(effects);
-        let mut said = None;
-        for (client, sites) in &self.subscribers {
+        let mut said: Vec<(Language, Option<Answer>)> = Vec::new();
+        for (client, Subscriber { sites, words }) in &self.subscribers {
             if sites.as_ref().is_none_or(|sites| sites.contains(&self.site)) {
-                // The same words for everybody, and none where nobody listens.
-                let said = said.get_or_insert_with(|| Listeners::news(news, site, at, &self.moments));
-                self.answers.extend(said.clone().map(|answer| (*client, answer)));
+                // The same words for everybody with a language, and none where nobody listens.
+                let known = said.iter().find(|(language, _)| *language == words.language());
+                let answer = match known {
+                    Some((_, answer)) => answer.clone(),
+                    None => {
+                        let answer = Listeners::news(news, site, at, &self.moments, *words);
+                        said.push((words.language(), answer.clone()));
+                        answer
+                    }
+                };
+                self.answers.extend(answer.map(|answer| (*client, answer)));
             }
         }
         Ok(())

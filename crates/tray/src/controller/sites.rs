@@ -6,7 +6,7 @@ use super::{Controller, Desktop, pauses};
 use crate::connection::{policy, watched};
 use crate::settings::{Settings, StoredSite};
 use crate::watching::{News, START_SPREAD};
-use crate::words::{FaultText, Moments};
+use crate::words::{FaultText, Moments, Words};
 
 impl<D: Desktop> Controller<D> {
     /// Watches all sites of the settings.
@@ -113,6 +113,7 @@ impl<D: Desktop> Controller<D> {
         self.words = self.desktop.words(language);
         self.watching.audience_mut().board.speak(self.words);
         self.watching.audience_mut().away.words = self.words;
+        self.watching.audience_mut().decisions.words = self.words;
         (self.alerts, self.posts, self.away) = (alerts, posts, away);
         let same = |a: &StoredSite, b: &StoredSite| a.rest_root == b.rest_root && a.user == b.user;
         for site in 0..self.stored.len() {
@@ -190,7 +191,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// Tells a client what a site is like now.
-    pub(super) fn first_news(&self, site: usize, moments: &Moments) -> Option<super::Answer> {
+    pub(super) fn first_news(&self, site: usize, moments: &Moments, words: Words) -> Option<super::Answer> {
         let watched = self.watching.sites().get(site)?;
         let news = match watched.fault() {
             Some(fault) => News::Fault(fault),
@@ -199,6 +200,6 @@ impl<D: Desktop> Controller<D> {
                 News::Site
             }
         };
-        super::Listeners::news(news, watched, moments.now, moments)
+        super::Listeners::news(news, watched, moments.now, moments, words)
     }
 }

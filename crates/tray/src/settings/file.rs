@@ -21,7 +21,7 @@ use super::replace::{folder, replace, target};
 use super::site::Settings;
 
 /// Names the directory that is used in the place of the system's own.
-const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
+pub const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
 /// So long another program may take to change the file; it takes milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The lock is tried again after this.

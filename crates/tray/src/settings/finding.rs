@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 /// So many places are named.
-const NAMED: usize = 5;
+pub const NAMED: usize = 5;
 
 /// Something that was found in the settings, or done about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// The version of the shape that this program writes.
-pub(super) const VERSION: u32 = 2;
+pub const VERSION: u32 = 2;
 /// The first version whose programs can read the shape that this program writes. Written into the file, so that an
 /// earlier program knows that it may read it.
 pub(super) const READABLE_FROM: u32 = 1;

@@ -31,14 +31,17 @@ pub use alerts::{AlertSettings, Clock, Day, NotAClock, NotQuietHours, Paused, Qu
 pub use away::AwaySettings;
 pub use chosen::{Chosen, ChosenPost, Muted};
 pub use defined::{Kind, NotAValue, SETTINGS, Setting, table as settings_table};
-pub use file::{SettingsError, SettingsFile};
-pub use finding::{Finding, Instead};
+pub use file::{DIRECTORY_ENV, SettingsError, SettingsFile};
+pub use finding::{Finding, Instead, NAMED};
 pub use language::{ChosenLanguage, Language};
+pub use migrations::VERSION;
 pub use of_site::{SITE_SETTINGS, SiteKind, SiteSetting, table as site_settings_table};
 pub use password_env::{PASSWORD_ENV, password_env_for};
 pub use posts::PostSettings;
 pub(crate) use replace::write_new;
-pub use shared::{Imported, LARGEST_LIST, ListError, export, import, read_list};
+pub use shared::{
+    Imported, LARGEST_LIST, ListError as SharedListError, MOST_SHARED, export, import, read_list,
+};
 pub use shown::Shown;
 pub use site::{NameError, Settings, StoredSite};
 pub use unfinished::{Began, Made, Unfinished};

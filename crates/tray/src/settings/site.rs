@@ -167,12 +167,12 @@ impl StoredSite {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum NameError {
     /// No site has it.
-    #[error("no site is called “{name}”; there is {known}")]
+    #[error("no site is called “{name}”; there is “{}”", known.join("”, “"))]
     Unknown {
         /// The name, safe to print.
         name: String,
         /// The names that there are, safe to print.
-        known: String,
+        known: Vec<String>,
     },
     /// No site is configured at all.
     #[error("no site is configured yet; add one with: presence-tray sites add ADDRESS")]
@@ -237,13 +237,8 @@ impl Settings {
         if self.sites.is_empty() {
             return NameError::NoSites;
         }
-        let known: Vec<String> = self
-            .sites
-            .iter()
-            .take(20)
-            .map(|site| format!("“{}”", crate::terminal::safe(&site.name)))
-            .collect();
-        NameError::Unknown { name: crate::terminal::safe_line(name), known: known.join(", ") }
+        let known = self.sites.iter().take(20).map(|site| crate::terminal::safe(&site.name).to_string());
+        NameError::Unknown { name: crate::terminal::safe_line(name), known: known.collect() }
     }
 
     /// Takes the site with this name out.

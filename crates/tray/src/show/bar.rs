@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::json_text::to_json;
 use super::sites::site_table;
 use crate::terminal::Look;
+use crate::words::{Words, say};
 
 /// So many lines fit into a tooltip.
 const LINES: usize = 40;
@@ -47,10 +48,11 @@ struct I3blocks<'a> {
 }
 
 /// How many others are there, and whether one is in a post of the user's. `stays`: it is printed again when it changes.
+/// `status` is in the language of `words`.
 ///
 /// # Errors
 /// Where a block can not be JSON.
-pub fn bar(status: &Status, kind: Bar, stays: bool) -> io::Result<String> {
+pub fn bar(status: &Status, kind: Bar, stays: bool, words: Words) -> io::Result<String> {
     let (mut others, mut conflict, mut faults) = (0, false, 0);
     for site in &status.sites {
         match &site.state {
@@ -82,18 +84,18 @@ pub fn bar(status: &Status, kind: Bar, stays: bool) -> io::Result<String> {
         (Bar::I3blocks, false) => format!("{text}\n{short}\n{}", color.unwrap_or_default()),
         (Bar::I3blocks, true) => to_json(&I3blocks { full_text: &text, short_text: &short, color }, false)?,
         (Bar::Waybar, _) => {
-            to_json(&Waybar { text, tooltip: tooltip(status), class, alt: class, percentage }, false)?
+            to_json(&Waybar { text, tooltip: tooltip(status, words), class, alt: class, percentage }, false)?
         }
     })
 }
 
 /// The table of the sites as Pango markup.
-fn tooltip(status: &Status) -> String {
-    let mut lines = site_table(status, Look::PLAIN);
+fn tooltip(status: &Status, words: Words) -> String {
+    let mut lines = site_table(status, Look::PLAIN, words);
     if lines.len() > LINES {
         let more = lines.len() - LINES;
         lines.truncate(LINES);
-        lines.push(format!("and {more} more lines"));
+        lines.push(say!(words, "more-lines", count = more));
     }
     let text = lines.join("\n");
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
@@ -112,20 +114,23 @@ mod tests {
     fn of(reading: Result<Reading, wordpress::Fault>) -> Status {
         let mut watching = Watching::new(vec![site("A <b>&")], Nobody, fastrand::Rng::with_seed(1));
         watching.take(report(0, AT, reading)).unwrap();
-        status(watching.sites(), &moments(AT))
+        status(watching.sites(), &moments(AT), Words::english())
+    }
+
+    fn bar(status: &Status, kind: Bar, stays: bool) -> String {
+        super::bar(status, kind, stays, Words::english()).unwrap()
     }
 
     #[test]
     fn each_bar_gets_its_own() {
-        let status = status(four_sites().sites(), &moments(AT));
-        assert_eq!(bar(&status, Bar::Polybar, false).unwrap(), "3 ▣ !");
-        assert_eq!(bar(&status, Bar::I3blocks, false).unwrap(), "3 ▣ !\n3\n#d9480f");
+        let status = status(four_sites().sites(), &moments(AT), Words::english());
+        assert_eq!(bar(&status, Bar::Polybar, false), "3 ▣ !");
+        assert_eq!(bar(&status, Bar::I3blocks, false), "3 ▣ !\n3\n#d9480f");
         assert_eq!(
-            bar(&status, Bar::I3blocks, true).unwrap(),
+            bar(&status, Bar::I3blocks, true),
             r##"{"full_text":"3 ▣ !","short_text":"3","color":"#d9480f"}"##
         );
-        let json: serde_json::Value =
-            serde_json::from_str(&bar(&status, Bar::Waybar, false).unwrap()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&bar(&status, Bar::Waybar, false)).unwrap();
         assert_eq!((json["text"].as_str(), json["class"].as_str()), (Some("3 ▣ !"), Some("conflict")));
         assert!(json["tooltip"].as_str().unwrap().contains("Ann Lee"));
     }
@@ -136,8 +141,8 @@ mod tests {
             [(Ok(quiet()), "0", "quiet"), (Err(no_answer()), "? !", "fault"), (Ok(busy()), "3 ▣", "conflict")]
         {
             let status = of(reading);
-            assert_eq!(bar(&status, Bar::Polybar, true).unwrap(), text);
-            assert!(bar(&status, Bar::Waybar, true).unwrap().contains(&format!("\"class\":\"{class}\"")));
+            assert_eq!(bar(&status, Bar::Polybar, true), text);
+            assert!(bar(&status, Bar::Waybar, true).contains(&format!("\"class\":\"{class}\"")));
         }
     }
 
@@ -146,10 +151,9 @@ mod tests {
         let titles = vec![title(prices(), "</tt><span size='99999'>\u{1b}[2J\n&amp;")];
         let status = of(Ok(Reading { titles, ..busy() }));
         for kind in [Bar::Waybar, Bar::Polybar] {
-            assert_eq!(bar(&status, kind, true).unwrap().lines().count(), 1);
+            assert_eq!(bar(&status, kind, true).lines().count(), 1);
         }
-        let json: serde_json::Value =
-            serde_json::from_str(&bar(&status, Bar::Waybar, true).unwrap()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&bar(&status, Bar::Waybar, true)).unwrap();
         let tooltip = json["tooltip"].as_str().unwrap();
         assert_eq!((tooltip.matches('<').count(), tooltip.matches("<tt>").count()), (2, 1), "{tooltip}");
         assert!(tooltip.contains("A &lt;b&gt;&amp;") && tooltip.contains("&amp;amp;"), "{tooltip}");

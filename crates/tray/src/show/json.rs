@@ -12,25 +12,30 @@ use protocol::{Change, ChangeKind, Happening, SiteState, VERSION};
 use super::json_text::to_json;
 use super::sites::sub_site_name;
 use crate::clock::Clock;
+use crate::settings::Language;
 use crate::terminal::safe;
 use crate::watching::{Audience, News, SubSiteChange, WatchedSite};
 use crate::words::{self, FaultText, Moments, Words, say};
 
-/// `status` as JSON.
+/// `status` as JSON. What is in words is in the language of `words`: programs read English.
 #[must_use]
-pub fn status<'a>(sites: impl IntoIterator<Item = &'a WatchedSite>, moments: &Moments) -> protocol::Status {
-    let sites = sites.into_iter().map(|site| site_status(site, moments)).collect();
+pub fn status<'a>(
+    sites: impl IntoIterator<Item = &'a WatchedSite>,
+    moments: &Moments,
+    words: Words,
+) -> protocol::Status {
+    let sites = sites.into_iter().map(|site| site_status(site, moments, words)).collect();
     protocol::Status { version: VERSION, at: moments.rfc3339(moments.now), sites }
 }
 
 /// One site of it.
 #[must_use]
-pub fn site_status(site: &WatchedSite, moments: &Moments) -> protocol::SiteStatus {
+pub fn site_status(site: &WatchedSite, moments: &Moments, words: Words) -> protocol::SiteStatus {
     protocol::SiteStatus {
         name: site.name.clone(),
         address: site.address.clone(),
         requests_last_hour: site.requests_in_the_last_hour(moments.now),
-        state: site_state(site, moments),
+        state: site_state(site, moments, words),
     }
 }
 
@@ -56,15 +61,15 @@ pub fn fault(text: &FaultText) -> protocol::Fault {
 
 /// What the last reading of a site was.
 #[must_use]
-fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
+fn site_state(site: &WatchedSite, moments: &Moments, words: Words) -> SiteState {
     if site.stopped {
-        return SiteState::Fault { fault: fault(&FaultText::stopped()) };
+        return SiteState::Fault { fault: fault_in(&FaultText::stopped(), words) };
     }
     if site.fault().is_none() && site.roster().read_at().is_none() {
-        return SiteState::Fault { fault: fault(&FaultText::not_read_yet()) };
+        return SiteState::Fault { fault: fault_in(&FaultText::not_read_yet(), words) };
     }
     if let Some(text) = site.fault() {
-        return SiteState::Fault { fault: fault(text) };
+        return SiteState::Fault { fault: fault_in(text, words) };
     }
     let (roster, now) = (site.roster(), moments.now);
     let mine = roster.my_posts(now);
@@ -74,7 +79,7 @@ fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
         .map(|other| protocol::Present {
             person: person(&other.person),
             since: other.since.map(|since| moments.rfc3339(since)),
-            place: other.place.as_ref().map_or(protocol::Place::Unknown, place),
+            place: other.place.as_ref().map_or(protocol::Place::Unknown, |at| place(at, words)),
             posts: other.posts.iter().map(|of| post(of, roster)).collect(),
             idle: other.idle,
             in_my_post: mine.iter().any(|my| other.posts.contains(&my.post)),
@@ -110,7 +115,7 @@ fn site_state(site: &WatchedSite, moments: &Moments) -> SiteState {
                 })
                 .collect(),
         }),
-        network_fault: site.network_fault().map(fault),
+        network_fault: site.network_fault().map(|text| fault_in(text, words)),
     }
 }
 
@@ -129,13 +134,17 @@ fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
 }
 
 /// Where somebody is, as JSON.
-fn place(place: &Place) -> protocol::Place {
+fn place(place: &Place, words: Words) -> protocol::Place {
     match place {
         Place::Hidden => protocol::Place::Hidden,
-        Place::Screen(screen) => protocol::Place::Screen {
-            id: screen.id.to_string(),
-            label: presence::screen::label(screen).into_owned(),
-        },
+        Place::Screen(screen) => {
+            let label = match words.language() {
+                // What programs read is as it came.
+                Language::English => presence::screen::label(screen).into_owned(),
+                _ => words::screen(screen, words),
+            };
+            protocol::Place::Screen { id: screen.id.to_string(), label }
+        }
     }
 }
 
@@ -176,37 +185,38 @@ pub fn watch_line(
     site: &WatchedSite,
     at: Time,
     moments: &Moments,
+    words: Words,
 ) -> Option<protocol::Watch> {
     // Words are about the moment of the reading, whenever they are written.
     let moments = Moments { wall: moments.timestamp(at), now: at, zone: moments.zone.clone() };
-    let happening = happening(news, site, &moments)?;
+    let happening = happening(news, site, &moments, words)?;
     Some(protocol::Watch { version: VERSION, at: moments.rfc3339(at), site: site.name.clone(), happening })
 }
 
 /// News as JSON; none for what only the running program keeps.
 #[must_use]
-pub fn happening(news: News<'_>, site: &WatchedSite, moments: &Moments) -> Option<Happening> {
+pub fn happening(news: News<'_>, site: &WatchedSite, moments: &Moments, words: Words) -> Option<Happening> {
     Some(match news {
-        News::Site => Happening::Site(site_state(site, moments)),
-        News::Change(transition) => Happening::Change(change(transition, site)?),
-        News::SubSite(change) => Happening::Change(sub_site_change(change, site)),
-        News::Alert(decided) => Happening::Alert(alert(decided, site, moments)),
+        News::Site => Happening::Site(site_state(site, moments, words)),
+        News::Change(transition) => Happening::Change(change(transition, site, words)?),
+        News::SubSite(change) => Happening::Change(sub_site_change(change, site, words)),
+        News::Alert(decided) => Happening::Alert(alert(decided, site, moments, words)),
         News::Silence(..) | News::Over { .. } => return None,
-        News::Fault(text) => Happening::Fault { fault: fault(text) },
+        News::Fault(text) => Happening::Fault { fault: fault_in(text, words) },
         News::FaultOver => Happening::FaultOver,
     })
 }
 
 impl<W: io::Write> Audience for JsonLines<W> {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
-        match watch_line(news, site, at, &self.clock.moments()) {
+        match watch_line(news, site, at, &self.clock.moments(), Words::english()) {
             Some(line) => self.line(&line),
             None => Ok(()),
         }
     }
 }
 
-fn change(transition: &Transition, site: &WatchedSite) -> Option<Change> {
+fn change(transition: &Transition, site: &WatchedSite, words: Words) -> Option<Change> {
     let roster = site.roster();
     let (what, who) = match transition {
         Transition::Arrived { person } => (ChangeKind::Arrived, person),
@@ -225,12 +235,12 @@ fn change(transition: &Transition, site: &WatchedSite) -> Option<Change> {
         place: None,
         how: None,
         sub_site: None,
-        text: words::change(transition, roster, Words::english()),
+        text: words::change(transition, roster, words),
         place_text: safe(&site.name).to_string(),
     };
     match transition {
         Transition::Departed { how, .. } => change.how = Some(departure(*how)),
-        Transition::Moved { place: to, .. } => change.place = Some(place(to)),
+        Transition::Moved { place: to, .. } => change.place = Some(place(to, words)),
         Transition::Opened { post: of, .. } | Transition::BackInPost { post: of, .. } => {
             change.post = Some(post(of, roster));
         }
@@ -243,8 +253,7 @@ fn change(transition: &Transition, site: &WatchedSite) -> Option<Change> {
     Some(change)
 }
 
-fn sub_site_change(change: &SubSiteChange, site: &WatchedSite) -> Change {
-    let words = Words::english();
+fn sub_site_change(change: &SubSiteChange, site: &WatchedSite, words: Words) -> Change {
     let who = words::person(&change.person, words);
     let text = match change.arrived {
         true => say!(words, "change-arrived", person = who),
@@ -264,13 +273,18 @@ fn sub_site_change(change: &SubSiteChange, site: &WatchedSite) -> Change {
         how,
         sub_site: Some(change.url.clone()),
         text: Some(words::sentence(text, words)),
-        place_text: format!("{} · {}", safe(&site.name), sub_site_name(&change.url, &site.address)),
+        place_text: words.dotted([safe(&site.name).as_str(), &sub_site_name(&change.url, &site.address)]),
     }
 }
 
-fn alert(alert: &presence::alerts::Alert, site: &WatchedSite, moments: &Moments) -> protocol::Alert {
+fn alert(
+    alert: &presence::alerts::Alert,
+    site: &WatchedSite,
+    moments: &Moments,
+    words: Words,
+) -> protocol::Alert {
     let roster = site.roster();
-    let told = words::alert(alert, roster, &site.name, moments, Words::english());
+    let told = words::alert(alert, roster, &site.name, moments, words);
     protocol::Alert {
         kind: kind(&alert.kind),
         title: told.title,

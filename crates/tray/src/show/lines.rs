@@ -14,6 +14,7 @@ use super::sites::{Shown, SiteRows, are_many, cure, together};
 use crate::clock::Clock;
 use crate::terminal::{Look, Style, Table, Widths, hanging, safe, safe_line, width, wrap};
 use crate::watching::{Audience, News, WatchedSite};
+use crate::words::{Words, say};
 
 /// Stands in front of an alert.
 const MARK: &str = "▣";
@@ -31,6 +32,7 @@ pub struct Lines<W, L> {
     widths: Widths,
     many: bool,
     opening: Option<Opening>,
+    words: Words,
 }
 
 /// What was written last: blocks stand clear of lines.
@@ -53,16 +55,16 @@ struct Opening {
 
 impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
     /// Writes to `out`; `look` is asked anew for each piece of news, as the terminal may have been resized.
-    pub fn new(out: W, look: L, clock: Arc<dyn Clock>) -> Lines<W, L> {
+    pub fn new(out: W, look: L, clock: Arc<dyn Clock>, words: Words) -> Lines<W, L> {
         let (last, widths) = (Last::Nothing, Widths::default());
-        Lines { out, look, clock, last, widths, many: false, opening: None }
+        Lines { out, look, clock, last, widths, many: false, opening: None, words }
     }
 
     /// The same, but it begins with one picture of these sites, in this order, when each was read or could
     /// not be; or when [`open`](Self::open) says that it is time.
     #[must_use]
     pub fn beginning_with(mut self, sites: Vec<String>) -> Lines<W, L> {
-        let names: Vec<String> = sites.iter().map(|name| safe(name).to_string()).collect();
+        let names: Vec<String> = sites.iter().map(|name| self.words.apart(safe(name).as_str())).collect();
         self.widths = Widths::for_first(names.iter().map(String::as_str));
         self.many = are_many(sites.len());
         let sites = sites.into_iter().map(|name| (name, None)).collect();
@@ -81,7 +83,7 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
         let count = sites.len();
         let read: Vec<SiteRows> = sites.into_iter().filter_map(|(_, rows)| rows).collect();
         let unread = count - read.len();
-        self.rows(&together(read, unread))?;
+        self.rows(&together(read, unread, self.words))?;
         for (line, at) in later {
             self.line(line, at)?;
         }
@@ -126,7 +128,7 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
 
     /// In the first picture a fault is a row, and each kind is told once after it, unless the row says all.
     fn fault(&mut self, fault: &Fault, site: Shown<'_>, at: String) -> io::Result<()> {
-        let line = Line::fault(fault, site.name);
+        let line = Line::fault(fault, site.name, self.words);
         let Some(opening) = &mut self.opening else {
             return self.line(line, at);
         };
@@ -137,12 +139,13 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
         self.block(site, &SiteState::Fault { fault: fault.clone() })
     }
 
-    /// Writes a line of `watch`. `address`: the site's.
+    /// Writes a line of `watch`, which is in the same language. `address`: the site's.
     ///
     /// # Errors
     /// Where nobody reads any more.
     pub fn show(&mut self, watch: &Watch, address: &str) -> io::Result<()> {
-        let site = Shown { name: &watch.site, address, at: &watch.at };
+        let words = self.words;
+        let site = Shown { name: &watch.site, address, at: &watch.at, words };
         let at = watch.at.parse::<Timestamp>().map_or_else(
             |_| safe_line(&watch.at),
             |at| at.to_zoned_datetime(self.clock.zone()).strftime("%H:%M").to_string(),
@@ -150,20 +153,23 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
         let line = match &watch.happening {
             Happening::Site(state) => return self.block(site, state),
             Happening::Change(change) => match &change.text {
-                Some(text) => {
-                    Line { text: safe_line(text), about: vec![safe_line(&change.place_text)], ..Line::CHANGE }
-                }
+                Some(text) => Line {
+                    text: words.shown(text),
+                    about: vec![words.shown(&change.place_text)],
+                    ..Line::CHANGE
+                },
                 None => return Ok(()),
             },
             Happening::Alert(alert) => {
-                let (text, body) = (safe_line(&alert.title), safe_line(&alert.body));
+                let (text, body) = (words.shown(&alert.title), words.shown(&alert.body));
                 let about = if body.is_empty() { Vec::new() } else { vec![body] };
                 Line { mark: MARK, style: Style::Conflict, text, about, between: Some("  ") }
             }
             Happening::Fault { fault } => return self.fault(fault, site, at),
             Happening::FaultOver if self.opening.is_some() => return Ok(()),
             Happening::FaultOver => {
-                Line { text: format!("{} can be read again", safe(site.name)), ..Line::CHANGE }
+                let text = say!(words, "read-again", site = safe(site.name).to_string());
+                Line { text, ..Line::CHANGE }
             }
         };
         self.line(line, at)
@@ -172,7 +178,7 @@ impl<W: io::Write, L: Fn() -> Look> Lines<W, L> {
 
 impl<W: io::Write, L: Fn() -> Look> Audience for Lines<W, L> {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
-        match watch_line(news, site, at, &self.clock.moments()) {
+        match watch_line(news, site, at, &self.clock.moments(), self.words) {
             Some(line) => self.show(&line, &site.address),
             None => Ok(()),
         }
@@ -203,14 +209,14 @@ impl Line {
             mark: " ", style: Style::Plain, text: String::new(), about: Vec::new(), between: Some(" · ")
         };
 
-    fn fault(fault: &Fault, site: &str) -> Line {
+    fn fault(fault: &Fault, site: &str, words: Words) -> Line {
         let about = vec![
-            safe_line(&fault.seen),
-            format!("Usually: {}", safe_line(&fault.means)),
-            format!("To do: {}", safe_line(&fault.remedy)),
-            format!("More: {}", cure(fault, site)),
+            words.shown(&fault.seen),
+            say!(words, "usually", means = words.shown(&fault.means)),
+            say!(words, "to-do", remedy = words.shown(&fault.remedy)),
+            say!(words, "more-about-it", cure = cure(fault, site, words)),
         ];
-        let text = format!("{}: {}", safe(site), safe_line(&fault.short));
+        let text = say!(words, "of-site", site = safe(site).to_string(), what = words.shown(&fault.short));
         Line { mark: FAULT_MARK, style: Style::Fault, text, about, between: None }
     }
 

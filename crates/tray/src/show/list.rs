@@ -5,6 +5,7 @@ use protocol::VERSION;
 
 use crate::settings::{SITE_SETTINGS, Settings, StoredSite};
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe_line};
+use crate::words::{Words, say};
 
 /// `sites list` as JSON. `is_set`: whether an environment variable is set.
 #[must_use]
@@ -39,25 +40,31 @@ pub fn site_list(
     now: Timestamp,
     is_set: impl Fn(&str) -> bool,
     look: Look,
+    words: Words,
 ) -> Vec<String> {
     let mut table = Table::of(3);
     for site in &settings.sites {
-        let set = if is_set(&site.password_env) { "set" } else { "not set" };
+        let variable = safe_line(&site.password_env);
+        let variable = match is_set(&site.password_env) {
+            true => say!(words, "variable-set", variable = variable),
+            false => say!(words, "variable-not-set", variable = variable),
+        };
         table.row(
             0,
             [
-                Cell::new(safe_line(&site.name), Style::Heading),
-                Cell::new(safe_line(&site.shown_address()), Style::Plain),
-                Cell::new(safe_line(&site.user), Style::Plain),
-                Cell::new(safe_line(&format!("{} ({set})", site.password_env)), Style::Muted)
-                    .kept(Keep::Whole),
+                Cell::new(words.apart(&safe_line(&site.name)), Style::Heading),
+                Cell::new(words.apart(&safe_line(&site.shown_address())), Style::Plain),
+                Cell::new(words.apart(&safe_line(&site.user)), Style::Plain),
+                Cell::new(variable, Style::Muted).kept(Keep::Whole),
             ],
         );
         for (name, typed) in self::set(site, now) {
-            table.row(1, [Cell::new(safe_line(&format!("{name} {typed}")), Style::Muted)]);
+            let set = safe_line(&format!("{name} {typed}"));
+            table.row(1, [Cell::new(words.apart(&set), Style::Muted)]);
         }
         if let Some(exception) = site.exception() {
-            let accepted = format!("accepts the certificate {}", exception.fingerprint());
+            let fingerprint = exception.fingerprint().to_string();
+            let accepted = say!(words, "accepts-certificate", fingerprint = fingerprint);
             table.row(1, [Cell::new(accepted, Style::Muted).kept(Keep::Whole)]);
         }
     }

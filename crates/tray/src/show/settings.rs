@@ -7,6 +7,7 @@ use protocol::{ListedSetting, SettingsList, SiteSettings, VERSION};
 
 use crate::settings::{SETTINGS, SITE_SETTINGS, Setting, Settings, SiteSetting, StoredSite};
 use crate::terminal::{Look, Style, hanging, safe_line};
+use crate::words::{Words, does, say, takes};
 
 /// `settings` as JSON.
 #[must_use]
@@ -47,17 +48,19 @@ pub fn site_settings_json(site: &StoredSite, number: u64, now: Timestamp) -> Sit
 
 /// `settings` for people: each with what it is, and below it what it does.
 #[must_use]
-pub fn settings_list(settings: &Settings, look: Look) -> Vec<String> {
+pub fn settings_list(settings: &Settings, look: Look, words: Words) -> Vec<String> {
     let mut lines = Vec::new();
     for setting in SETTINGS {
         let (value, default) = (setting.of(settings), setting.kind.default_value());
         let name = look.paint.paint(Style::Heading, setting.name);
-        let mut line = format!("{name}  {}", setting.kind.show(&value));
+        let mut shown = setting.kind.show(&value);
         if value != default {
-            line += &format!(" (by itself {})", setting.kind.show(&default));
+            let default = setting.kind.show(&default);
+            shown = say!(words, "value-by-itself", value = shown, default = default);
         }
-        lines.push(line);
-        let about = format!("{}; takes {}", setting.doc, setting.kind.takes());
+        lines.push(format!("{name}  {shown}"));
+        let takes = takes(&setting.kind, words);
+        let about = say!(words, "does-and-takes", does = does(setting, words), takes = takes);
         let room = look.width.map(|width| width.saturating_sub(4));
         lines.extend(hanging(&about, room, 0).into_iter().map(|line| format!("    {line}")));
     }

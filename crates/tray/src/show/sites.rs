@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use protocol::{Fault, MyPost, Network, Person, Place, Present, SiteState, Status, SubSite};
 use url::Url;
 
+use crate::cli::typed;
 use crate::terminal::{Cell, Keep, Look, Style, Table, safe, safe_line};
 use crate::words::{self, Words, say};
 
@@ -14,13 +15,14 @@ const NAMED: usize = 5;
 /// Of more sites than this, those where nobody is have no rows of their own.
 const MANY: usize = 12;
 
-/// The sites as lines, in the given order, with how old each reading is.
+/// The sites as lines, in the given order, with how old each reading is. `status` is in the language of `words`.
 #[must_use]
-pub fn site_table(status: &Status, look: Look) -> Vec<String> {
+pub fn site_table(status: &Status, look: Look, words: Words) -> Vec<String> {
     let rows = status.sites.iter().map(|site| {
-        SiteRows::of(Shown { name: &site.name, address: &site.address, at: &status.at }, &site.state, true)
+        let shown = Shown { name: &site.name, address: &site.address, at: &status.at, words };
+        SiteRows::of(shown, &site.state, true)
     });
-    together(rows.collect(), 0).lines(look)
+    together(rows.collect(), 0, words).lines(look)
 }
 
 /// A site to show.
@@ -32,6 +34,8 @@ pub(super) struct Shown<'a> {
     pub address: &'a str,
     /// When it was as it is shown, as RFC 3339 writes it.
     pub at: &'a str,
+    /// In which words.
+    pub words: Words,
 }
 
 impl Shown<'_> {
@@ -81,7 +85,7 @@ pub(super) fn are_many(sites: usize) -> bool {
 }
 
 /// Sites as one table. `unread`: how many more there are that were not read yet.
-pub(super) fn together(sites: Vec<SiteRows>, unread: usize) -> Table {
+pub(super) fn together(sites: Vec<SiteRows>, unread: usize, words: Words) -> Table {
     let mut table = empty_table();
     let fold = are_many(sites.len() + unread);
     let mut quiet = 0;
@@ -92,33 +96,33 @@ pub(super) fn together(sites: Vec<SiteRows>, unread: usize) -> Table {
             table.append(site.table);
         }
     }
-    let mut counted = |count: usize, what: &str, means: &str| {
+    let mut counted = |count: usize, sites: String, means: String| {
         if count > 0 {
-            let sites = if count == 1 { format!("1 {what} site") } else { format!("{count} {what} sites") };
             table.row(0, [Cell::new(sites, Style::Heading), Cell::new(means, Style::Muted)]);
         }
     };
-    counted(quiet, "quiet", "nobody else");
-    counted(unread, "more", "not read yet");
+    counted(quiet, say!(words, "quiet-sites", count = quiet), say!(words, "nobody-else"));
+    counted(unread, say!(words, "more-sites", count = unread), say!(words, "not-read-yet"));
     table
 }
 
 /// What to type about a fault.
 #[must_use]
-pub fn cure(fault: &Fault, site: &str) -> String {
+pub fn cure(fault: &Fault, site: &str, words: Words) -> String {
     match &fault.cure {
-        Some(cure) => safe_line(cure),
-        None => format!("presence-tray sites test {}", argument(site)),
+        Some(cure) => words.shown(cure),
+        None => typed::test(site),
     }
 }
 
 /// Adds a site: whether it is quiet.
 fn add_site(table: &mut Table, site: Shown<'_>, state: &SiteState, age: bool) -> bool {
-    let name = Cell::new(safe(site.name).as_str(), Style::Heading);
+    let words = site.words;
+    let name = Cell::new(words.apart(safe(site.name).as_str()), Style::Heading);
     let (read_at, whole, people, my_posts, network, network_fault, user_id) = match state {
         SiteState::Fault { fault } => {
-            let cure = Cell::new(cure(fault, site.name), Style::Muted).kept(Keep::Whole);
-            table.row(0, [name, Cell::new(safe_line(&fault.short), Style::Fault), cure]);
+            let cure = Cell::new(words.apart(&cure(fault, site.name, words)), Style::Muted).kept(Keep::Whole);
+            table.row(0, [name, Cell::new(words.shown(&fault.short), Style::Fault), cure]);
             return false;
         }
         SiteState::Read { read_at, whole, people, my_posts, network, network_fault, user_id } => {
@@ -126,21 +130,29 @@ fn add_site(table: &mut Table, site: Shown<'_>, state: &SiteState, age: bool) ->
         }
     };
     let here = match (people.len(), whole) {
-        (0, true) => "nobody else".to_owned(),
-        (0, false) => "nobody else listed".to_owned(),
-        (count, true) => format!("{count} here"),
-        (count, false) => format!("at least {count} here"),
+        (0, true) => say!(words, "nobody-else"),
+        (0, false) => say!(words, "nobody-listed"),
+        (count, true) => say!(words, "here", count = count),
+        (count, false) => say!(words, "here-at-least", count = count),
     };
-    let read = if age { Cell::new(read_ago(site.since(read_at)), Style::Muted) } else { Cell::default() };
+    let read =
+        if age { Cell::new(read_ago(site.since(read_at), words), Style::Muted) } else { Cell::default() };
     table.row(0, [name, Cell::new(here, Style::Plain), read.kept(Keep::IfRoom)]);
     for present in people {
-        let who = Cell::new(person(&present.person), Style::Plain);
-        table.row(2, [who, Cell::new(doing(present), Style::Plain), note(present, my_posts, site)]);
+        let who = Cell::new(words.apart(&person(&present.person, words)), Style::Plain);
+        table.row(
+            2,
+            [
+                who,
+                Cell::new(words.apart(&doing(present, words)), Style::Plain),
+                note(present, my_posts, site),
+            ],
+        );
     }
     let empty_network = match (network_fault, network) {
         (Some(fault), _) => {
-            let short = Cell::new(safe_line(&fault.short), Style::Fault);
-            table.row(2, [Cell::new(ITS_NETWORK, Style::Plain), short]);
+            let short = Cell::new(words.shown(&fault.short), Style::Fault);
+            table.row(2, [its_network(words), short]);
             false
         }
         (None, Some(network)) => add_network(table, network, site, user_id),
@@ -150,22 +162,24 @@ fn add_site(table: &mut Table, site: Shown<'_>, state: &SiteState, age: bool) ->
 }
 
 /// In the place of a person's name.
-const ITS_NETWORK: &str = "Its network";
+fn its_network(words: Words) -> Cell {
+    Cell::new(say!(words, "network-of-site"), Style::Plain)
+}
 
-fn person(person: &Person) -> String {
-    words::named(person.id, &person.name, Words::english())
+fn person(person: &Person, words: Words) -> String {
+    words::named(person.id, &person.name, words)
 }
 
 /// What somebody is doing where.
-fn doing(present: &Present) -> String {
+fn doing(present: &Present, words: Words) -> String {
     if let Some(post) = present.posts.first() {
-        let one = words::titled(post.title.as_deref(), &post.post_type, post.id, Words::english());
-        return words::editing(&one, present.posts.len(), Words::english());
+        let one = words::titled(post.title.as_deref(), &post.post_type, post.id, words);
+        return words::editing(&one, present.posts.len(), words);
     }
     match &present.place {
-        Place::Screen { label, .. } => safe(label).to_string(),
-        Place::Hidden => say!(Words::english(), "place-hidden"),
-        Place::Unknown => say!(Words::english(), "online"),
+        Place::Screen { label, .. } => words.shown(label),
+        Place::Hidden => say!(words, "place-hidden"),
+        Place::Unknown => say!(words, "online"),
     }
 }
 
@@ -174,56 +188,52 @@ fn note(present: &Present, mine: &[MyPost], site: Shown<'_>) -> Cell {
     let in_it = |my: &&MyPost| {
         present.posts.iter().any(|post| post.id == my.post.id && post.post_type == my.post.post_type)
     };
+    let words = site.words;
     // A post whose tab is live says more than one that was left open.
     match mine.iter().filter(in_it).min_by_key(|my| my.silent_since.as_deref()) {
         Some(my) => {
             let silent = my.silent_since.as_deref().map(|since| site.since(since));
-            let mut note = words::shared(silent, Words::english());
+            let mut note = words::shared(silent, words);
             if let Some(until) = &my.snoozed_until {
-                note.push_str(&format!(
-                    "; snoozed for {} more",
-                    words::duration(site.until(until), Words::english())
-                ));
+                let length = words::duration(site.until(until), words);
+                note = say!(words, "shared-snoozed", note = note, length = length);
             }
             Cell::new(note, Style::Conflict).kept(Keep::Whole)
         }
-        None if present.idle => Cell::new("idle", Style::Muted).kept(Keep::IfRoom),
+        None if present.idle => Cell::new(say!(words, "idle"), Style::Muted).kept(Keep::IfRoom),
         None => Cell::default(),
     }
 }
 
 /// Times are told to the second: one of difference is none.
-fn read_ago(age: Duration) -> String {
+fn read_ago(age: Duration, words: Words) -> String {
     if age.as_secs() <= 1 {
-        "read just now".to_owned()
+        say!(words, "read-just-now")
     } else {
-        format!("read {} ago", words::duration(age, Words::english()))
+        say!(words, "read-ago", length = words::duration(age, words))
     }
 }
 
 /// Adds the sites of a network where somebody is: whether there is nothing to say.
 fn add_network(table: &mut Table, network: &Network, site: Shown<'_>, user_id: u64) -> bool {
-    let mut about = |what: &str| {
-        table.row(2, [Cell::new(ITS_NETWORK, Style::Plain), Cell::new(what, Style::Muted)]);
-    };
+    let words = site.words;
     if !network.collected {
-        about("not collected over its sites");
+        table.row(2, [its_network(words), Cell::new(say!(words, "network-not-collected"), Style::Muted)]);
         return true;
     }
     let mut empty = true;
     for sub_site in &network.sites {
-        let (count, names) = others(sub_site, user_id);
+        let (count, names) = others(sub_site, user_id, words);
         if count > 0 {
             empty = false;
-            let here = Cell::new(format!("{count} here"), Style::Plain);
-            let name = sub_site_name(&sub_site.address, site.address);
-            let names = Cell::new(names, Style::Plain).kept(Keep::Whole);
+            let here = Cell::new(say!(words, "here", count = count), Style::Plain);
+            let name = words.apart(&sub_site_name(&sub_site.address, site.address));
+            let names = Cell::new(words.apart(&names), Style::Plain).kept(Keep::Whole);
             table.row(2, [Cell::new(name, Style::Plain), here, names]);
         }
     }
     if !network.whole {
-        let more = Cell::new("more sites than were read", Style::Muted);
-        table.row(2, [Cell::new(ITS_NETWORK, Style::Plain), more]);
+        table.row(2, [its_network(words), Cell::new(say!(words, "network-cut"), Style::Muted)]);
     }
     empty
 }
@@ -242,13 +252,13 @@ pub fn sub_site_name(url: &str, address: &str) -> String {
 }
 
 /// How many others are on a sub-site, and who.
-fn others(sub_site: &SubSite, user_id: u64) -> (u64, String) {
+fn others(sub_site: &SubSite, user_id: u64, words: Words) -> (u64, String) {
     let named: Vec<&Person> = sub_site.people.iter().filter(|person| person.id != user_id).collect();
     let i_am_named = u64::from(sub_site.people.iter().any(|person| person.id == user_id));
-    let shown: Vec<String> = named.iter().take(NAMED).map(|who| person(who)).collect();
+    let shown: Vec<String> = named.iter().take(NAMED).map(|who| person(who, words)).collect();
     let count = sub_site.people_count.saturating_sub(i_am_named).max(u64::try_from(named.len()).unwrap_or(0));
     let more = count.saturating_sub(u64::try_from(shown.len()).unwrap_or(0));
-    let names = shown.join(", ");
+    let names = words::commas(&shown, words);
     (
         count,
         if more == 0 {
@@ -256,7 +266,7 @@ fn others(sub_site: &SubSite, user_id: u64) -> (u64, String) {
         } else if shown.is_empty() {
             String::new()
         } else {
-            format!("{names} and {more} more")
+            say!(words, "and-more", names = names, count = more)
         },
     )
 }

@@ -12,6 +12,7 @@ mod server;
 #[cfg_attr(windows, path = "system/windows.rs")]
 mod system;
 
+pub use client::DIRECTORY_ENV as RUNTIME_DIRECTORY_ENV;
 pub use client::{Client, ClientError, Conversation, Place, SocketError, Subscription, Told};
 pub use listening::{Claimed, Listener, Listening};
 pub use server::{MOST_CLIENTS, Server, Teller};

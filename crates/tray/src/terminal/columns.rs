@@ -1,8 +1,8 @@
 //! Columns by display width.
 
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use super::cut::cut_inside_quotes;
 use super::{Look, Style, wrap};
 
 /// Space between columns.
@@ -13,8 +13,6 @@ const NARROWEST: usize = 8;
 const EASY: [usize; 2] = [14, 22];
 /// No less is shown of a note that may be cut.
 const SHORTEST_END: usize = 16;
-/// No less is shown of a title in quotes.
-const SHORTEST_TITLE: usize = 3;
 /// How far notes on lines of their own are indented.
 const APART: usize = 2;
 /// Where nothing is cut, columns after a longer text than this are not pushed further right.
@@ -24,49 +22,6 @@ const WIDEST_COLUMN: usize = 48;
 #[must_use]
 pub fn width(text: &str) -> usize {
     text.width()
-}
-
-/// `text` within `columns`, with “…” in the place of its middle where it is longer.
-#[must_use]
-pub fn cut(text: &str, columns: usize) -> String {
-    if width(text) <= columns {
-        return text.to_owned();
-    }
-    let Some(room) = columns.checked_sub(1) else {
-        return String::new();
-    };
-    let clusters: Vec<&str> = text.graphemes(true).collect();
-    let head = fitting(clusters.iter().copied(), room.div_ceil(2));
-    let tail = fitting(clusters.iter().rev().copied(), room - room.div_ceil(2));
-    let mut out: String = clusters.iter().take(head).copied().collect();
-    out.truncate(out.trim_end().len());
-    out.push('…');
-    let tail: String = clusters.iter().skip(clusters.len() - tail).copied().collect();
-    out.push_str(tail.trim_start());
-    out
-}
-
-/// How many of `clusters` fit into `columns`.
-fn fitting<'a>(clusters: impl Iterator<Item = &'a str>, columns: usize) -> usize {
-    let mut used = 0;
-    clusters
-        .take_while(|cluster| {
-            used += width(cluster);
-            used <= columns
-        })
-        .count()
-}
-
-/// [`cut`], but inside the quotes where the text has some: “editing “Long ti…name””.
-fn cut_inside_quotes(text: &str, columns: usize) -> String {
-    let inside = text.split_once('“').and_then(|(before, rest)| Some((before, rest.rsplit_once('”')?)));
-    if let Some((before, (title, after))) = inside
-        && let Some(room) = columns.checked_sub(width(before) + width(after) + 2)
-        && room >= SHORTEST_TITLE
-    {
-        return format!("{before}“{}”{after}", cut(title, room));
-    }
-    cut(text, columns)
 }
 
 /// What becomes of a cell where there is no room for it.
@@ -300,25 +255,7 @@ impl Row {
 mod tests {
     use super::*;
     use crate::terminal::Paint;
-    use proptest::prelude::{any, proptest};
-
-    #[test]
-    fn the_middle_is_cut_by_columns() {
-        for (text, columns, shown) in [
-            ("Example Magazine", 20, "Example Magazine"),
-            ("Example Magazine", 11, "Examp…azine"),
-            ("山田太郎さん", 7, "山…ん"),
-            (
-                "👩\u{200d}👩\u{200d}👧👩\u{200d}👩\u{200d}👧👩\u{200d}👩\u{200d}👧",
-                5,
-                "👩\u{200d}👩\u{200d}👧…👩\u{200d}👩\u{200d}👧",
-            ),
-            ("abc", 1, "…"),
-            ("abc", 0, ""),
-        ] {
-            assert_eq!(cut(text, columns), shown, "{text} {columns}");
-        }
-    }
+    use proptest::prelude::proptest;
 
     fn table() -> Table {
         let mut table = Table::of(2);
@@ -378,11 +315,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn a_cut_text_fits(text in any::<String>(), columns in 0_usize..80) {
-            assert!(width(&cut(&text, columns)) <= columns);
-        }
-
         #[test]
         fn a_row_fits_a_terminal(a in "\\PC{0,60}", b in "\\PC{0,60}", c in "\\PC{0,60}", columns in 30_usize..120) {
             // An address is of no use when it is cut.

@@ -3,12 +3,14 @@
 use std::io::IsTerminal;
 
 mod columns;
+mod cut;
 mod paint;
 mod plain;
 mod safe;
 mod wrap;
 
-pub use columns::{Cell, Keep, Table, Widths, cut, width};
+pub use columns::{Cell, Keep, Table, Widths, width};
+pub use cut::cut;
 pub use paint::{Colour, Paint, Style};
 pub use plain::is_plain;
 pub use safe::{SafeText, safe, safe_line};

@@ -9,7 +9,8 @@ use std::fmt;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::columns::{cut, width};
+use super::columns::width;
+use super::cut::cut;
 use super::plain::is_plain;
 
 /// The widest text that is shown, in columns: a longer one is cut in the middle even in a pipe.

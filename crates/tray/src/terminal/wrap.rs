@@ -4,10 +4,23 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::width;
 
+/// Reads from right to left, and is not seen.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
 /// `text` in lines of at most `columns`, broken at spaces. A longer word is broken where the line ends, so
-/// that nothing is lost; an address stays whole, so that it can still be copied.
+/// that nothing is lost; an address stays whole, so that it can still be copied. Every line of a text that is marked to
+/// read from right to left is marked so.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    match text.strip_prefix(RIGHT_TO_LEFT) {
+        Some(text) => {
+            wrapped(text, columns).into_iter().map(|line| format!("{RIGHT_TO_LEFT}{line}")).collect()
+        }
+        None => wrapped(text, columns),
+    }
+}
+
+fn wrapped(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split(' ') {
@@ -54,5 +67,6 @@ mod tests {
         assert_eq!(hanging("one two three four five", Some(22), 2), ["one two three four", "  five"]);
         assert_eq!(hanging("one two three", None, 2), ["one two three"]);
         assert_eq!(wrap("", 5), [""]);
+        assert_eq!(wrap("\u{200f}واحد اثنان", 6), ["\u{200f}واحد", "\u{200f}اثنان"]);
     }
 }

@@ -10,8 +10,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::direction::{isolated, right_to_left};
+use super::direction::{isolated, right_to_left, safe_directed};
 use crate::settings::Language;
+use crate::terminal::safe_line;
 
 /// The texts of a language.
 macro_rules! texts {
@@ -21,12 +22,16 @@ macro_rules! texts {
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/menu.ftl")),
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/alerts.ftl")),
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/faults.ftl")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/terminal.ftl")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/commands.ftl")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/errors.ftl")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/settings.ftl")),
         ]
     };
 }
 
 /// The texts of a language, file by file.
-pub(super) fn texts(language: Language) -> [&'static str; 4] {
+pub(super) fn texts(language: Language) -> [&'static str; 8] {
     match language {
         Language::English => texts!("en"),
         Language::German => texts!("de"),
@@ -104,6 +109,23 @@ impl Words {
             }
         }
         if self.is_right_to_left() { right_to_left(line) } else { line }
+    }
+
+    /// A text from elsewhere, safe to print, as it stands beside others on a line: it does not change their order.
+    #[must_use]
+    pub fn apart(self, text: &str) -> String {
+        if self.is_right_to_left() {
+            right_to_left(isolated(text.into()).into_owned())
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// What another program of this user said in this language, safe to print: of the marks that say which way it
+    /// reads only those stay that this language needs.
+    #[must_use]
+    pub fn shown(self, text: &str) -> String {
+        if self.is_right_to_left() { safe_directed(text) } else { safe_line(text) }
     }
 
     /// Whether lines begin on the right.

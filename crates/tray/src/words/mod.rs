@@ -3,6 +3,7 @@
 //! All text from a site passes [`safe`](crate::terminal::safe) on its way into a sentence.
 
 mod alert;
+mod answer;
 mod catalogue;
 mod change;
 mod decided;
@@ -12,10 +13,12 @@ mod moment;
 mod naming;
 mod no_tray;
 mod place;
+mod setting;
 
 pub use alert::{
     Told, alert, alert_in_brief, commas, post_in_brief, posts_in_one, site_in_brief, was_seen_opened,
 };
+pub use answer::{is_no, is_yes};
 pub use catalogue::Words;
 pub(crate) use catalogue::say;
 pub use change::change;
@@ -26,6 +29,7 @@ pub use moment::{Moments, ago, duration, hours};
 pub use naming::{named, people, person, post, sentence, someone, titled, titled_by};
 pub use no_tray::no_tray;
 pub use place::{doing, editing, screen, shared};
+pub use setting::{does, site_takes, takes};
 
 #[cfg(test)]
 pub(crate) mod testing;

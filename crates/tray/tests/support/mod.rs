@@ -136,6 +136,8 @@ fn service(directory: &Path) -> String {
 pub fn command(directory: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_presence-tray"));
     command.args(arguments).env_clear().env("PRESENCE_TRAY_CONFIG_DIR", directory).env("TZ", "UTC");
+    // What people read is in English whatever the language of whoever runs this.
+    command.env("LC_ALL", "C");
     command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere").env(KEYCHAIN_SERVICE, service(directory));
     // Windows opens no network connection for a program that is not told where Windows is.
     command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));

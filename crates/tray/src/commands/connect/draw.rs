@@ -5,11 +5,13 @@ use std::io;
 use protocol::{Connecting as View, ConnectingPhase, ConnectingState, ConnectingStep, Fault, Way};
 
 use super::super::print;
-use crate::terminal::{Look, Style, hanging, safe_line, width, wrap};
+use crate::terminal::{Look, Style, hanging, width, wrap};
+use crate::words::{Words, commas, say};
 
 /// What was drawn so far.
 pub(super) struct Drawing {
     look: Look,
+    words: Words,
     /// Whether it is said what to do: not where somebody else says it.
     hints: bool,
     steps: Vec<ConnectingStep>,
@@ -19,8 +21,8 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    pub fn new(look: Look) -> Drawing {
-        Drawing { look, hints: true, steps: Vec::new(), said: Vec::new(), fault: None }
+    pub fn new(look: Look, words: Words) -> Drawing {
+        Drawing { look, words, hints: true, steps: Vec::new(), said: Vec::new(), fault: None }
     }
 
     /// Says nothing of keys and pages.
@@ -65,11 +67,14 @@ impl Drawing {
     fn fault_lines(&self, fault: &Fault, view: &View) -> Vec<String> {
         let mark = if view.phase == ConnectingPhase::Failed { "✗" } else { "!" };
         let mut lines = self.marked(mark, Style::Conflict, &fault.seen);
-        for sentence in [format!("Usually: {}", fault.means), format!("To do: {}", fault.remedy)] {
+        let words = self.words;
+        let means = say!(words, "usually", means = words.shown(&fault.means));
+        for sentence in [means, say!(words, "to-do", remedy = words.shown(&fault.remedy))] {
             lines.extend(self.marked("   ", Style::Plain, &sentence));
         }
         if view.phase == ConnectingPhase::Failed && self.hints {
-            lines.extend(view.copy.iter().map(|copy| format!("    More: {copy}")));
+            let more = |copy: &String| format!("    {}", say!(words, "more-about-it", cure = copy.as_str()));
+            lines.extend(view.copy.iter().map(more));
         }
         lines
     }
@@ -79,20 +84,22 @@ impl Drawing {
         if asks && !self.hints {
             return Vec::new();
         }
+        let words = self.words;
         let mut sentences = view.next.clone();
         match view.phase {
             ConnectingPhase::Approval => {
                 sentences.extend(view.open_by_hand.clone());
-                sentences.push(keys(view));
+                sentences.push(keys(view, words));
             }
             ConnectingPhase::Certificate if self.hints => {
-                sentences.push("“a” and Enter accepts it, Ctrl-C ends.".to_owned());
+                sentences.push(say!(words, "key-accepts", key = "a"));
             }
             ConnectingPhase::Keychain => {
-                sentences.push("Enter tries again, “k” and Enter goes on, Ctrl-C ends.".to_owned());
+                sentences.push(say!(words, "keys-of-keychain", key = "k"));
             }
             ConnectingPhase::Connected => {
-                sentences.extend(view.copy.iter().map(|copy| format!("Next: {copy}")));
+                let next = |copy: &String| say!(words, "next-command", command = copy.as_str());
+                sentences.extend(view.copy.iter().map(next));
             }
             _ => {}
         }
@@ -103,7 +110,7 @@ impl Drawing {
     fn marked(&self, mark: &str, style: Style, sentence: &str) -> Vec<String> {
         let indent = width(mark) + 1;
         let room = self.look.width.map(|most| most.saturating_sub(indent));
-        let lines = hanging(&safe_line(sentence), room, 0).into_iter().enumerate();
+        let lines = hanging(&self.words.shown(sentence), room, 0).into_iter().enumerate();
         lines
             .map(|(n, line)| match n {
                 0 => format!("{} {line}", self.look.paint.paint(style, mark)),
@@ -118,16 +125,15 @@ fn is_address(text: &str) -> bool {
 }
 
 /// What the keys do.
-fn keys(view: &View) -> String {
+fn keys(view: &View, words: Words) -> String {
     let opens = view.open_by_hand.is_some() && view.ways.first() != Some(&Way::Paste);
     let mut keys = Vec::new();
     if opens {
-        keys.push("Enter opens the page again");
+        keys.push(say!(words, "key-opens-again"));
     }
     if view.ways.contains(&Way::Link) && view.ways.first() != Some(&Way::Link) {
-        keys.push("“l” and Enter opens it so that it comes back by a link");
+        keys.push(say!(words, "key-link", key = "l"));
     }
-    keys.push("“p” and Enter takes user and password by hand");
-    keys.push("Ctrl-C ends");
-    format!("{}.", keys.join(", "))
+    keys.push(say!(words, "key-by-hand", key = "p"));
+    say!(words, "keys-and-ctrl-c", keys = commas(&keys, words))
 }

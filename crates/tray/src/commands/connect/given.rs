@@ -11,8 +11,7 @@ use crate::cli;
 use crate::connecting::{Asked, Said};
 use crate::exit::Exit;
 use crate::socket::Told;
-
-const KEYCHAIN: &str = "Enter tries the keychain again, “k” and Enter goes on without it: ";
+use crate::words::say;
 
 /// Connects with what the options say. The password is asked for when the site was found, so that nobody types one for
 /// nothing, and the question names the address that it goes to.
@@ -25,11 +24,14 @@ pub(super) async fn connect(
     let mut talk = Talk::here(outside, asked)?;
     let ended = draw(outside, &mut talk, typed).await;
     // Also where nobody can read any more how it ends.
-    talk.end(ended.as_ref().map_or(true, |(_, waits)| *waits)).await?;
+    talk.end(ended.as_ref().map_or(true, |(_, waits)| *waits), outside.words).await?;
     let (last, _) = ended?;
     let user = typed.user.as_deref().filter(|_| script && last.phase == ConnectingPhase::Failed);
-    if let (Some(copy), Some(user)) = (last.copy.as_ref().filter(|copy| copy.contains(" doctor ")), user) {
-        print([format!("    More: {copy} --user={}", crate::show::quoted(user))])?;
+    if let (Some(copy), Some(user)) =
+        (last.copy.as_ref().filter(|copy| copy.split(' ').any(|word| word == "doctor")), user)
+    {
+        let cure = format!("{copy} --user={}", crate::show::quoted(user));
+        print([format!("    {}", say!(outside.words, "more-about-it", cure = cure))])?;
     }
     Ok(exit(&last))
 }
@@ -40,7 +42,8 @@ async fn draw(
     talk: &mut Talk,
     typed: &cli::SignIn,
 ) -> Result<(Box<View>, bool), CommandError> {
-    let mut drawing = Drawing::new(outside.look).without_hints();
+    let mut drawing = Drawing::new(outside.look, outside.words).without_hints();
+    let words = outside.words;
     let (mut refused, mut last, mut leaving) = (None, None, false);
     loop {
         let view = tokio::select! {
@@ -70,9 +73,9 @@ async fn draw(
                 talk.say(said).await?;
             }
             ConnectingPhase::Certificate => {
-                let answer = ask("Accept this very certificate for this site? [y/N] ").await?;
+                let answer = ask(&format!("{} ", say!(words, "accept-question"))).await?;
                 leaving |= answer == Answer::Interrupted;
-                let said = if answer.is_yes() { accepts(&view) } else { None };
+                let said = if answer.is_yes(words) { accepts(&view) } else { None };
                 talk.say(said.unwrap_or(Said::Cancel)).await?;
             }
             // Only where somebody is there. Without any keychain, whoever types the password goes on without.
@@ -81,7 +84,7 @@ async fn draw(
                 let said = if none {
                     Said::KeepForThisRun
                 } else {
-                    let answer = ask(KEYCHAIN).await?;
+                    let answer = ask(&format!("{} ", say!(words, "keychain-question", key = "k"))).await?;
                     leaving |= answer == Answer::Interrupted;
                     goes_on(&answer)
                 };
@@ -107,8 +110,8 @@ async fn given(outside: &Outside, typed: &cli::SignIn, origin: &str) -> Result<S
     let user = match &typed.user {
         Some(user) => user.clone(),
         None => {
-            sign_in::may_ask_user()?;
-            match ask(&sign_in::user_question(origin)).await? {
+            sign_in::may_ask_user(outside.words)?;
+            match ask(&sign_in::user_question(origin, outside.words)).await? {
                 Answer::Typed(user) => user,
                 Answer::End | Answer::Interrupted => return Ok(Said::Cancel),
             }

@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 
 use super::super::sign_in;
 use crate::password::typed_hidden;
+use crate::words::{Words, say};
 
 /// What was typed.
 #[derive(Debug)]
@@ -29,18 +30,19 @@ pub(in crate::commands) struct Keys {
     origin: Arc<Mutex<String>>,
     /// A password is being typed: the terminal shows nothing of it until that ends.
     hidden: Arc<AtomicBool>,
+    words: Words,
 }
 
 impl Keys {
-    pub fn start() -> Keys {
+    pub fn start(words: Words) -> Keys {
         let (sender, typed) = mpsc::unbounded_channel();
         let (origin, hidden) = (Arc::new(Mutex::new(String::new())), Arc::new(AtomicBool::new(false)));
         let (asks_at, hides) = (Arc::clone(&origin), Arc::clone(&hidden));
         std::thread::spawn(move || {
             // Where the terminal can not be read, nothing was typed.
-            let _ = read(&sender, &asks_at, &hides);
+            let _ = read(&sender, &asks_at, &hides, words);
         });
-        Keys { typed, origin, hidden }
+        Keys { typed, origin, hidden, words }
     }
 
     /// Where a password would go.
@@ -60,7 +62,7 @@ impl Keys {
     /// Waits until the terminal shows what is typed again.
     pub fn end(&self) {
         if self.hidden.load(Ordering::SeqCst) {
-            let _ = writeln!(io::stderr(), "\nNo password is needed any more. Press Enter.");
+            let _ = writeln!(io::stderr(), "\n{}", say!(self.words, "no-password-needed"));
         }
         while self.hidden.load(Ordering::SeqCst) {
             std::thread::sleep(std::time::Duration::from_millis(20));
@@ -68,7 +70,12 @@ impl Keys {
     }
 }
 
-fn read(keys: &mpsc::UnboundedSender<Key>, origin: &Mutex<String>, hidden: &AtomicBool) -> io::Result<()> {
+fn read(
+    keys: &mpsc::UnboundedSender<Key>,
+    origin: &Mutex<String>,
+    hidden: &AtomicBool,
+    words: Words,
+) -> io::Result<()> {
     loop {
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line)? == 0 {
@@ -84,7 +91,7 @@ fn read(keys: &mpsc::UnboundedSender<Key>, origin: &Mutex<String>, hidden: &Atom
                 if origin.is_empty() {
                     continue;
                 }
-                match pasted(&origin, hidden)? {
+                match pasted(&origin, hidden, words)? {
                     Some(key) => key,
                     None => continue,
                 }
@@ -98,13 +105,13 @@ fn read(keys: &mpsc::UnboundedSender<Key>, origin: &Mutex<String>, hidden: &Atom
     }
 }
 
-fn pasted(origin: &str, hidden: &AtomicBool) -> io::Result<Option<Key>> {
-    let Ok(user) = sign_in::ask_user(origin) else { return Ok(None) };
+fn pasted(origin: &str, hidden: &AtomicBool, words: Words) -> io::Result<Option<Key>> {
+    let Ok(user) = sign_in::ask_user(origin, words) else { return Ok(None) };
     if user.is_empty() {
         return Ok(None);
     }
     hidden.store(true, Ordering::SeqCst);
-    let typed = typed_hidden(&sign_in::question(&user, origin));
+    let typed = typed_hidden(&sign_in::question(&user, origin, words));
     hidden.store(false, Ordering::SeqCst);
     Ok(typed?.map(|password| Key::Pasted { user, password }))
 }

@@ -23,14 +23,13 @@ use crate::connecting::{Asked, How, Said};
 use crate::exit::Exit;
 use crate::socket::{Client, Told};
 use crate::terminal::safe_line;
+use crate::words::{Words, say};
 
 /// `sites add`.
 pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, CommandError> {
-    sign_in::check(&typed.sign_in)?;
+    sign_in::check(&typed.sign_in, outside.words)?;
     if typed.name.as_deref().is_some_and(|name| safe_line(name) != name || name.is_empty()) {
-        return Err(CommandError::Usage(
-            "--name takes a name on one line, without invisible characters".to_owned(),
-        ));
+        return Err(CommandError::Usage(say!(outside.words, "takes-a-name", option = "--name")));
     }
     // Settings that can not be used are told before a password is asked for.
     let settings = outside.settings.read()?;
@@ -38,7 +37,7 @@ pub(super) async fn add(outside: &Outside, typed: &cli::Add) -> Result<Exit, Com
     let how = how(&typed.sign_in);
     let mut asked = Asked::site(&typed.address, typed.name.clone(), how, &settings);
     asked.accepted = typed.accept_certificate;
-    may_be_accepted(&asked)?;
+    may_be_accepted(&asked, outside.words)?;
     if matches!(how, How::Typed | How::Given) {
         asked.keep = typed.sign_in.password_env.is_none();
         asked.variable.clone_from(&typed.sign_in.password_env);
@@ -56,7 +55,7 @@ pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit,
         password_env: typed.password_env.clone(),
         password_stdin: typed.password_stdin,
     };
-    sign_in::check(&sign_in)?;
+    sign_in::check(&sign_in, outside.words)?;
     let settings = outside.settings.read()?;
     let site = settings.choose(std::slice::from_ref(&typed.name))?.pop().ok_or(CommandError::NotRunning)?;
     outside.settings.prepare()?;
@@ -64,7 +63,7 @@ pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit,
     let mut asked = Asked::again(&site, how, &settings);
     if typed.accept_certificate.is_some() {
         asked.accepted = typed.accept_certificate;
-        may_be_accepted(&asked)?;
+        may_be_accepted(&asked, outside.words)?;
     }
     if matches!(how, How::Typed | How::Given) {
         let sign_in = cli::SignIn { user: Some(site.user.clone()), ..sign_in };
@@ -77,7 +76,7 @@ pub(super) async fn again(outside: &Outside, typed: &cli::Again) -> Result<Exit,
 }
 
 /// Says where no certificate can be accepted against the rules.
-fn may_be_accepted(asked: &Asked) -> Result<(), CommandError> {
+fn may_be_accepted(asked: &Asked, words: Words) -> Result<(), CommandError> {
     let secure = |url: &url::Url| {
         let mut url = url.clone();
         // Whatever was typed may lead to https.
@@ -87,9 +86,7 @@ fn may_be_accepted(asked: &Asked) -> Result<(), CommandError> {
     if asked.accepted.is_none() || asked.address.is_err() || may {
         return Ok(());
     }
-    Err(CommandError::Usage(
-        "--accept-certificate is only for a site on this computer or with a name in .test or .local; other sites need a certificate that this computer trusts".to_owned(),
-    ))
+    Err(CommandError::Usage(say!(words, "no-such-exception", option = "--accept-certificate")))
 }
 
 /// How somebody who sits here approves a sign-in.
@@ -109,7 +106,7 @@ fn how(sign_in: &cli::SignIn) -> How {
 
 /// Through the running program where there is one, otherwise here, with somebody who presses keys.
 async fn with_a_person(outside: &Outside, asked: Asked, request: &Request) -> Result<Exit, CommandError> {
-    let held = hold(outside, asked, request, &mut Keys::start(), &[]).await?;
+    let held = hold(outside, asked, request, &mut Keys::start(outside.words), &[]).await?;
     Ok(held.view.as_ref().map_or(Exit::Fault, exit))
 }
 
@@ -139,7 +136,7 @@ pub(super) async fn hold(
     let held = draw(outside, &mut talk, keys, leave, accepted).await;
     keys.end();
     // Also where nobody can read any more how it ends.
-    talk.end(held.as_ref().map_or(true, |held| held.waits)).await?;
+    talk.end(held.as_ref().map_or(true, |held| held.waits), outside.words).await?;
     held
 }
 
@@ -150,7 +147,7 @@ async fn draw(
     leave: &[char],
     accepted: Option<Fingerprint>,
 ) -> Result<Held, CommandError> {
-    let mut drawing = Drawing::new(outside.look);
+    let mut drawing = Drawing::new(outside.look, outside.words);
     let mut held = Held { view: None, left_by: None, waits: true };
     // Whether something is to be typed now, and whether nothing more can be.
     let (mut waits, mut no_more) = (false, false);

@@ -4,6 +4,8 @@ use std::io::{self, Write as _};
 
 use tokio::sync::oneshot;
 
+use crate::words::{Words, is_yes};
+
 /// What came of a question.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Answer {
@@ -17,8 +19,8 @@ pub(super) enum Answer {
 
 impl Answer {
     /// Whether it is a yes.
-    pub fn is_yes(&self) -> bool {
-        matches!(self, Answer::Typed(line) if line.eq_ignore_ascii_case("y") || line.eq_ignore_ascii_case("yes"))
+    pub fn is_yes(&self, words: Words) -> bool {
+        matches!(self, Answer::Typed(line) if is_yes(line, words))
     }
 }
 

@@ -13,9 +13,7 @@ use super::super::{CommandError, Outside, ask};
 use crate::connecting::{Asked, Heard, Said, Surroundings, drive};
 use crate::keychain::{Asking, InMemory, SystemKeychain};
 use crate::socket::{ClientError, Conversation, Told};
-
-/// What may be left where the user did not wait.
-const NOT_WAITED_FOR: &str = "Not waited for: an application password that was made a moment ago may still be on your profile page on the site. When Presence Tray is started next it revokes or names it, and takes out what is in the keychain.";
+use crate::words::{Words, say};
 
 /// A flow.
 pub(super) enum Talk {
@@ -38,7 +36,7 @@ impl Talk {
         let (said, heard) = mpsc::channel(4);
         let (sender, views) = mpsc::unbounded_channel();
         let surroundings = Surroundings {
-            transport: Arc::new(transport()?),
+            transport: Arc::new(transport(outside)?),
             keychain: Arc::new(SystemKeychain::of_this_user(Asking::TheUser)),
             this_run: Arc::new(InMemory::default()),
             settings: outside.settings.clone(),
@@ -95,24 +93,22 @@ impl Talk {
 
     /// Waits until a flow of this program has left nothing behind; the user may end the wait. `waits`: they did not do
     /// so yet.
-    pub async fn end(self, waits: bool) -> io::Result<()> {
+    pub async fn end(self, waits: bool, words: Words) -> io::Result<()> {
         let Talk::Here { said, views, task } = self else { return Ok(()) };
         drop((said, views));
         if !waits {
-            return writeln!(io::stderr(), "{NOT_WAITED_FOR}");
+            return writeln!(io::stderr(), "{}", say!(words, "not-waited-for"));
         }
-        let ended = with_sign(
-            "Taking back what was begun on the site and in the keychain; Ctrl-C ends the wait",
-            async {
-                tokio::select! {
-                    // It does not fail.
-                    _ = task => Ok(true),
-                    interrupted = tokio::signal::ctrl_c() => interrupted.map(|()| false),
-                }
-            },
-        );
+        let sign = say!(words, "sign-taking-back");
+        let ended = with_sign(&sign, async {
+            tokio::select! {
+                // It does not fail.
+                _ = task => Ok(true),
+                interrupted = tokio::signal::ctrl_c() => interrupted.map(|()| false),
+            }
+        });
         if !ended.await? {
-            writeln!(io::stderr(), "{NOT_WAITED_FOR}")?;
+            writeln!(io::stderr(), "{}", say!(words, "not-waited-for"))?;
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ use crate::connecting::{Asked, How};
 use crate::importing::list::Listed;
 use crate::importing::{Line, Outcome};
 use crate::terminal::wrap;
+use crate::words::say;
 
 /// What the user wants of a site.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,22 +34,20 @@ pub(super) async fn one_after_the_other(
         return Ok(());
     }
     let wide = outside.look.width.unwrap_or(usize::MAX);
-    print(wrap(
-        &format!(
-            "{ready} to approve. Enter opens the next one in your browser, “s” and Enter skips it, “q” and Enter ends."
-        ),
-        wide,
-    ))?;
-    let (mut keys, mut number) = (Keys::start(), 0);
+    let words = outside.words;
+    print(wrap(&say!(words, "import-to-approve", count = ready, skip = "s", end = "q"), wide))?;
+    let (mut keys, mut number) = (Keys::start(words), 0);
     for line in lines.iter_mut().filter(|line| matches!(line.outcome, Outcome::Ready(_))) {
         number += 1;
         let Some(one) = listed.iter().find(|one| one.line == line.number) else { continue };
         if let Some(name) = importing.network_now(&one.address).await {
-            print(wrap(&format!("{}: part of “{name}”, which is connected", which(line)), wide))?;
+            let said = say!(words, "import-part-of", site = name.as_str());
+            print(wrap(&say!(words, "of-site", site = which(line, words), what = said), wide))?;
             line.outcome = Outcome::PartOf(name);
             continue;
         }
-        print(wrap(&format!("{number} of {ready}: {}", which(line)), wide))?;
+        let next = say!(words, "import-next", number = number, count = ready, site = which(line, words));
+        print(wrap(&next, wide))?;
         match wish(&mut keys).await? {
             Wish::Open => {}
             Wish::Skip => {

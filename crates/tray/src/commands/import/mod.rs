@@ -14,7 +14,7 @@ use wordpress::HttpTransport;
 use self::left::Left;
 use self::tell::{Telling, summary};
 use super::open::transport;
-use super::{CommandError, Outside, ask, print, site_list};
+use super::{CommandError, Outside, ask, complaint, print, site_list};
 use crate::cli;
 use crate::connecting::on_a_thread;
 use crate::exit::Exit;
@@ -22,7 +22,7 @@ use crate::importing::list::{self, ListError, Listed};
 use crate::importing::with_passwords::{self, NotOfTheForm, WithPassword};
 use crate::importing::{Importing, Line, Outcome, Tally, host, side_by_side};
 use crate::keychain::{Asking, Entry, Keychain, SystemKeychain};
-use crate::words::FaultText;
+use crate::words::{FaultText, Words, commas, say};
 
 /// The running program takes new sites in after so many, and at the end.
 const RELOAD_EVERY: usize = 10;
@@ -33,26 +33,31 @@ pub(super) const INPUT: &str = "-";
 type Import = Importing<Arc<HttpTransport>>;
 
 pub(super) async fn import(outside: &Outside, typed: &cli::Import) -> Result<Exit, CommandError> {
+    let words = outside.words;
     if let Some(file) = typed.file.as_deref().filter(|file| is_exported(file) || is_exported_input(file)) {
         if typed.check || typed.json || typed.failed.is_some() {
-            return Err(CommandError::Usage(format!(
-                "{} was written by sites export; --check, --failed and --json are for lists of addresses",
-                file.display()
+            return Err(CommandError::Usage(say!(
+                words,
+                "list-was-exported",
+                path = file.display().to_string(),
+                command = cli::typed::EXPORT_IN_SHORT,
+                options = commas(&["--check", "--failed", "--json"], words)
             )));
         }
         return site_list::import(outside, file).await;
     }
-    let left = typed.failed.as_deref().map(Left::at).transpose()?;
+    let left = typed.failed.as_deref().map(|path| Left::at(path, words)).transpose()?;
     outside.settings.read()?;
     if !typed.check {
         outside.settings.prepare()?;
     }
     let keychain: Arc<dyn Keychain> = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
     let (settings, clock) = (outside.settings.clone(), Arc::clone(&outside.clock));
-    let importing = Arc::new(Import::new(Arc::new(transport()?), Arc::clone(&keychain), settings, clock));
-    let mut telling = Telling::new(outside.look, typed.json);
+    let importing =
+        Arc::new(Import::new(Arc::new(transport(outside)?), Arc::clone(&keychain), settings, clock));
+    let mut telling = Telling::new(outside.look, words, typed.json);
     let mut lines = if typed.with_passwords {
-        given(importing, keychain, &mut telling).await?
+        given(importing, keychain, words, &mut telling).await?
     } else {
         listed(outside, typed, &importing, &mut telling).await?
     };
@@ -62,7 +67,7 @@ pub(super) async fn import(outside: &Outside, typed: &cli::Import) -> Result<Exi
         left.write(&lines)?;
     }
     if !typed.json {
-        print(summary(&tally, typed.failed.as_deref(), outside.look))?;
+        print(summary(&tally, typed.failed.as_deref(), outside.look, words))?;
     }
     Ok(if tally.failed == 0 { Exit::Done } else { Exit::Fault })
 }
@@ -71,18 +76,18 @@ pub(super) async fn import(outside: &Outside, typed: &cli::Import) -> Result<Exi
 async fn given(
     importing: Arc<Import>,
     keychain: Arc<dyn Keychain>,
+    words: Words,
     telling: &mut Telling,
 ) -> Result<Vec<Line>, CommandError> {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        return Err(CommandError::Usage(
-            "--with-passwords reads from a pipe, so that no password is seen on the screen; docs/agencies.md has a loop for it".to_owned(),
-        ));
+        let (option, page) = ("--with-passwords", "docs/agencies.md");
+        return Err(CommandError::Usage(say!(words, "reads-from-a-pipe", option = option, page = page)));
     }
-    keeps(keychain).await?;
+    keeps(keychain, words).await?;
     let mut lines = Vec::new();
     let mut jobs = Vec::new();
-    for line in with_passwords::read(stdin.lock()).map_err(not_a_list)? {
+    for line in with_passwords::read(stdin.lock()).map_err(|error| not_a_list(&error, words))? {
         match line {
             Ok(line) => jobs.push(line),
             Err(NotOfTheForm(number)) => {
@@ -121,14 +126,14 @@ async fn given(
 }
 
 /// Whether the keychain takes passwords: otherwise nothing is asked of any site.
-async fn keeps(keychain: Arc<dyn Keychain>) -> Result<(), CommandError> {
+async fn keeps(keychain: Arc<dyn Keychain>, words: Words) -> Result<(), CommandError> {
     match on_a_thread(move || keychain.get(&Entry::of_nobody())).await {
         Some(Ok(_)) => Ok(()),
-        Some(Err(error)) => Err(CommandError::Refused(
-            format!("The passwords can not be kept, so nothing was imported. {error}"),
-            Exit::SignIn,
-        )),
-        None => Err(CommandError::Fault("asking the keychain ended unexpectedly".to_owned())),
+        Some(Err(error)) => {
+            let why = complaint::of_keychain(&error, words);
+            Err(CommandError::Refused(say!(words, "passwords-not-kept", why = why), Exit::SignIn))
+        }
+        None => Err(CommandError::Fault(say!(words, "asking-keychain-ended"))),
     }
 }
 
@@ -139,10 +144,12 @@ async fn listed(
     importing: &Arc<Import>,
     telling: &mut Telling,
 ) -> Result<Vec<Line>, CommandError> {
+    let words = outside.words;
+    let not = |error: ListError| not_a_list(&error, words);
     let listed = match typed.file.as_deref() {
         None => Vec::new(),
-        Some(path) if path == Path::new(INPUT) => list::read(io::stdin().lock()).map_err(not_a_list)?,
-        Some(path) => list::read(open(path)?).map_err(not_a_list)?,
+        Some(path) if path == Path::new(INPUT) => list::read(io::stdin().lock()).map_err(not)?,
+        Some(path) => list::read(open(path, words)?).map_err(not)?,
     };
     let (mut lines, shared) = (Vec::new(), Arc::clone(importing));
     let work = move |one: Listed| {
@@ -188,12 +195,11 @@ fn is_exported_input(path: &Path) -> bool {
     begins.trim_ascii_start().starts_with(b"{")
 }
 
-fn open(path: &Path) -> Result<impl Read, CommandError> {
-    let file = File::open(path)
-        .map_err(|error| CommandError::Usage(format!("{} can not be read: {error}", path.display())))?;
-    Ok(file)
+fn open(path: &Path, words: Words) -> Result<impl Read + use<>, CommandError> {
+    let unreadable = |why: io::Error| complaint::unreadable(path, &why.to_string(), words);
+    File::open(path).map_err(|error| CommandError::Usage(unreadable(error)))
 }
 
-fn not_a_list(error: ListError) -> CommandError {
-    CommandError::Usage(error.to_string())
+fn not_a_list(error: &ListError, words: Words) -> CommandError {
+    CommandError::Usage(complaint::of_list(error, words))
 }

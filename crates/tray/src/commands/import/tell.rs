@@ -4,19 +4,22 @@ use std::io;
 use std::path::Path;
 
 use super::super::print;
+use crate::cli::typed;
 use crate::importing::{Line, Outcome, Tally};
 use crate::show;
 use crate::terminal::{Look, Style, hanging, safe_line, width};
+use crate::words::{Words, commas, say};
 
 /// Says what became of lines as it comes.
 pub(super) struct Telling {
     look: Look,
+    words: Words,
     json: bool,
 }
 
 impl Telling {
-    pub fn new(look: Look, json: bool) -> Telling {
-        Telling { look, json }
+    pub fn new(look: Look, words: Words, json: bool) -> Telling {
+        Telling { look, words, json }
     }
 
     /// Says what became of a line.
@@ -33,7 +36,8 @@ impl Telling {
         };
         let indent = width(mark) + 1;
         let room = self.look.width.map(|most| most.saturating_sub(indent));
-        let text = format!("{}: {}", which(line), said(line));
+        let words = self.words;
+        let text = say!(words, "of-site", site = which(line, words), what = said(line, words));
         print(hanging(&text, room, 2).into_iter().enumerate().map(|(n, text)| match n {
             0 => format!("{} {text}", self.look.paint.paint(style, mark)),
             _ => format!("{}{text}", " ".repeat(indent)),
@@ -42,62 +46,60 @@ impl Telling {
 }
 
 /// What a line is called: its address, otherwise its number.
-pub(super) fn which(line: &Line) -> String {
-    line.address.clone().unwrap_or_else(|| format!("line {}", line.number))
+pub(super) fn which(line: &Line, words: Words) -> String {
+    line.address.clone().unwrap_or_else(|| say!(words, "import-line", line = line.number.to_string()))
 }
 
-fn said(line: &Line) -> String {
+fn said(line: &Line, words: Words) -> String {
     match &line.outcome {
-        Outcome::Added(name) => format!("added as “{name}”"),
-        Outcome::Known(name) => format!("connected already as “{name}”"),
-        Outcome::Ready(title) => format!("found WordPress “{title}”, the presence plugin is active"),
-        Outcome::PartOf(name) => format!("part of “{name}”, which is connected"),
-        Outcome::Same(first) => format!("the same site as in line {first}"),
-        Outcome::Skipped => "skipped".to_owned(),
+        Outcome::Added(name) => say!(words, "import-added", site = name.as_str()),
+        Outcome::Known(name) => say!(words, "import-known", site = name.as_str()),
+        Outcome::Ready(title) => say!(words, "import-ready", title = title.as_str()),
+        Outcome::PartOf(name) => say!(words, "import-part-of", site = name.as_str()),
+        Outcome::Same(first) => say!(words, "import-same", line = first.to_string()),
+        Outcome::Skipped => say!(words, "import-skipped"),
         Outcome::Failed(fault) => {
-            format!("{}. {}", fault.short, fault.cure.as_deref().unwrap_or(&fault.remedy))
+            let remedy = fault.cure.as_deref().unwrap_or(&fault.remedy);
+            say!(words, "import-failed", fault = fault.short.as_str(), remedy = remedy)
         }
     }
 }
 
 /// What came of the list. `failed`: where what is left was written.
-pub(super) fn summary(tally: &Tally, failed: Option<&Path>, look: Look) -> Vec<String> {
+pub(super) fn summary(tally: &Tally, failed: Option<&Path>, look: Look, words: Words) -> Vec<String> {
     let counted = [
-        (tally.added, "added"),
-        (tally.known, "known"),
-        (tally.ready, "to be approved"),
-        (tally.skipped, "skipped"),
-        (tally.failed, "failed"),
+        (tally.added, say!(words, "counted-added", count = tally.added)),
+        (tally.known, say!(words, "counted-known", count = tally.known)),
+        (tally.ready, say!(words, "counted-ready", count = tally.ready)),
+        (tally.skipped, say!(words, "counted-skipped", count = tally.skipped)),
+        (tally.failed, say!(words, "counted-failed", count = tally.failed)),
     ];
-    let counted: Vec<String> = counted
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} {what}"))
-        .collect();
+    let counted: Vec<&str> =
+        counted.iter().filter(|(count, _)| *count > 0).map(|(_, said)| said.as_str()).collect();
     let mut sentences = vec![if counted.is_empty() {
-        "The list names no sites.".to_owned()
+        say!(words, "list-names-none")
     } else {
-        format!("Sites: {}.", counted.join(", "))
+        say!(words, "list-counted", counted = commas(&counted, words))
     }];
     for kind in &tally.kinds {
-        sentences.push(format!("{} × {}. To do: {}", kind.count, kind.short, kind.remedy));
+        sentences.push(say!(
+            words,
+            "list-fault",
+            count = kind.count,
+            fault = kind.short.as_str(),
+            remedy = kind.remedy.as_str()
+        ));
     }
     if tally.ready > 0 {
-        sentences.push("To approve them, import the list on a terminal, or type for each: presence-tray sites add ADDRESS".to_owned());
+        sentences.push(say!(words, "list-approve", command = typed::ADD));
     }
     if tally.failed + tally.ready + tally.skipped > 0 {
         match failed {
             Some(path) => {
                 let path = show::quoted(&path.to_string_lossy());
-                sentences.push(format!(
-                    "What is left is in {}; import it again when it is mended.",
-                    safe_line(&path)
-                ));
+                sentences.push(say!(words, "list-left", path = safe_line(&path)));
             }
-            None => sentences.push(
-                "With --failed LIST, what is left is written as a list that can be imported again."
-                    .to_owned(),
-            ),
+            None => sentences.push(say!(words, "list-could-be-left", option = typed::FAILED)),
         }
     }
     sentences.iter().flat_map(|sentence| hanging(sentence, look.width, 2)).collect()

@@ -40,12 +40,12 @@ fn settings_that_another_program_changed_are_taken_in() {
     day.outside.0.borrow_mut().settings.sites.push(stored("Blog"));
     day.client(5, Request::Reload);
     assert_eq!(day.lines(), ["disconnect 0", "connect 2"]);
-    let answers = day.client(6, Request::Status { sites: Vec::new() });
+    let answers = day.client(6, Request::Status { sites: Vec::new(), language: None });
     let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
     let names: Vec<&str> = status.sites.iter().map(|site| site.name.as_str()).collect();
     assert_eq!(names, ["Shop", "Blog"]);
     assert!(matches!(
-        &day.client(7, Request::Status { sites: vec!["Magazine".to_owned()] })[..],
+        &day.client(7, Request::Status { sites: vec!["Magazine".to_owned()], language: None })[..],
         [Answer::Failed { code, .. }] if code == "no-site"
     ));
     // A late report of the one that is gone changes nothing.
@@ -57,7 +57,7 @@ fn settings_that_another_program_changed_are_taken_in() {
 fn a_client_that_watches_hears_what_happens() {
     let mut day = Day::with(&["Magazine"]);
     day.read(0, 0, Ok(alone_in_prices()));
-    let answers = day.client(1, Request::Watch { sites: Vec::new() });
+    let answers = day.client(1, Request::Watch { sites: Vec::new(), language: None });
     let news = |answer: &Answer| match answer {
         Answer::News(watch) => Some(watch.happening.clone()),
         _ => None,
@@ -148,7 +148,7 @@ fn a_post_that_fell_silent_is_the_users_for_as_long_as_is_set_also_while_it_runs
         day.client(1, Request::Reload);
         // Nothing of the user is there any more, as after their rows ran out.
         day.read(400, 0, Ok(quiet()));
-        let answers = day.client(seconds, Request::Status { sites: Vec::new() });
+        let answers = day.client(seconds, Request::Status { sites: Vec::new(), language: None });
         let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
         match &status.sites[0].state {
             protocol::SiteState::Read { my_posts, .. } => my_posts.len(),
@@ -244,7 +244,7 @@ fn no_impatience_breaks_an_order_to_wait_or_tries_a_refused_sign_in_again() {
 fn a_site_that_is_not_read_is_told_as_such() {
     let mut day = Day::with(&["Magazine"]);
     let code = |day: &mut Day, seconds| {
-        let answers = day.client(seconds, Request::Status { sites: Vec::new() });
+        let answers = day.client(seconds, Request::Status { sites: Vec::new(), language: None });
         let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
         match &status.sites[0].state {
             protocol::SiteState::Fault { fault } => fault.code.clone(),

@@ -72,10 +72,14 @@ fn another_language_is_spoken_at_once() {
     day.read(15, 0, Ok(busy()));
     assert_eq!(day.titles(), ["Ann Lee hat „Prices“ geöffnet"]);
     // What programs read stays as it is.
-    let answers = day.client(16, Request::Why);
+    let answers = day.client(16, Request::Why { language: None });
     let Some(Answer::Why(why)) = answers.last() else { panic!("{answers:?}") };
     let told = why.decisions.iter().find(|one| one.told).unwrap();
     assert_eq!(told.about, "Ann Lee opened “Prices”");
+    let answers = day.client(16, Request::Why { language: Some("de-AT".to_owned()) });
+    let Some(Answer::Why(why)) = answers.last() else { panic!("{answers:?}") };
+    let told = why.decisions.iter().find(|one| one.told).unwrap();
+    assert_eq!((told.about.as_str(), told.why.as_str()), ("Ann Lee hat „Prices“ geöffnet", "gemeldet"));
     day.client(17, set("language", None));
     assert_eq!(day.rows().last().unwrap(), "Quit");
 }
@@ -104,4 +108,37 @@ fn the_system_is_asked_whether_it_starts_the_program_and_what_it_says_is_told() 
     day.outside.0.borrow_mut().autostart_busy = true;
     let busy = day.client(10, Request::Autostart { wanted: Some(false) });
     assert!(matches!(&busy[..], [Answer::Failed { code, .. }] if code == "autostart-busy"), "{busy:?}");
+}
+
+#[test]
+fn each_client_is_told_in_the_language_that_it_asks_for() {
+    let mut day = Day::with(&["Magazine"]);
+    day.read(0, 0, Ok(alone_in_prices()));
+    for (client, language) in [(1, None), (2, Some("fr")), (3, Some("fr-CA"))] {
+        let language = language.map(str::to_owned);
+        let watch = Request::Watch { sites: Vec::new(), language };
+        day.at(1, Event::Client(ClientId(client), watch));
+    }
+    day.outside.0.borrow_mut().answers.clear();
+    day.read(15, 0, Ok(busy()));
+    let mut titles: Vec<(u64, String)> = Vec::new();
+    for (client, answer) in &day.outside.0.borrow().answers {
+        if let Answer::News(watch) = answer
+            && let protocol::Happening::Alert(alert) = &watch.happening
+        {
+            titles.push((client.0, alert.title.clone()));
+        }
+    }
+    let french = "Ann Lee a ouvert « Prices »".to_owned();
+    let english = "Ann Lee opened “Prices”".to_owned();
+    assert_eq!(titles, [(1, english), (2, french.clone()), (3, french)]);
+    let status = Request::Status { sites: Vec::new(), language: Some("fr".to_owned()) };
+    let answers = day.client(16, status);
+    let Some(Answer::Status(status)) = answers.last() else { panic!("{answers:?}") };
+    let protocol::SiteState::Read { people, .. } = &status.sites[0].state else { panic!("{status:?}") };
+    let place = people.iter().find_map(|present| match &present.place {
+        protocol::Place::Screen { id, label } if id == "upload" => Some(label.as_str()),
+        _ => None,
+    });
+    assert_eq!(place, Some("Médiathèque"));
 }

@@ -25,7 +25,7 @@ fn nothing_is_told_in_a_pause_and_what_goes_on_afterwards_is() {
     assert!(day.outside.0.borrow().settings.alerts.paused.is_some(), "it outlasts the program");
     day.read(60, 0, Ok(busy())).ask(90, Action::Resume).read(105, 0, Ok(busy()));
     assert_eq!(day.titles(), ["Ann Lee is also in “Prices”"]);
-    let answers = day.client(110, Request::Why);
+    let answers = day.client(110, Request::Why { language: None });
     let [Answer::Why(protocol::Why { decisions, .. })] = &answers[..] else { panic!("{answers:?}") };
     let paused = decisions.iter().find(|one| one.reason.as_deref() == Some("paused")).unwrap();
     assert!(!paused.told && paused.about.contains("Ann Lee"), "{paused:?}");
@@ -94,7 +94,7 @@ fn a_snooze_is_shown_and_can_be_ended() {
     let (site, post) = prices_of(0);
     day.ask(20, Action::Snooze { site, post: post.clone() }).at(21, Event::TimeCame);
     assert!(day.rows().iter().any(|row| row.contains("“Prices” · open now · snoozed until 11:42")));
-    let answers = day.client(22, Request::Status { sites: Vec::new() });
+    let answers = day.client(22, Request::Status { sites: Vec::new(), language: None });
     let [Answer::Status(status)] = &answers[..] else { panic!("{answers:?}") };
     let protocol::SiteState::Read { my_posts, .. } = &status.sites[0].state else { panic!("{status:?}") };
     assert_eq!(my_posts[0].snoozed_until.as_deref(), Some("2026-11-24T10:42:20Z"));

@@ -7,5 +7,5 @@ pub(super) const LANGUAGE: Setting = Setting {
     name: "language",
     at: "/language",
     kind: Kind::Choice { options: &["system", "en", "de", "es", "fr", "ja", "pt-BR", "ar"] },
-    doc: "is the language of menu, notifications and window; `system` is the one of this computer",
+    doc: "is the language of menu, notifications, window and terminal; `system` is the one of this computer",
 };

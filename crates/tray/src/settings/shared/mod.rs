@@ -14,7 +14,7 @@ use super::site::{Settings, StoredSite};
 /// The largest list that is read, in bytes: thousands of sites.
 pub const LARGEST_LIST: u64 = 4 << 20;
 /// The most sites that are taken from one list.
-const MOST: usize = 2_000;
+pub const MOST_SHARED: usize = 2_000;
 
 /// Why a list can not be read at all.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -26,7 +26,7 @@ pub enum ListError {
     #[error("it is a list of version {0}, and this presence-tray is older")]
     Newer(u64),
     /// It has too many sites.
-    #[error("it has {0} sites, and at most {MOST} are taken from one list")]
+    #[error("it has {0} sites, and at most {MOST_SHARED} are taken from one list")]
     TooMany(usize),
 }
 
@@ -86,7 +86,7 @@ pub fn read_list(bytes: &[u8]) -> Result<Vec<Value>, ListError> {
     let Some(Value::Array(sites)) = list.get_mut("sites").map(Value::take) else {
         return Err(not("“sites” in it is no list"));
     };
-    if sites.len() > MOST { Err(ListError::TooMany(sites.len())) } else { Ok(sites) }
+    if sites.len() > MOST_SHARED { Err(ListError::TooMany(sites.len())) } else { Ok(sites) }
 }
 
 /// Takes the sites of a list in. What is known stays as it is.

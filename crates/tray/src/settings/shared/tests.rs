@@ -137,6 +137,6 @@ fn a_list_as_long_as_may_be_is_taken_in_in_time() {
             site["user_id"] = json!(n + 1);
         })
     };
-    let sites: Vec<Value> = (0..MOST).map(numbered).collect();
-    assert_eq!(taken(&sites).added.len(), MOST);
+    let sites: Vec<Value> = (0..MOST_SHARED).map(numbered).collect();
+    assert_eq!(taken(&sites).added.len(), MOST_SHARED);
 }

@@ -69,7 +69,7 @@ fn sites() -> Vec<WatchedSite> {
 
 fn told(look: Look) -> String {
     let mut out = Vec::new();
-    let audience = Lines::new(&mut out, || look, still());
+    let audience = Lines::new(&mut out, || look, still(), Words::english());
     let mut watching = Watching::new(sites(), audience, fastrand::Rng::with_seed(1));
     for report in story() {
         watching.take(report).unwrap();
@@ -100,7 +100,7 @@ fn nothing_of_an_alert_is_cut() {
         let look = Look { width: Some(columns), paint: Paint::Off };
         let mut watching = Watching::new(
             vec![site("Example Magazine")],
-            Lines::new(&mut out, || look, still()),
+            Lines::new(&mut out, || look, still(), Words::english()),
             fastrand::Rng::with_seed(1),
         );
         watching.take(report(0, AT, Ok(reading.clone()))).unwrap();
@@ -120,7 +120,7 @@ fn opening(sites: usize, look: Look, reports: Vec<Report>, at_last: bool) -> Str
             n => format!("Site {n}"),
         })
         .collect();
-    let lines = Lines::new(&mut out, || look, still()).beginning_with(names.clone());
+    let lines = Lines::new(&mut out, || look, still(), Words::english()).beginning_with(names.clone());
     let lines = Rc::new(RefCell::new(lines));
     let watched = names.iter().map(|name| site(name)).collect();
     let mut watching = Watching::new(watched, Rc::clone(&lines), fastrand::Rng::with_seed(1));
@@ -190,7 +190,7 @@ fn the_same_story_for_programs() {
 #[test]
 fn hidden_places_make_no_lines() {
     let mut out = Vec::new();
-    let audience = Lines::new(&mut out, || Look::PLAIN, still());
+    let audience = Lines::new(&mut out, || Look::PLAIN, still(), Words::english());
     let mut watching = Watching::new(sites(), audience, fastrand::Rng::with_seed(1));
     watching.take(report(0, AT, Ok(busy()))).unwrap();
     let mut hidden = busy();

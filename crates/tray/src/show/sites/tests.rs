@@ -1,5 +1,4 @@
 use super::*;
-use crate::show::status;
 use crate::show::testing::{AT, Nobody, busy, four_sites, quiet, report, row, screen, site, title};
 use crate::terminal::{Paint, width};
 use crate::words::testing::{moments, named, prices};
@@ -8,7 +7,15 @@ use presence::reading::{Part, PostRoom};
 use presence::{Person, PostRef, Reading, UserId};
 
 use crate::monitor::Report;
-use crate::watching::Watching;
+use crate::watching::{WatchedSite, Watching};
+
+fn status<'a>(sites: impl IntoIterator<Item = &'a WatchedSite>, moments: &words::Moments) -> Status {
+    crate::show::status(sites, moments, Words::english())
+}
+
+fn site_table(status: &Status, look: Look) -> Vec<String> {
+    super::site_table(status, look, Words::english())
+}
 
 fn shown(look: Look, later: u64) -> String {
     site_table(&status(four_sites().sites(), &moments(AT + later)), look).join("\n")

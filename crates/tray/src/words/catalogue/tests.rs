@@ -135,7 +135,8 @@ fn by_code() -> BTreeSet<String> {
     let silences = crate::words::decided::SILENCES;
     let silences = silences.into_iter().map(|one| format!("silence-{}", crate::words::silence_code(one)));
     let faults = include_str!("../fault_text.rs").split('"').filter(|text| text.starts_with("fault-"));
-    screens.chain(silences).chain(faults.map(str::to_owned)).collect()
+    let settings = crate::settings::SETTINGS.iter().map(|setting| crate::words::setting::text_of(setting));
+    screens.chain(silences).chain(settings).chain(faults.map(str::to_owned)).collect()
 }
 
 #[test]

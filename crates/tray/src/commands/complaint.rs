@@ -1,0 +1,264 @@
+//! What went wrong with a command, in the words of the user's language.
+//!
+//! The errors say the same in English where developers read them; a test holds the two against each other.
+
+use std::path::Path;
+
+use super::CommandError;
+use crate::autostart::AutostartError;
+use crate::cli::typed;
+use crate::importing::list::{self, ListError};
+use crate::keychain::KeychainError;
+use crate::password::StdinError;
+use crate::settings::{DIRECTORY_ENV, MOST_SHARED, NameError, SettingsError, SharedListError, VERSION};
+use crate::socket::{ClientError, RUNTIME_DIRECTORY_ENV, SocketError};
+use crate::words::{Words, commas, say};
+
+/// Why a command could not do its work.
+pub(super) fn of(error: &CommandError, words: Words) -> String {
+    match error {
+        CommandError::Settings(error) => of_settings(error, words),
+        CommandError::Incomplete(site) => say!(words, "site-incomplete", site = site.as_str()),
+        CommandError::Name(error) => of_name(error, words),
+        CommandError::Stdin(error) => of_stdin(error, words),
+        CommandError::Usage(said)
+        | CommandError::PasswordMissing(said)
+        | CommandError::Fault(said)
+        | CommandError::Refused(said, _) => said.clone(),
+        CommandError::NotRunning => say!(words, "not-running", command = typed::START),
+        CommandError::Socket(error) => of_socket(error, words),
+        CommandError::Client(error) => of_client(error, words),
+        CommandError::Autostart(error) => of_autostart(error, words),
+        CommandError::Output(error) => say!(words, "not-printed", why = error.to_string()),
+    }
+}
+
+/// A file that can not be read.
+pub(super) fn unreadable(path: &Path, why: &str, words: Words) -> String {
+    say!(words, "unreadable", path = shown(path), why = why)
+}
+
+/// A file that can not be written.
+pub(super) fn unwritable(path: &Path, why: &str, words: Words) -> String {
+    say!(words, "unwritable", path = shown(path), why = why)
+}
+
+fn of_settings(error: &SettingsError, words: Words) -> String {
+    match error {
+        SettingsError::NoDirectory => say!(words, "no-home-for-settings", variable = DIRECTORY_ENV),
+        SettingsError::Unreadable { path, source } => {
+            say!(words, "settings-unreadable", path = shown(path), why = source.to_string())
+        }
+        SettingsError::Newer { path, version } => say!(
+            words,
+            "settings-newer",
+            path = shown(path),
+            version = version.to_string(),
+            known = VERSION.to_string()
+        ),
+        SettingsError::Unwritable { path, source } => unwritable(path, &source.to_string(), words),
+    }
+}
+
+fn of_name(error: &NameError, words: Words) -> String {
+    match error {
+        NameError::Unknown { name, known } => {
+            let known: Vec<String> =
+                known.iter().map(|name| say!(words, "site-titled", site = name.as_str())).collect();
+            say!(words, "no-site-called", name = name.as_str(), known = commas(&known, words))
+        }
+        NameError::NoSites => say!(words, "no-sites-configured", command = typed::ADD),
+    }
+}
+
+fn of_stdin(error: &StdinError, words: Words) -> String {
+    match error {
+        StdinError::Io(error) => say!(words, "input-unreadable", why = error.to_string()),
+        StdinError::Empty => say!(words, "input-without-password"),
+        StdinError::Line(line) => {
+            say!(words, "input-line", line = line.to_string(), form = typed::PASSWORD_LINE)
+        }
+        StdinError::NoSite(line) => say!(
+            words,
+            "input-line-no-site",
+            line = line.to_string(),
+            form = typed::PASSWORD_LINE,
+            command = typed::LIST
+        ),
+    }
+}
+
+fn of_socket(error: &SocketError, words: Words) -> String {
+    let variable = RUNTIME_DIRECTORY_ENV;
+    match error {
+        SocketError::NoDirectory => say!(words, "no-socket-directory", variable = variable),
+        SocketError::Directory { path, source } => {
+            say!(words, "socket-directory-unusable", path = shown(path), why = source.to_string())
+        }
+        SocketError::NotPrivate(path) => {
+            say!(words, "socket-directory-not-private", path = shown(path), variable = variable)
+        }
+        SocketError::TooLong { path, longest } => {
+            let longest = longest.to_string();
+            say!(words, "socket-too-long", path = shown(path), longest = longest, variable = variable)
+        }
+        SocketError::Listen { path, source } => {
+            say!(words, "socket-not-listening", path = shown(path), why = source.to_string())
+        }
+    }
+}
+
+fn of_client(error: &ClientError, words: Words) -> String {
+    match error {
+        ClientError::Place(error) => of_socket(error, words),
+        ClientError::NotReached { path, source } => {
+            say!(words, "running-not-reached", path = shown(path), why = source.to_string())
+        }
+        ClientError::NotOurs(path) => say!(words, "running-not-ours", path = shown(path)),
+        ClientError::Refused(said) => said.clone(),
+        ClientError::Silent => say!(words, "running-silent"),
+        ClientError::Ended => say!(words, "running-ended"),
+        ClientError::NotUnderstood => say!(words, "running-not-understood"),
+        ClientError::TooLong => say!(words, "asked-too-long"),
+        ClientError::Broken(error) => say!(words, "running-broke", why = error.to_string()),
+    }
+}
+
+fn of_autostart(error: &AutostartError, words: Words) -> String {
+    match error {
+        AutostartError::NoDirectory => say!(words, "no-home-for-entry"),
+        AutostartError::NoProgram(error) => say!(words, "program-not-found", why = error.to_string()),
+        AutostartError::Path(path) => say!(words, "program-path-unusable", path = shown(path)),
+        AutostartError::Entry { place, source } => {
+            say!(words, "entry-unchanged", place = place.as_str(), why = source.to_string())
+        }
+    }
+}
+
+/// Why the keychain does not take a password.
+pub(super) fn of_keychain(error: &KeychainError, words: Words) -> String {
+    match error {
+        KeychainError::Locked => say!(words, "keychain-is-locked"),
+        KeychainError::Denied => say!(words, "keychain-says-no"),
+        KeychainError::Missing(why) => say!(words, "keychain-is-missing", why = why.as_str()),
+        KeychainError::Failed(why) => say!(words, "keychain-is-unusable", why = why.as_str()),
+    }
+}
+
+/// Why a list of addresses is not taken.
+pub(super) fn of_list(error: &ListError, words: Words) -> String {
+    match error {
+        ListError::Io(error) => say!(words, "list-unreadable", why = error.to_string()),
+        ListError::TooLong => say!(words, "list-too-long", size = (list::LONGEST / 1024).to_string()),
+        ListError::TooMany => say!(words, "list-too-many", most = list::MOST.to_string()),
+        ListError::NotText => say!(words, "list-not-text"),
+        ListError::NoAddresses(columns) => {
+            say!(words, "list-no-addresses", first = "address", second = "url", columns = columns.as_str())
+        }
+        ListError::NoPasswords => say!(words, "list-no-passwords"),
+    }
+}
+
+/// Why a list that another program of this kind wrote is not taken.
+pub(super) fn not_shared(error: &SharedListError, words: Words) -> String {
+    match error {
+        SharedListError::NotAList(why) => {
+            say!(words, "no-list-of-sites", why = why.as_str(), command = typed::EXPORT)
+        }
+        SharedListError::Newer(version) => say!(words, "list-newer", version = version.to_string()),
+        SharedListError::TooMany(sites) => {
+            let most = MOST_SHARED.to_string();
+            say!(words, "list-too-many-sites", count = *sites, most = most)
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::exit::Exit;
+
+    fn broken() -> io::Error {
+        io::Error::other("it broke")
+    }
+
+    fn errors() -> Vec<CommandError> {
+        let path = || PathBuf::from("a folder");
+        let known = vec!["Blog".to_owned(), "Shop".to_owned()];
+        vec![
+            SettingsError::NoDirectory.into(),
+            SettingsError::Unreadable { path: path(), source: broken() }.into(),
+            SettingsError::Newer { path: path(), version: 1000 }.into(),
+            SettingsError::Unwritable { path: path(), source: broken() }.into(),
+            CommandError::Incomplete("Blog".to_owned()),
+            NameError::Unknown { name: "x".to_owned(), known }.into(),
+            NameError::NoSites.into(),
+            StdinError::Io(broken()).into(),
+            StdinError::Empty.into(),
+            StdinError::Line(1000).into(),
+            StdinError::NoSite(3).into(),
+            CommandError::Usage("said".to_owned()),
+            CommandError::Refused("said".to_owned(), Exit::Fault),
+            CommandError::NotRunning,
+            SocketError::NoDirectory.into(),
+            SocketError::Directory { path: path(), source: broken() }.into(),
+            SocketError::NotPrivate(path()).into(),
+            SocketError::TooLong { path: path(), longest: 103 }.into(),
+            SocketError::Listen { path: path(), source: broken() }.into(),
+            ClientError::Place(SocketError::NoDirectory).into(),
+            ClientError::NotReached { path: path(), source: broken() }.into(),
+            ClientError::NotOurs(path()).into(),
+            ClientError::Refused("said".to_owned()).into(),
+            ClientError::Silent.into(),
+            ClientError::Ended.into(),
+            ClientError::NotUnderstood.into(),
+            ClientError::TooLong.into(),
+            ClientError::Broken(broken()).into(),
+            AutostartError::NoDirectory.into(),
+            AutostartError::NoProgram(broken()).into(),
+            AutostartError::Path(path()).into(),
+            AutostartError::Entry { place: "the entry".to_owned(), source: broken() }.into(),
+            CommandError::Output(broken()),
+        ]
+    }
+
+    #[test]
+    fn english_says_what_developers_read() {
+        let english = Words::english();
+        for error in errors() {
+            assert_eq!(of(&error, english), error.to_string());
+        }
+        for error in [
+            KeychainError::Locked,
+            KeychainError::Denied,
+            KeychainError::Missing("why".to_owned()),
+            KeychainError::Failed("why".to_owned()),
+        ] {
+            assert_eq!(of_keychain(&error, english), error.to_string());
+        }
+        for error in [
+            ListError::Io(broken()),
+            ListError::TooLong,
+            ListError::TooMany,
+            ListError::NotText,
+            ListError::NoAddresses("“a”, “b”".to_owned()),
+            ListError::NoPasswords,
+        ] {
+            assert_eq!(of_list(&error, english), error.to_string());
+        }
+        for error in [
+            SharedListError::NotAList("why".to_owned()),
+            SharedListError::Newer(1000),
+            SharedListError::TooMany(2001),
+        ] {
+            assert_eq!(not_shared(&error, english), error.to_string());
+        }
+    }
+}

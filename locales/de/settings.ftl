@@ -1,0 +1,33 @@
+### Einstellungen im Terminal: was jede bewirkt und was sie sein darf. Was getippt wird, steht in Variablen.
+
+setting-is = { $setting } ist { $value }.
+value-by-itself = { $value } (von sich aus { $default })
+does-and-takes = { $does }; möglich: { $takes }
+setting-takes = für { $setting } ist möglich: { $takes }
+no-setting-called = keine Einstellung heißt „{ $name }“; `{ $command }` zählt sie auf und sagt, was sie bewirken
+
+## Was eine Einstellung bewirkt; steht nach ihrem Namen
+
+does-alerts-saved = meldet, wenn jemand einen Beitrag speichert, während du ihn offen hast
+does-alerts-changing = meldet, wenn jemand gerade einen deiner Beiträge ändert
+does-alerts-opened = meldet, wenn jemand einen deiner Beiträge öffnet
+does-alerts-already-in = meldet, wenn du einen Beitrag öffnest, in dem schon jemand ist
+does-alerts-agents = meldet, wenn ein Programm im Auftrag von jemandem einen deiner Beiträge ändert
+does-alerts-joined = meldet, wenn jemand in der Echtzeit-Bearbeitung dazukommt
+does-alerts-watched = meldet die Personen und Beiträge, die du mit `tell-when` oder im Menü gewählt hast; „off“ behält die Auswahl
+does-alerts-quiet-hours = hält Hinweise zu dieser Zeit jedes Tages still, oder der Tage, an denen sie beginnt; `quiet-hours` stellt dasselbe ein
+does-posts-mine-for = so lange bleibt ein Beitrag deiner, nachdem dein Tab darin still wurde (verdeckt, im Ruhezustand, abgestürzt)
+does-away-nothing-open = zählt dich als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war: was dann geschieht, steht im Fenster unter der Abwesenheit
+does-away-silent = zählt dich als abwesend, solange Hinweise pausiert sind und in der Ruhezeit
+does-language = ist die Sprache von Menü, Hinweisen, Fenster und Terminal; `system` ist die dieses Computers
+
+## Was eine Einstellung sein darf
+
+takes-switch = { $on } oder { $off }
+takes-minutes = { $least } bis { $most } Minuten, etwa { $first } oder { $second }
+takes-hours = eine Zeit wie { $first } oder { $second }, oder { $off }
+takes-choice = { $rest } oder { $last }
+takes-seconds = { $least } bis { $most } Sekunden, etwa { $first }, { $second } oder { $third }, oder { $off }
+takes-moment = eine Dauer wie { $first } oder { $second }, { $tomorrow } (6:00), ein Zeitpunkt wie { $moment }, oder { $off }
+takes-colour = { $names }, oder { $off }
+takes-text = bis zu { $most } Buchstaben, oder { $off }

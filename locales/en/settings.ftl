@@ -1,0 +1,34 @@
+### Settings on the terminal: what each does, and what it may be. What is typed is in variables.
+
+setting-is = { $setting } is { $value }.
+# { $default } is what it is where the user chose nothing.
+value-by-itself = { $value } (by itself { $default })
+does-and-takes = { $does }; takes { $takes }
+setting-takes = { $setting } takes { $takes }
+no-setting-called = no setting is called “{ $name }”; `{ $command }` lists them with what they do
+
+## What a setting does; goes on after its name
+
+does-alerts-saved = tells when somebody saves a post while you have it open
+does-alerts-changing = tells when somebody is changing a post of yours
+does-alerts-opened = tells when somebody opens a post of yours
+does-alerts-already-in = tells when you open a post that somebody is in
+does-alerts-agents = tells when a program acting for somebody changes a post of yours
+does-alerts-joined = tells when somebody joins you in real-time editing
+does-alerts-watched = tells of the people and posts that you chose with `tell-when` or in the menu; off keeps the choice
+does-alerts-quiet-hours = keeps alerts silent at this time of every day, or of the days on which it begins; `quiet-hours` sets the same
+does-posts-mine-for = so long a post stays yours after your tab in it fell silent (hidden, asleep, crashed)
+does-away-nothing-open = counts you as away once nothing of yours was open on any site for 5 minutes: what happens then is in the window's away log
+does-away-silent = counts you as away while alerts are paused and in quiet hours
+does-language = is the language of menu, notifications, window and terminal; `system` is the one of this computer
+
+## What a setting may be
+
+takes-switch = { $on } or { $off }
+takes-minutes = { $least } to { $most } minutes, such as { $first } or { $second }
+takes-hours = a time such as { $first } or { $second }, or { $off }
+takes-choice = { $rest } or { $last }
+takes-seconds = { $least } to { $most } seconds, such as { $first }, { $second } or { $third }, or { $off }
+takes-moment = a length such as { $first } or { $second }, { $tomorrow } (6:00), a time such as { $moment }, or { $off }
+takes-colour = { $names }, or { $off }
+takes-text = up to { $most } letters, or { $off }

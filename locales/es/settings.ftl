@@ -1,0 +1,33 @@
+### Los ajustes en el terminal: qué hace cada uno y qué puede ser. Lo que se escribe va en variables.
+
+setting-is = { $setting } es { $value }.
+value-by-itself = { $value } (por sí solo { $default })
+does-and-takes = { $does }; admite { $takes }
+setting-takes = { $setting } admite { $takes }
+no-setting-called = ningún ajuste se llama «{ $name }»; `{ $command }` los enumera con lo que hacen
+
+## Qué hace un ajuste; sigue a su nombre
+
+does-alerts-saved = avisa cuando alguien guarda una entrada mientras la tienes abierta
+does-alerts-changing = avisa cuando alguien está cambiando una entrada tuya
+does-alerts-opened = avisa cuando alguien abre una entrada tuya
+does-alerts-already-in = avisa cuando abres una entrada en la que hay alguien
+does-alerts-agents = avisa cuando un programa que actúa por alguien cambia una entrada tuya
+does-alerts-joined = avisa cuando alguien se une a ti en la edición en tiempo real
+does-alerts-watched = avisa de las personas y entradas que elegiste con `tell-when` o en el menú; «off» conserva la elección
+does-alerts-quiet-hours = mantiene los avisos en silencio a esta hora de cada día, o de los días en que empieza; `quiet-hours` ajusta lo mismo
+does-posts-mine-for = durante este tiempo una entrada sigue siendo tuya después de que tu pestaña quede en silencio (oculta, suspendida, bloqueada)
+does-away-nothing-open = te cuenta como ausente cuando nada tuyo ha estado abierto en ningún sitio durante 5 minutos: lo que ocurre entonces está en el registro de ausencia de la ventana
+does-away-silent = te cuenta como ausente mientras los avisos están en pausa y en las horas de silencio
+does-language = es el idioma del menú, las notificaciones, la ventana y el terminal; `system` es el de este ordenador
+
+## Qué puede ser un ajuste
+
+takes-switch = { $on } u { $off }
+takes-minutes = de { $least } a { $most } minutos, como { $first } o { $second }
+takes-hours = un horario como { $first } o { $second }, u { $off }
+takes-choice = { $rest } o { $last }
+takes-seconds = de { $least } a { $most } segundos, como { $first }, { $second } o { $third }, u { $off }
+takes-moment = una duración como { $first } u { $second }, { $tomorrow } (6:00), un momento como { $moment }, u { $off }
+takes-colour = { $names }, u { $off }
+takes-text = hasta { $most } letras, u { $off }

@@ -1,0 +1,101 @@
+### コマンドが実行できなかった理由。端末の前にいる人に向けた文です。入力するものは変数に入り、{ $why } はシステムの言葉です。
+### エラーはプログラムの名前のあとに続きます。
+
+## ファイル
+
+unreadable = { $path } を読み込めません: { $why }
+unwritable = { $path } に書き込めません: { $why }
+file-is-there = { $path } はすでにあります。別のファイルを指定してください
+it-is-no-file = ファイルではありません
+too-large-for-a-list = サイトのリストとしては大きすぎます
+no-such-list = すでにあり、そのようなリストではありません。別のファイルを指定してください
+not-printed = 結果を表示できませんでした: { $why }
+
+## 設定
+
+no-home-for-settings = 設定を保存するホームディレクトリがありません。{ $variable } にディレクトリを設定してください
+settings-unreadable = { $path } を読み込めません: { $why }。そのまま残してあります
+settings-newer = { $path } はバージョン { $version } ですが、このプログラムが対応するのは { $known } です。そのまま残してあります。新しい presence-tray を使ってください
+site-incomplete = 「{ $site }」の設定が不完全です。サイトを削除して、もう一度追加してください
+settings-broken = { $path } を使用できません: { $why }。
+settings-kept-as = { $path } として保管しました。
+settings-left = 書き込みが必要になるまで、そのまま残します。
+settings-copy-used = 最後の正常なコピー { $path } を使用しています。
+settings-without-copy = コピーがないため、サイトは登録されていない状態です。
+settings-missing = { $path } がありません。最後の正常なコピー { $copy } を使用しています。最初からやり直すには、コピーも取り除いてください。
+settings-not-understood = { $path } に解釈できないものがあります: { $places }。無視され、ファイルにはそのまま残ります。
+settings-beyond = { $path }: { $what }。ファイルはそのままです。
+settings-newer-readable = { $path } はバージョン { $version } で、この Presence Tray のほうが古いものです。解釈できる範囲で読み込み、変更しません。新しい presence-tray を使ってください。
+settings-newer-left = { $path } はバージョン { $version } で、この Presence Tray のほうが古いものです。そのまま残し、サイトは登録されていない状態です。新しい presence-tray を使ってください。
+
+## サイト
+
+no-site-called = 「{ $name }」という名前のサイトはありません。あるのは { $known }
+site-titled = 「{ $site }」
+no-sites-configured = まだサイトが設定されていません。追加するには: { $command }
+nothing-was-changed = 何も変更されませんでした: { $why }
+work-ended = 処理が予期せず終了しました
+no-connections = このコンピューターから接続できません: { $why }
+
+## オプションとパスワード
+
+takes-a-variable = { $option } には環境変数の名前 (英字、数字、_) を指定します。パスワードそのものは指定しません
+takes-a-user = { $option } にはサイトでのユーザー名またはメールアドレスを指定します
+takes-a-name = { $option } には見えない文字を含まない 1 行の名前を指定します
+user-is-needed = { $option } が必要です: サイトでのユーザー名またはメールアドレス
+password-needs-user = パスワードには { $option } も必要です
+variable-is-empty = 環境変数 { $variable } が設定されていないか、空です
+nothing-typed = パスワードが入力されませんでした
+no-password-given = アプリケーションパスワードが指定されていません。{ $stdin }、{ $variable }、または端末での入力を使ってください
+no-such-exception = { $option } は、このコンピューター上のサイトか、.test または .local の名前のサイトだけで使えます。ほかのサイトには、このコンピューターが信頼する証明書が必要です
+reads-from-a-pipe = パスワードが画面に表示されないよう、{ $option } はパイプから読み込みます。{ $page } にそのためのループがあります
+input-unreadable = 標準入力を読み込めません: { $why }
+input-without-password = 標準入力の 1 行目にパスワードがありません
+input-line = 標準入力の { $line } 行目が { $form } の形式ではありません
+input-line-no-site = 標準入力の { $line } 行目にサイトの名前がなく、ほかの行にもありません。各行は { $form } の形式で、名前は `{ $command }` で確認できます
+
+## キーチェーン
+
+keychain-is-locked = キーチェーンがロックされています。ロックを解除すると、Presence Tray は自動で続けます
+keychain-says-no = キーチェーンが Presence Tray を拒否しています。キーチェーンのプログラムで許可するか、次に尋ねられたときに許可してください
+keychain-is-missing = このデスクトップではキーチェーンが動作していません: { $why }。gnome-keyring、KWallet、KeePassXC などをインストールするか起動してください。Presence Tray が自動で見つけます
+keychain-is-unusable = キーチェーンを使用できません: { $why }
+passwords-not-kept = パスワードを保存できないため、何も取り込みませんでした。{ $why }
+asking-keychain-ended = キーチェーンへの問い合わせが予期せず終了しました
+password-not-revoked = パスワードを取り消せませんでした
+
+## 動作中の Presence Tray
+
+not-running = Presence Tray が動作していません。起動するには: { $command }
+no-socket-directory = 動作中のプログラムのソケットを置くディレクトリがありません。{ $variable } に設定してください
+socket-directory-unusable = ディレクトリ { $path } は動作中のプログラムのソケットに使えません: { $why }
+socket-directory-not-private = ディレクトリ { $path } は自分専用ではないため、動作中のプログラムのソケットを置けません。{ $variable } に別のディレクトリを設定してください
+socket-too-long = { $path } は、このシステムがソケットに使える { $longest } バイトより長くなっています。{ $variable } に短い名前のディレクトリを設定してください
+socket-not-listening = { $path } でプログラムを受け付けられません: { $why }
+running-not-reached = { $path } で動作中の Presence Tray に接続できません: { $why }
+running-not-ours = { $path } では別のユーザーのプログラムが待ち受けています。何も問い合わせていません
+running-silent = 動作中の Presence Tray から応答がありません。停止しているか、処理中かもしれません。少し待つか、終了してもう一度起動してください
+running-ended = 動作中の Presence Tray が接続を閉じました
+running-not-understood = 動作中の Presence Tray の応答をこのバージョンは解釈できません。終了してもう一度起動し、両方を同じバージョンにしてください
+running-broke = 動作中の Presence Tray との接続が切れました: { $why }
+asked-too-long = 問い合わせが長すぎます。サイトを減らしてください
+
+## ログイン時の起動
+
+no-home-for-entry = 項目を保存するホームディレクトリがありません
+program-not-found = このプログラムの場所がわかりません: { $why }
+program-path-unusable = このプログラムのパス { $path } は項目に書き込めません。プログラムを別の場所に置いてください
+entry-unchanged = { $place } を変更できません: { $why }
+
+## サイトのリスト
+
+list-unreadable = リストを読み込めません: { $why }
+list-too-long = リストが { $size } kB より長くなっています。分けて取り込んでください
+list-too-many = リストが { $most } 行を超えています。分けて取り込んでください
+list-not-text = リストが UTF-8 のテキストではありません。テキストファイルまたは「CSV UTF-8」として保存してください
+list-no-addresses = リストに「{ $first }」または「{ $second }」という列がありません。列は { $columns } です
+list-no-passwords = リストにパスワードがありません。各行はアドレス、ユーザー名、アプリケーションパスワードです
+list-was-exported = { $path } は { $command } が書き出したものです。{ $options } はアドレスのリスト用です
+no-list-of-sites = サイトのリストではありません: { $why }。`{ $command }` で書き出せます
+list-newer = バージョン { $version } のリストで、この presence-tray のほうが古いものです
+list-too-many-sites = { $count } 件のサイトがありますが、1 つのリストから取り込めるのは { $most } 件までです

@@ -1,0 +1,33 @@
+### As configurações no terminal: o que cada uma faz e o que pode ser. O que se digita fica em variáveis.
+
+setting-is = { $setting } é { $value }.
+value-by-itself = { $value } (por padrão { $default })
+does-and-takes = { $does }; aceita { $takes }
+setting-takes = { $setting } aceita { $takes }
+no-setting-called = nenhuma configuração se chama “{ $name }”; `{ $command }` lista todas com o que fazem
+
+## O que uma configuração faz; vem depois do nome
+
+does-alerts-saved = avisa quando alguém salva um post enquanto você está com ele aberto
+does-alerts-changing = avisa quando alguém está alterando um post seu
+does-alerts-opened = avisa quando alguém abre um post seu
+does-alerts-already-in = avisa quando você abre um post em que já há alguém
+does-alerts-agents = avisa quando um programa que age por alguém altera um post seu
+does-alerts-joined = avisa quando alguém se junta a você na edição em tempo real
+does-alerts-watched = avisa sobre as pessoas e os posts que você escolheu com `tell-when` ou no menu; “off” mantém a escolha
+does-alerts-quiet-hours = mantém os avisos em silêncio neste horário todos os dias, ou nos dias em que ele começa; `quiet-hours` define o mesmo
+does-posts-mine-for = por esse tempo um post continua seu depois que a sua aba ficou em silêncio (oculta, suspensa, travada)
+does-away-nothing-open = considera que você está fora quando nada seu ficou aberto em nenhum site por 5 minutos: o que acontece então está no registro de ausência da janela
+does-away-silent = considera que você está fora enquanto os avisos estão em pausa e nas horas de silêncio
+does-language = é o idioma do menu, das notificações, da janela e do terminal; `system` é o deste computador
+
+## O que uma configuração pode ser
+
+takes-switch = { $on } ou { $off }
+takes-minutes = de { $least } a { $most } minutos, como { $first } ou { $second }
+takes-hours = um horário como { $first } ou { $second }, ou { $off }
+takes-choice = { $rest } ou { $last }
+takes-seconds = de { $least } a { $most } segundos, como { $first }, { $second } ou { $third }, ou { $off }
+takes-moment = uma duração como { $first } ou { $second }, { $tomorrow } (6:00), um momento como { $moment }, ou { $off }
+takes-colour = { $names }, ou { $off }
+takes-text = até { $most } letras, ou { $off }
