@@ -1,6 +1,6 @@
-### Hinweise, Benachrichtigungen, und was über sie entschieden wurde. Kein Geschlecht, kein Vorwurf, kein Ausrufezeichen.
+### Hinweise, Benachrichtigungen und was über sie entschieden wurde. Kein Geschlecht, kein Vorwurf, kein Ausrufezeichen.
 
-## Titel von Hinweise
+## Titel von Hinweisen
 
 alert-already-in =
     { $count ->
@@ -55,7 +55,7 @@ alert-several-present =
        *[other] Andere sind in { $count } deiner Beiträge
     }
 
-## Texte von Hinweise, nach dem Namen der Website
+## Texte von Hinweisen, nach dem Namen der Website
 
 in-it-for = du bist seit { $length } darin
 have-it-open = du hast ihn offen
@@ -98,12 +98,12 @@ and-more-sites =
         [one] { $sites } und 1 weitere Website
        *[other] { $sites } und { $count } weitere Websites
     }
-wants-sign-in = { $site } verlangt eine neue Anmeldung
+wants-sign-in = { $site } verlangt eine erneute Anmeldung
 wants-sign-in-why = Bis dahin wird die Website nicht gelesen und nichts von ihr gemeldet
 want-sign-in =
     { $count ->
-        [one] 1 Website verlangt eine neue Anmeldung
-       *[other] { $count } Websites verlangen eine neue Anmeldung
+        [one] 1 Website verlangt eine erneute Anmeldung
+       *[other] { $count } Websites verlangen eine erneute Anmeldung
     }
 want-sign-in-why = { $sites }. Bis dahin werden sie nicht gelesen
 keychain-does-not-let-in = Der Schlüsselbund lässt Presence Tray nicht hinein
@@ -114,7 +114,7 @@ no-tray-icon = Auf diesem Desktop gibt es kein Symbol im Infobereich
 
 button-open-screen = Ansicht öffnen
 button-snooze = 1 h zurückstellen
-button-sign-in = Neu anmelden
+button-sign-in = Erneut anmelden
 button-unlock = Entsperren
 button-ask-again = Noch einmal fragen
 button-look-again = Noch einmal nachsehen
@@ -153,7 +153,7 @@ somebody-moved = Jemand ist zu einer anderen Ansicht gegangen
 told = gemeldet
 silence-myself = du hast es selbst getan
 silence-already-told = es wurde dir schon gemeldet
-silence-came-back-soon = eine Seite war nur kurz weg
+silence-came-back-soon = du oder die andere Person war nur kurz weg
 silence-not-mine = der Beitrag ist nicht deiner
 silence-not-editing = die Person bearbeitet ihn nicht
 silence-summed = es geschah, während niemand zusah, und ist Teil der Zusammenfassung

@@ -134,7 +134,7 @@ sites-stopped =
 ## Der Schlüsselbund
 
 keychain-locked = Der Schlüsselbund ist gesperrt
-keychain-denied = Der Schlüsselbund lehnt ab
+keychain-denied = Der Schlüsselbund verweigert den Zugriff
 keychain-missing = Kein Schlüsselbund läuft
 keychain-failed = Der Schlüsselbund ist nicht benutzbar
 keychain-unlock = entsperren
@@ -198,8 +198,8 @@ site-not-read = { $site } wird nicht gelesen
 no-site-read = Keine Website wird gelesen
 sign-in-again-on-all =
     { $count ->
-        [one] Auf 1 Website neu anmelden
-       *[other] Auf allen { $count } Websites neu anmelden
+        [one] Auf 1 Website erneut anmelden
+       *[other] Auf allen { $count } Websites erneut anmelden
     }
 sites-wait-for-it =
     { $count ->
@@ -228,13 +228,13 @@ nobody-else-on-sites =
         [one] Sonst niemand auf deiner Website
        *[other] Sonst niemand auf deinen { $count } Websites
     }
-sign-in-again-on-site = auf { $site } neu anmelden
+sign-in-again-on-site = auf { $site } erneut anmelden
 sign-in-again-on-sites =
     { $count ->
-        [one] auf 1 Website neu anmelden
-       *[other] auf { $count } Websites neu anmelden
+        [one] auf 1 Website erneut anmelden
+       *[other] auf { $count } Websites erneut anmelden
     }
-sign-in-again-names = Neu anmelden: { $sites }
+sign-in-again-names = Erneut anmelden: { $sites }
 sites-can-not-be-read =
     { $count ->
         [one] 1 Website ist nicht lesbar

@@ -61,7 +61,7 @@ days =
     }
 just-now = gerade eben
 ago = vor { $length }
-day-and-time = { $day }. { $month } { $time }
+day-and-time = { $day }. { $month }, { $time }
 month =
     { $month ->
         [1] Jan.
@@ -127,7 +127,7 @@ screen-theme-install = Themes hinzufügen
 screen-themes = Themes
 screen-tools = Werkzeuge
 screen-update-core = Aktualisierungen
-screen-upload = Medienübersicht
+screen-upload = Mediathek
 screen-user = Benutzer hinzufügen
 screen-user-edit = Ein Benutzer
 screen-users = Benutzer

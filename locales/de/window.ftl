@@ -27,7 +27,7 @@ reading = Deine Websites werden gelesen …
 
 ## Der Umschalter
 
-switcher = Alles finden
+switcher = Überall suchen
 switcher-keys = Strg K
 switcher-keys-mac = ⌘K
 switcher-field = Website, Person, Beitrag oder Aktion
@@ -46,14 +46,14 @@ switcher-found =
     }
 switcher-more = Die ersten { $shown } sind zu sehen; mehr Buchstaben finden andere.
 read-all-now = Alle Websites jetzt lesen
-sign-in-again-to = Neu anmelden: { $site }
+sign-in-again-to = Erneut anmelden: { $site }
 
 ## Eine Website hinzufügen
 
 add-address = Adresse der Website
 add-how = Dein Browser zeigt dann eine Seite der Website, auf der du zustimmst. Presence Tray fragt nie nach deinem eigenen Passwort.
 add-begin = Verbinden
-sign-in-again = Neu anmelden
+sign-in-again = Erneut anmelden
 step-waiting = steht aus
 step-doing = läuft
 step-done = erledigt
@@ -90,16 +90,16 @@ copy-terminal = Im Terminal
 ## Viele Websites hinzufügen
 
 import-list = Liste der Websites
-import-how = Eine Adresse je Zeile, oder CSV, dessen erste Zeile die Spalten nennt: address, und wenn du möchtest name und user. Zuerst werden alle Websites angesehen; dabei wird nichts geändert.
+import-how = Eine Adresse je Zeile, oder CSV, dessen erste Zeile die Spalten nennt: address, und wenn du möchtest name und user. Zuerst werden alle Websites nur geprüft; dabei wird nichts geändert.
 import-how-passwords = Zeilen mit Adresse, Benutzername und Anwendungspasswort, getrennt durch Tabulator, Komma, Semikolon oder Leerzeichen. Jedes Passwort wird ausprobiert und kommt in deinen Schlüsselbund; die Liste wird sofort geleert.
 import-file = Oder aus einer Datei
 import-passwords = In den Zeilen stehen Passwörter
-import-check = Ansehen
+import-check = Prüfen
 import-connect = Alle verbinden
 import-too-long = Das ist mehr, als auf einmal gesendet werden kann. Teile die Liste, oder nimm ein Terminal: presence-tray sites import
 import-unreadable = Die Datei kann nicht gelesen werden.
-import-running = Die Liste wird durchgegangen …
-import-over = Die Liste ist durchgegangen.
+import-running = Die Liste wird abgearbeitet …
+import-over = Die Liste ist abgearbeitet.
 import-counted = { $added } hinzugefügt, { $known } bekannt, { $ready } zu bestätigen, { $failed } fehlgeschlagen
 import-line = Zeile
 import-address = Adresse
@@ -108,7 +108,7 @@ import-another = Weitere Liste
 import-added = hinzugefügt als { $site }
 import-known = schon verbunden als { $site }
 import-ready = { $title } gefunden, im Browser zu bestätigen
-import-part = Teil von { $site }, das verbunden ist
+import-part = gehört zu { $site }, schon verbunden
 import-same = dieselbe Website wie in Zeile { $line }
 
 ## Hinweise
@@ -175,13 +175,13 @@ post-untitled = Beitrag Nr. { $id }
 
 ## Wann
 
-just-now = eben
+just-now = gerade eben
 
 ## Deine Beiträge
 
 no-posts = Du hast keinen Beitrag offen.
 post-live = jetzt offen
-post-left-open = offen gelassen { $ago }
+post-left-open = { $ago } offen gelassen
 post-left-open-now = gerade eben offen gelassen
 post-snoozed = zurückgestellt bis { $until }
 
@@ -210,7 +210,7 @@ people-more =
     }
 mine-live = du bist darin
 mine-too = du auch
-mine-left = von dir offen gelassen { $ago }
+mine-left = von dir { $ago } offen gelassen
 mine-left-now = von dir gerade eben offen gelassen
 
 ## Was getan werden kann
@@ -252,7 +252,7 @@ group-keep = Übernehmen
 group-sites-of = Websites von { $group }
 group-faulty = eine Website kann nicht gelesen werden
 group-mute-hour = 1 Stunde stummschalten
-group-mute-tomorrow = Bis morgen, 6:00, stummschalten
+group-mute-tomorrow = Bis morgen 6:00 stummschalten
 group-stop = Nicht mehr lesen
 group-open = Alle Dashboards öffnen
 group-edit = Name und Websites …
@@ -327,8 +327,8 @@ setting-alerts-watched-example = „Preise“ ist frei
 setting-alerts-watched-example-body = Beispielmagazin · Ann Lee hat ihn gerade verlassen. WordPress zeigt seine Sperre vielleicht noch bis zu 3 Minuten
 setting-alerts-quiet-hours = Stille zu einer Tageszeit
 setting-alerts-quiet-hours-does = Zeigt in dieser Zeit keine Hinweise; wer wo ist, bleibt zu sehen.
-setting-posts-mine-for = Wie lange ein Beitrag deiner bleibt
-setting-posts-mine-for-does = So lange bleibt ein Beitrag deiner, nachdem dein Tab darin verstummt ist: verdeckt, im Ruhezustand oder abgestürzt.
+setting-posts-mine-for = Wie lange ein Beitrag als deiner gilt
+setting-posts-mine-for-does = So lange gilt ein Beitrag noch als deiner, nachdem dein Tab darin verstummt ist: verdeckt, im Ruhezustand oder abgestürzt.
 setting-language = Sprache
 setting-language-does = Die Sprache von Menü, Hinweisen, Fenster und Terminal.
 setting-language-system = Wie auf diesem Computer
@@ -347,7 +347,7 @@ moment-off = Jetzt nicht
 moment-until = Bis { $until }
 moment-1h = Für 1 Stunde
 moment-8h = Für 8 Stunden
-moment-tomorrow = Bis morgen, 6:00
+moment-tomorrow = Bis morgen 6:00
 moment-168h = Für eine Woche
 colour-none = Keine
 colour-blue = Blau
@@ -359,25 +359,25 @@ colour-purple = Violett
 colour-pink = Rosa
 colour-grey = Grau
 setting-site-alerts = Hinweise
-setting-site-alerts-does = Sagt, was auf der Website geschieht. Aus schaltet sie stumm; wer dort ist, wird trotzdem gezeigt.
+setting-site-alerts-does = Meldet, was auf der Website geschieht. Ausgeschaltet ist sie stumm; wer dort ist, wird trotzdem gezeigt.
 setting-site-muted-until = Eine Zeit lang still
 setting-site-muted-until-does = Hält die Website bis dahin still.
 setting-site-reading = Lesen
-setting-site-reading-does = Aus lässt die Website in Ruhe, bis du es wieder einschaltest.
+setting-site-reading-does = Ausgeschaltet bleibt die Website in Ruhe, bis du es wieder einschaltest.
 setting-site-favourite = Favorit
 setting-site-favourite-does = Hält die Website unter den ersten, hier und im Menü.
 setting-site-group = Gruppe
-setting-site-group-does = Der Name, unter dem sie mit anderen zusammen gezeigt wird, etwa der eines Auftrags.
+setting-site-group-does = Der Name, unter dem sie mit anderen zusammen gezeigt wird, etwa der einer Firma.
 setting-site-initials = Buchstaben
 setting-site-initials-does = Sie stehen in diesem Fenster vor dem Namen.
 setting-site-colour = Farbe
-setting-site-colour-does = Der Grund der Buchstaben; die des Namens, wo du keine gewählt hast.
+setting-site-colour-does = Der Hintergrund der Buchstaben. Hast du keine gewählt, sind es die des Namens.
 setting-site-at-most-every = Höchstens alle
-setting-site-at-most-every-does = Öfter wird die Website nicht gelesen, auch nicht, solange ein Beitrag dort deiner ist: Hinweise kommen um so viel später.
+setting-site-at-most-every-does = Öfter wird die Website nicht gelesen, auch nicht, solange ein Beitrag dort als deiner gilt: Hinweise kommen entsprechend später.
 
 ## Warum dieser Hinweis
 
-why-kept = Die letzten 200 Entscheidungen, seit Presence Tray gestartet wurde. Sie stehen nur im Arbeitsspeicher.
+why-kept = Die letzten 200 Entscheidungen seit dem Start von Presence Tray. Sie stehen nur im Arbeitsspeicher.
 why-which = Welche gezeigt werden
 why-all = Alle
 why-told = Gemeldet
@@ -402,7 +402,7 @@ away-fault-over = kann wieder gelesen werden
 
 ## Was es kostet
 
-cost-what = Anfragen, die Presence Tray in der letzten Stunde gesendet hat, neben dem, was ein Browser für einen offenen Tab von wp-admin sendet: Der Heartbeat von WordPress kommt auf dem Dashboard alle 60 Sekunden und im Editor alle 10 Sekunden.
+cost-what = Anfragen, die Presence Tray in der letzten Stunde gesendet hat, im Vergleich zu dem, was ein Browser für einen offenen Tab von wp-admin sendet: Der Heartbeat von WordPress kommt auf dem Dashboard alle 60 Sekunden und im Editor alle 10 Sekunden.
 cost-site = Website
 cost-requests = Anfragen pro Stunde
 cost-dashboard = Ein offener Tab mit dem Dashboard
@@ -416,5 +416,5 @@ about-licence = Lizenz
 about-licence-is = GNU General Public License, Version 2 oder neuer
 about-settings = Einstellungen stehen in
 diagnostics = Diagnose
-diagnostics-what = Anzahlen, feste Namen von Fehlern und was du an den Einstellungen geändert hast. Kein Name, keine Adresse, kein Titel und kein Pfad steht darin.
+diagnostics-what = Zahlen, feste Namen von Fehlern und was du an den Einstellungen geändert hast. Kein Name, keine Adresse, kein Titel und kein Pfad steht darin.
 copy-diagnostics = Diagnose kopieren

@@ -45,13 +45,10 @@ fn what_the_window_is_told_in_words_is_in_the_language_of_the_user() {
     state.words = Words::of(Language::German);
     state.read(0, crowd(1, 0));
     let there = &shown(&state).people[0].place;
-    assert!(
-        matches!(there, protocol::Place::Screen { label, .. } if label == "Medienübersicht"),
-        "{there:?}"
-    );
+    assert!(matches!(there, protocol::Place::Screen { label, .. } if label == "Mediathek"), "{there:?}");
     state.fail(0, Fault::CredentialsRefused(evidence(401)));
     let fault = shown(&state).fault.unwrap();
-    assert_eq!((fault.code.as_str(), fault.short.as_str()), ("credentials-refused", "neu anmelden"));
+    assert_eq!((fault.code.as_str(), fault.short.as_str()), ("credentials-refused", "erneut anmelden"));
 }
 
 #[test]
