@@ -196,6 +196,28 @@ post-untitled = مقالة (رقم { $id })
 ## الوقت
 
 just-now = الآن
+minutes = { $count } د
+hours = { $count } س
+days =
+    { $count ->
+        [zero] 0 يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+ago = قبل { $length }
+days-ago =
+    { $count ->
+        [zero] قبل 0 يوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $count } أيام
+        [many] قبل { $count } يومًا
+       *[other] قبل { $count } يوم
+    }
+day-and-time = { $day }، { $time }
 
 ## مقالاتك
 

@@ -176,6 +176,20 @@ post-untitled = Beitrag Nr. { $id }
 ## Wann
 
 just-now = gerade eben
+minutes = { $count } min
+hours = { $count } h
+days =
+    { $count ->
+        [one] 1 Tag
+       *[other] { $count } Tage
+    }
+ago = vor { $length }
+days-ago =
+    { $count ->
+        [one] vor 1 Tag
+       *[other] vor { $count } Tagen
+    }
+day-and-time = { $day }, { $time }
 
 ## Deine Beiträge
 

@@ -172,6 +172,22 @@ post-untitled = a post (no. { $id })
 ## When
 
 just-now = just now
+minutes = { $count } min
+hours = { $count } h
+days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+# $length: minutes or hours as above.
+ago = { $length } ago
+days-ago =
+    { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+# A time of day on another day than today.
+day-and-time = { $day }, { $time }
 
 ## Your posts
 

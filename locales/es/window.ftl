@@ -171,7 +171,21 @@ post-untitled = una entrada (n.º { $id })
 
 ## Cuándo
 
-just-now = ahora
+just-now = ahora mismo
+minutes = { $count } min
+hours = { $count } h
+days =
+    { $count ->
+        [one] 1 día
+       *[other] { $count } días
+    }
+ago = hace { $length }
+days-ago =
+    { $count ->
+        [one] hace 1 día
+       *[other] hace { $count } días
+    }
+day-and-time = { $time } ({ $day })
 
 ## Tus entradas
 

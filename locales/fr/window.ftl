@@ -176,6 +176,20 @@ post-untitled = un article (n° { $id })
 ## Quand
 
 just-now = à l’instant
+minutes = { $count } min
+hours = { $count } h
+days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+ago = il y a { $length }
+days-ago =
+    { $count ->
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }
+day-and-time = { $time } ({ $day })
 
 ## Vos articles
 

@@ -156,6 +156,12 @@ post-untitled = 無題の投稿 (番号 { $id })
 ## いつ
 
 just-now = たった今
+minutes = { $count } 分
+hours = { $count } 時間
+days = { $count } 日
+ago = { $length }前
+days-ago = { $count } 日前
+day-and-time = { $day } { $time }
 
 ## 自分の投稿
 

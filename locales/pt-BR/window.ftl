@@ -171,7 +171,21 @@ post-untitled = um post (nº { $id })
 
 ## Quando
 
-just-now = agora
+just-now = agora mesmo
+minutes = { $count } min
+hours = { $count } h
+days =
+    { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+ago = há { $length }
+days-ago =
+    { $count ->
+        [one] há { $count } dia
+       *[other] há { $count } dias
+    }
+day-and-time = { $day }, { $time }
 
 ## Seus posts
 

@@ -12,11 +12,11 @@ const FOR_MILLIONS: Record<string, string[]> = { es: ['many'], fr: ['many'], 'pt
 
 /** What is the same word in English: names, and words that both languages have. */
 const SAME: Record<string, string[]> = {
-  de: ['window-title', 'switcher-keys-mac', 'switcher-person', 'doing-online'],
-  es: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
-  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'why-site', 'cost-site', 'about-version', 'about-licence'],
+  de: ['window-title', 'switcher-keys-mac', 'switcher-person', 'doing-online', 'minutes', 'hours'],
+  es: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'minutes', 'hours'],
+  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'minutes', 'hours', 'why-site', 'cost-site', 'about-version', 'about-licence'],
   ja: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
-  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'why-site', 'cost-site'],
+  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'minutes', 'hours', 'why-site', 'cost-site'],
   ar: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
 };
 

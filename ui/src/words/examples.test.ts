@@ -1,4 +1,4 @@
-// An example of an alert says what the alert says, in every language.
+// The window says it as the tray does, in every language: examples of alerts, names of menus, lengths of time.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from './languages';
@@ -45,4 +45,17 @@ test.each(LANGUAGES)('in %s, examples are as the alerts are', (tag) => {
 
 test.each(LANGUAGES)('in %s, what is chosen in the menu is called as in the menu', (tag) => {
   expect(format(bundle(tag, ['window']), 'setting-alerts-watched-does')).toContain(format(bundle(tag, ['menu']), 'tell-me-when'));
+});
+
+test.each(LANGUAGES)('in %s, how long ago something was is said as in the tray', (tag) => {
+  const [tray, window] = [bundle(tag, ['naming']), bundle(tag, ['window'])];
+  expect(format(window, 'just-now')).toBe(format(tray, 'just-now'));
+  for (const count of [1, 2, 3, 11, 59]) {
+    for (const unit of ['minutes', 'hours']) {
+      const length = format(tray, unit, { count });
+      expect(format(window, unit, { count })).toBe(length);
+      expect(format(window, 'ago', { length })).toBe(format(tray, 'ago', { length }));
+    }
+    expect(format(window, 'days-ago', { count })).toBe(format(tray, 'ago', { length: format(tray, 'days', { count }) }));
+  }
 });

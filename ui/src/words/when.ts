@@ -20,21 +20,26 @@ function length(moment: string, now: number): Length | undefined {
 /** How long ago a moment is, such as “12 min”. Less than a minute is “just now”. */
 export function since(moment: string, now: number): string {
   const past = length(moment, now);
-  if (!past) return t('just-now');
-  const style = { style: 'unit', unit: past.unit, unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(spoken().region, style).format(past.count);
+  return past ? said(past) : t('just-now');
 }
 
 /** The same as “12 min ago”; nothing for less than a minute. */
 export function ago(moment: string, now: number): string | undefined {
   const past = length(moment, now);
-  return past && new Intl.RelativeTimeFormat(spoken().region, { style: 'short' }).format(-past.count, past.unit);
+  if (!past) return undefined;
+  // Days change their form in some languages.
+  return past.unit === 'day' ? t('days-ago', { count: past.count }) : t('ago', { length: said(past) });
+}
+
+function said({ count, unit }: Length): string {
+  return t(unit === 'minute' ? 'minutes' : unit === 'hour' ? 'hours' : 'days', { count });
 }
 
 /** The local time of day; with the day where it is another one. */
 export function clock(moment: string, now: number): string {
+  const { region } = spoken();
   const at = new Date(moment);
-  const today = at.toDateString() === new Date(now).toDateString();
-  const day = today ? {} : ({ day: 'numeric', month: 'short' } as const);
-  return at.toLocaleString(spoken().region, { hour: '2-digit', minute: '2-digit', ...day });
+  const time = at.toLocaleTimeString(region, { hour: '2-digit', minute: '2-digit' });
+  if (at.toDateString() === new Date(now).toDateString()) return time;
+  return t('day-and-time', { day: at.toLocaleDateString(region, { day: 'numeric', month: 'short' }), time });
 }
