@@ -4,7 +4,7 @@
 
 fault-no-address = sin dirección
 fault-certificate = certificado no aceptado
-fault-plain-http = no por http sin cifrar
+fault-plain-http = no se admite http sin cifrar
 fault-no-answer = sin respuesta
 fault-moved = se mudó a otra dirección
 fault-redirects = redirige en círculo
@@ -28,9 +28,9 @@ fault-not-recorded = la presencia no se registra
 fault-error = responde con un error
 fault-sign-in = acceder
 fault-keychain-locked = el llavero está bloqueado
-fault-keychain-denied = el llavero dice que no
+fault-keychain-denied = el llavero deniega el acceso
 fault-keychain-missing = sin llavero
-fault-keychain-failed = el llavero falla
+fault-keychain-failed = el llavero no funciona
 fault-settings = ajustes incompletos
 fault-sign-in-unusable = acceso inutilizable
 fault-stopped = no se lee

@@ -33,8 +33,8 @@ conflict-present =
     }
 conflict-present-on =
     { $count ->
-        [one] { $people } está en { $post } en { $site }
-       *[other] { $people } están en { $post } en { $site }
+        [one] { $people } está en { $post }, en { $site }
+       *[other] { $people } están en { $post }, en { $site }
     }
 conflict-agents =
     { $count ->
@@ -52,7 +52,7 @@ mine-too = tú también
 mine-left = la dejaste abierta { $ago }
 mine-left-open = la dejaste abierta
 person-row-noted = { $person } — { $note }
-snoozed-until = pospuesta hasta: { $until }
+snoozed-until = pospuesta hasta las { $until }
 snooze-for-an-hour = Posponer 1 hora
 mute-person = Silenciar a { $person } en este sitio
 
@@ -65,7 +65,7 @@ open-post = Abrir la entrada
 copy-link = Copiar el enlace
 let-go = Soltar · ya no es mía
 mute-post = Silenciar esta entrada
-post-snoozed-until = Pospuesta hasta: { $until }
+post-snoozed-until = Pospuesta hasta las { $until }
 
 ## Un sitio
 
@@ -85,7 +85,7 @@ its-network = Su red · { $fault }
 mute-site = Silenciar este sitio
 mute = Silenciar: { $what }
 favourite = Favorito
-in-focus = En primer plano
+in-focus = En foco
 read-site-again = Volver a leer este sitio
 stop-reading-site = Dejar de leer este sitio
 tell-me-when = Avisarme cuando
@@ -130,7 +130,7 @@ sites-stopped =
 ## El llavero
 
 keychain-locked = El llavero está bloqueado
-keychain-denied = El llavero dice que no
+keychain-denied = El llavero deniega el acceso
 keychain-missing = No hay ningún llavero en marcha
 keychain-failed = El llavero no se puede usar
 keychain-unlock = desbloquearlo
@@ -142,9 +142,9 @@ keychain-try-again = intentarlo otra vez
 
 add-first-site = Añadir tu primer sitio…
 alerts-paused-resume = Avisos en pausa · Reanudar
-alerts-paused-until-resume = Avisos en pausa hasta: { $until } · Reanudar
+alerts-paused-until-resume = Avisos en pausa hasta las { $until } · Reanudar
 quiet-hours-resume = Horas de silencio · Reanudar
-quiet-hours-until-resume = Horas de silencio hasta: { $until } · Reanudar
+quiet-hours-until-resume = Horas de silencio hasta las { $until } · Reanudar
 pause-alerts = Pausar los avisos
 pause-half-hour = 30 minutos
 pause-hour = 1 hora
@@ -155,7 +155,7 @@ quiet-hours-unset = Horas de silencio · ninguna
 quiet-hours-none = Ninguna
 muted-count = En silencio · { $count }
 snoozed-count = Pospuestas · { $count }
-snoozed-on-until = { $post } en { $site } · hasta: { $until }
+snoozed-on-until = { $post } en { $site } · hasta las { $until }
 open-presence-tray = Abrir Presence Tray
 settings = Ajustes…
 quit = Salir
@@ -170,9 +170,9 @@ conflicts =
        *[other] { $count } conflictos
     }
 alerts-paused = avisos en pausa
-alerts-paused-until = avisos en pausa hasta: { $until }
+alerts-paused-until = avisos en pausa hasta las { $until }
 quiet-hours-now = horas de silencio
-quiet-hours-until = horas de silencio hasta: { $until }
+quiet-hours-until = horas de silencio hasta las { $until }
 no-site-readable-now = ahora no se puede leer ningún sitio
 and-more-conflicts = y { $count } más
 people =

@@ -53,7 +53,7 @@ days =
     }
 just-now = ahora mismo
 ago = hace { $length }
-day-and-time = { $day } { $month } { $time }
+day-and-time = { $time } ({ $day } { $month })
 month =
     { $month ->
         [1] ene

@@ -27,7 +27,7 @@ reading = Leyendo tus sitios…
 
 ## El buscador
 
-switcher = Encontrar cualquier cosa
+switcher = Buscar en todo
 switcher-keys = Ctrl K
 switcher-keys-mac = ⌘K
 switcher-field = Sitio, persona, entrada o acción
@@ -46,23 +46,23 @@ switcher-found =
     }
 switcher-more = Se muestran los primeros { $shown }; escribe más para encontrar otros.
 read-all-now = Leer todos los sitios ahora
-sign-in-again-to = Volver a acceder: { $site }
+sign-in-again-to = Acceder de nuevo: { $site }
 
 ## Añadir un sitio
 
 add-address = Dirección del sitio
 add-how = Tu navegador mostrará una página del sitio en la que das tu aprobación. Presence Tray nunca pide tu propia contraseña.
 add-begin = Conectar
-sign-in-again = Volver a acceder
+sign-in-again = Acceder de nuevo
 step-waiting = pendiente
 step-doing = en curso
 step-done = hecho
 step-failed = ha fallado
 step-skipped = omitido
-connecting-lost = La conexión de { $address } se interrumpió: Presence Tray se cerró o se volvió a iniciar.
-connecting-lost-do = Mira si el sitio está en la lista. Si no está, o si aún pide acceso, prueba otra vez; la página del sitio que siga abierta en el navegador se puede cerrar.
+connecting-lost = La conexión con { $address } se interrumpió: Presence Tray se cerró o se volvió a iniciar.
+connecting-lost-do = Mira si el sitio está en la lista. Si no está, o si aún pide acceso, inténtalo otra vez; si queda abierta una página del sitio en el navegador, puedes cerrarla.
 connecting-cancel = Cancelar
-connecting-again = Probar otra vez
+connecting-again = Intentarlo otra vez
 another-site = Añadir otro sitio
 another-address = Otra dirección
 open-page-again = Abrir la página otra vez
@@ -73,7 +73,7 @@ paste-user = Nombre de usuario o correo electrónico
 paste-password = Contraseña de aplicación
 paste-send = Acceder
 paste-to = Se envían a { $origin } y a ningún otro lugar.
-keychain-again = Probar otra vez con el llavero
+keychain-again = Intentarlo otra vez con el llavero
 keep-for-this-run = Conservarla hasta que se cierre Presence Tray
 accept-certificate = Aceptar este certificado
 certificate-of = Presentado por
@@ -99,8 +99,8 @@ import-connect = Conectarlos
 import-too-long = Es más de lo que se puede enviar de una vez. Divide la lista o usa un terminal: presence-tray sites import
 import-unreadable = No se puede leer el archivo.
 import-running = Recorriendo la lista…
-import-over = La lista está recorrida.
-import-counted = { $added } añadidos, { $known } conocidos, { $ready } por aprobar, { $failed } fallidos
+import-over = Se ha recorrido toda la lista.
+import-counted = Añadidos: { $added }, conocidos: { $known }, por aprobar: { $ready }, fallidos: { $failed }
 import-line = Línea
 import-address = Dirección
 import-outcome = Resultado
@@ -115,8 +115,8 @@ import-same = el mismo sitio que en la línea { $line }
 
 alerts-on = Avisos activados
 alerts-paused = Avisos en pausa
-alerts-paused-until = Avisos en pausa hasta: { $until }
-alerts-quiet = Horas de silencio hasta: { $until }
+alerts-paused-until = Avisos en pausa hasta las { $until }
+alerts-quiet = Horas de silencio hasta las { $until }
 pause-half-hour = Pausa de 30 minutos
 pause-hour = Pausa de 1 hora
 pause-tomorrow = Pausa hasta mañana
@@ -155,7 +155,7 @@ more-not-named = { $count } más
 not-read-yet = sin leer todavía
 not-read = no se lee
 muted = en silencio
-muted-until = en silencio hasta { $until }
+muted-until = en silencio hasta las { $until }
 
 ## Dónde está alguien
 
@@ -193,7 +193,7 @@ no-posts = No tienes ninguna entrada abierta.
 post-live = abierta ahora
 post-left-open = quedó abierta { $ago }
 post-left-open-now = quedó abierta ahora mismo
-post-snoozed = avisos pospuestos hasta: { $until }
+post-snoozed = pospuesta hasta las { $until }
 
 ## Conflictos
 
@@ -262,7 +262,7 @@ group-keep = Guardar
 group-sites-of = Sitios de { $group }
 group-faulty = un sitio no se puede leer
 group-mute-hour = Silenciar durante 1 hora
-group-mute-tomorrow = Silenciar hasta mañana, 6:00
+group-mute-tomorrow = Silenciar hasta mañana a las 6:00
 group-stop = Dejar de leer
 group-open = Abrir todos los escritorios
 group-edit = Nombre y sitios…
@@ -278,8 +278,8 @@ order-activity = Por actividad
 
 remove-title = Eliminar { $site }
 remove-what = Presence Tray olvida { $site } ({ $address }), lo que ajustaste para él y su contraseña.
-remove-revoke = Revocar también su contraseña de aplicación en el sitio
-remove-why = Si no, la contraseña sigue siendo válida allí hasta que la revoques en tu página de perfil.
+remove-revoke = Anular también su contraseña de aplicación en el sitio
+remove-why = Si no, la contraseña sigue siendo válida allí hasta que la anules en tu página de perfil.
 remove = Eliminar
 removing = Eliminándolo. Puede que tu llavero te pregunte y que el sitio tarde medio minuto en responder.
 close = Cerrar
@@ -307,22 +307,22 @@ quiet-on = Mantener los avisos en silencio
 quiet-from = Desde las
 quiet-until = hasta las
 quiet-days = Días en que empiezan
-setting-alerts-saved = Guardada mientras la editas
+setting-alerts-saved = Guardada por otra persona
 setting-alerts-saved-does = Avisa cuando alguien guarda una entrada que tienes abierta.
 setting-alerts-saved-example = Ann Lee guardó «Precios» mientras la tienes abierta
 setting-alerts-saved-example-body = Revista Ejemplo · recarga antes de guardar, o tu versión sustituirá a la otra
 setting-alerts-changing = Cambios en tu entrada
 setting-alerts-changing-does = Avisa cuando alguien está cambiando una entrada tuya.
 setting-alerts-changing-example = Ann Lee está cambiando «Precios»
-setting-alerts-changing-example-body = Revista Ejemplo · tiene texto sin guardar desde: 10:42. Conviene acordar quién sigue antes de guardar
-setting-alerts-opened = Tu entrada, abierta
+setting-alerts-changing-example-body = Revista Ejemplo · hay texto ajeno sin guardar desde las 10:42. Conviene acordar quién sigue antes de guardar
+setting-alerts-opened = Apertura de tu entrada
 setting-alerts-opened-does = Avisa cuando alguien abre una entrada tuya.
 setting-alerts-opened-example = Ann Lee abrió «Precios»
 setting-alerts-opened-example-body = Revista Ejemplo · llevas en ella 24 min
 setting-alerts-already-in = Ya ocupada
 setting-alerts-already-in-does = Avisa cuando abres una entrada en la que ya hay alguien.
 setting-alerts-already-in-example = Ann Lee ya está en «Precios»
-setting-alerts-already-in-example-body = Revista Ejemplo · desde: 09:12
+setting-alerts-already-in-example-body = Revista Ejemplo · desde las 09:12
 setting-alerts-agents = Agentes
 setting-alerts-agents-does = Avisa cuando un programa que actúa por alguien cambia una entrada tuya.
 setting-alerts-agents-example = Un agente de Ann Lee cambió «Precios»
@@ -338,7 +338,7 @@ setting-alerts-watched-example-body = Revista Ejemplo · Ann Lee acaba de salir.
 setting-alerts-quiet-hours = Silencio a ciertas horas
 setting-alerts-quiet-hours-does = Mantiene los avisos en silencio a esas horas; quién está dónde se sigue viendo.
 setting-posts-mine-for = Cuánto tiempo sigue siendo tuya una entrada
-setting-posts-mine-for-does = Durante ese tiempo una entrada sigue siendo tuya después de que tu pestaña calle: oculta, en reposo o caída.
+setting-posts-mine-for-does = Durante ese tiempo una entrada sigue siendo tuya después de que tu pestaña deje de dar señales: oculta, en reposo o colgada.
 setting-language = Idioma
 setting-language-does = El idioma del menú, los avisos, la ventana y el terminal.
 setting-language-system = Como en este ordenador
@@ -354,10 +354,10 @@ setting-autostart-does = Inicia Presence Tray cuando inicias sesión, en la band
 
 seconds-within = s (de { $least } a { $most })
 moment-off = Ahora no
-moment-until = Hasta { $until }
+moment-until = Hasta las { $until }
 moment-1h = Durante 1 hora
 moment-8h = Durante 8 horas
-moment-tomorrow = Hasta mañana, 6:00
+moment-tomorrow = Hasta mañana a las 6:00
 moment-168h = Durante una semana
 colour-none = Ninguno
 colour-blue = Azul
@@ -369,11 +369,11 @@ colour-purple = Morado
 colour-pink = Rosa
 colour-grey = Gris
 setting-site-alerts = Avisos
-setting-site-alerts-does = Avisa de lo que pasa en el sitio. Apagado, lo silencia; quién está allí se ve igualmente.
+setting-site-alerts-does = Avisa de lo que pasa en el sitio. Desactivado, lo silencia; quién está allí se ve igualmente.
 setting-site-muted-until = Silencio por un tiempo
 setting-site-muted-until-does = Mantiene el sitio en silencio hasta entonces.
 setting-site-reading = Lectura
-setting-site-reading-does = Apagado, deja el sitio en paz hasta que vuelvas a encenderlo.
+setting-site-reading-does = Desactivado, deja el sitio en paz hasta que lo vuelvas a activar.
 setting-site-favourite = Favorito
 setting-site-favourite-does = Mantiene el sitio entre los primeros, aquí y en el menú.
 setting-site-group = Grupo
@@ -383,7 +383,7 @@ setting-site-initials-does = Van delante de su nombre en esta ventana.
 setting-site-colour = Color
 setting-site-colour-does = El fondo de las letras; las de su nombre, si no elegiste ninguna.
 setting-site-at-most-every = Como mucho cada
-setting-site-at-most-every-does = El sitio no se lee más a menudo, tampoco mientras una entrada suya es tuya: los avisos llegan ese tiempo más tarde.
+setting-site-at-most-every-does = El sitio no se lee más a menudo, ni siquiera mientras una de sus entradas es tuya: los avisos llegan con ese retraso.
 
 ## Por qué este aviso
 
@@ -405,14 +405,14 @@ why-was-not = sin aviso: { $why }
 
 away-kept = Lo que pasó en tus entradas, con lo que sigues y con tus sitios en tu ausencia. Está solo en memoria y acaba con Presence Tray; qué cuenta como ausencia está en los ajustes.
 away-none = En tu ausencia no pasó nada.
-away-since = Desde { $since }
+away-since = Desde las { $since }
 away-more = Solo se guardan los últimos { $count }.
 away-forget = Olvidarlo
 away-fault-over = se puede volver a leer
 
 ## Lo que cuesta
 
-cost-what = Peticiones que Presence Tray envió en la última hora, junto a lo que un navegador envía por una pestaña abierta de wp-admin: el heartbeat de WordPress llega cada 60 segundos en el escritorio y cada 10 segundos en el editor.
+cost-what = Peticiones que Presence Tray envió en la última hora, frente a lo que un navegador envía por una pestaña abierta de wp-admin: el heartbeat de WordPress llega cada 60 segundos en el escritorio y cada 10 segundos en el editor.
 cost-site = Sitio
 cost-requests = Peticiones por hora
 cost-dashboard = Una pestaña abierta del escritorio
