@@ -14,8 +14,8 @@ alert-also-in =
     }
 alert-joined =
     { $count ->
-        [one] { $people } juntou-se a você em { $post }
-       *[other] { $people } juntaram-se a você em { $post }
+        [one] { $people } se juntou a você em { $post }
+       *[other] { $people } se juntaram a você em { $post }
     }
 alert-changing =
     { $count ->
@@ -24,8 +24,8 @@ alert-changing =
     }
 alert-saved =
     { $count ->
-        [one] { $people } salvou { $post } enquanto você o tem aberto
-       *[other] { $people } salvaram { $post } enquanto você o tem aberto
+        [one] { $people } salvou { $post } enquanto você está com ele aberto
+       *[other] { $people } salvaram { $post } enquanto você está com ele aberto
     }
 alert-saved-left-open =
     { $count ->
@@ -58,25 +58,25 @@ alert-several-present =
 ## Textos dos avisos, depois do nome do site
 
 in-it-for = você está nele há { $length }
-have-it-open = você o tem aberto
+have-it-open = você está com ele aberto
 left-it-open = você o deixou aberto { $ago }
-not-warned = o WordPress não avisou que você o tem aberto
-left-and-not-warned = você o deixou aberto { $ago }; o WordPress não avisou
+not-warned = o WordPress não avisou que você está com ele aberto
+left-and-not-warned = você o deixou aberto { $ago }; o WordPress não avisou disso
 since = desde { $time }
-since-and-no-warning = desde { $time }; o WordPress não avisa
-no-warning = o WordPress não avisa
+since-and-no-warning = desde { $time }; o WordPress não avisa disso
+no-warning = o WordPress não avisa que está ocupado
 edit-together = vocês o editam em conjunto
-unsaved-since = há texto não salvo ali desde { $time }. Combinem quem continua antes de salvar
+unsaved-since = há texto de outra pessoa não salvo desde { $time }. Combinem quem continua antes de salvar
 reload-before-saving = recarregue antes de salvar, ou a sua versão substituirá a outra
 free-left =
     { $count ->
-        [one] { $people } acabou de sair. O WordPress pode mostrar o bloqueio por mais até 3 minutos
-       *[other] { $people } acabaram de sair. O WordPress pode mostrar o bloqueio por mais até 3 minutos
+        [one] { $people } acabou de sair. O WordPress pode mostrar o bloqueio por até mais 3 minutos
+       *[other] { $people } acabaram de sair. O WordPress pode mostrar o bloqueio por até mais 3 minutos
     }
 free-gone =
     { $count ->
-        [one] { $people } não está mais nele. O WordPress pode mostrar o bloqueio por mais até 3 minutos
-       *[other] { $people } não estão mais nele. O WordPress pode mostrar o bloqueio por mais até 3 minutos
+        [one] { $people } não está mais nele. O WordPress pode mostrar o bloqueio por até mais 3 minutos
+       *[other] { $people } não estão mais nele. O WordPress pode mostrar o bloqueio por até mais 3 minutos
     }
 silent-for = sem sinal há { $length }; a aba ainda pode estar aberta
 silent-a-while =
@@ -99,7 +99,7 @@ and-more-sites =
        *[other] { $sites } e mais { $count } sites
     }
 wants-sign-in = { $site } pede que você faça login novamente
-wants-sign-in-why = Até lá, ele não é lido e nada dele é avisado
+wants-sign-in-why = Até lá, ele não é lido e você não recebe avisos dele
 want-sign-in =
     { $count ->
         [one] { $count } site pede que você faça login novamente
@@ -107,7 +107,7 @@ want-sign-in =
     }
 want-sign-in-why = { $sites }. Até lá, eles não são lidos
 keychain-does-not-let-in = O chaveiro não deixa o Presence Tray entrar
-keychain-why = As senhas dos seus sites estão nele. Até lá, os sites não são lidos e nada deles é avisado
+keychain-why = As senhas dos seus sites estão nele. Até lá, os sites não são lidos e você não recebe avisos deles
 no-tray-icon = Não há ícone na bandeja desta área de trabalho
 
 ## Botões

@@ -4,10 +4,10 @@
 
 fault-no-address = sem endereço
 fault-certificate = certificado não aceito
-fault-plain-http = não por http sem criptografia
+fault-plain-http = http sem criptografia não é aceito
 fault-no-answer = sem resposta
 fault-moved = mudou para outro endereço
-fault-redirects = redireciona em círculo
+fault-redirects = redireciona em loop
 fault-not-wordpress = não é WordPress
 fault-sign-in-again = fazer login novamente
 fault-sign-in-stripped = o login não chega
@@ -28,9 +28,9 @@ fault-not-recorded = a presença não é registrada
 fault-error = responde com um erro
 fault-sign-in = fazer login
 fault-keychain-locked = o chaveiro está bloqueado
-fault-keychain-denied = o chaveiro recusa
+fault-keychain-denied = o chaveiro nega o acesso
 fault-keychain-missing = sem chaveiro
-fault-keychain-failed = o chaveiro falha
+fault-keychain-failed = o chaveiro não funciona
 fault-settings = configurações incompletas
 fault-sign-in-unusable = login inutilizável
 fault-stopped = não lido

@@ -33,8 +33,8 @@ conflict-present =
     }
 conflict-present-on =
     { $count ->
-        [one] { $people } está em { $post } em { $site }
-       *[other] { $people } estão em { $post } em { $site }
+        [one] { $people } está em { $post }, em { $site }
+       *[other] { $people } estão em { $post }, em { $site }
     }
 conflict-agents =
     { $count ->
@@ -130,7 +130,7 @@ sites-stopped =
 ## O chaveiro
 
 keychain-locked = O chaveiro está bloqueado
-keychain-denied = O chaveiro recusa
+keychain-denied = O chaveiro nega o acesso
 keychain-missing = Nenhum chaveiro está em execução
 keychain-failed = Não é possível usar o chaveiro
 keychain-unlock = desbloquear

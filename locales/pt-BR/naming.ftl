@@ -34,8 +34,8 @@ on-site = { $what } em { $site }
 
 doing-editing = editando { $post }
 doing-editing-more = editando { $post } e mais { $count }
-place-hidden = on-line, lugar oculto
-online = on-line
+place-hidden = online, lugar oculto
+online = online
 idle = sem atividade
 muted = em silêncio
 shared-live = ← você está nele
@@ -53,7 +53,7 @@ days =
     }
 just-now = agora mesmo
 ago = há { $length }
-day-and-time = { $day } { $month } { $time }
+day-and-time = { $day } { $month }, { $time }
 month =
     { $month ->
         [1] jan.
@@ -113,7 +113,7 @@ screen-plugins = Plugins
 screen-post = Editando um post
 screen-profile = Próprio perfil
 screen-site-editor = Editor do site
-screen-site-health = Saúde do site
+screen-site-health = Diagnóstico
 screen-theme-editor = Arquivos de temas
 screen-theme-install = Adicionar temas
 screen-themes = Temas

@@ -1,7 +1,7 @@
 ### O que a janela diz. Nomes de sites e de pessoas e títulos vêm de fora; ficam isolados onde aparecem.
 
 window-title = Presence Tray
-views = Visões
+views = Telas
 view-now = Agora
 view-posts = Meus posts
 view-away = Na minha ausência
@@ -27,7 +27,7 @@ reading = Lendo seus sites…
 
 ## A busca
 
-switcher = Encontrar qualquer coisa
+switcher = Buscar em tudo
 switcher-keys = Ctrl K
 switcher-keys-mac = ⌘K
 switcher-field = Site, pessoa, post ou ação
@@ -46,21 +46,21 @@ switcher-found =
     }
 switcher-more = Os primeiros { $shown } são mostrados; digite mais para encontrar outros.
 read-all-now = Ler todos os sites agora
-sign-in-again-to = Acessar novamente: { $site }
+sign-in-again-to = Fazer login novamente: { $site }
 
 ## Adicionar um site
 
 add-address = Endereço do site
 add-how = O seu navegador mostra então uma página do site, onde você aprova. O Presence Tray nunca pede a sua própria senha.
 add-begin = Conectar
-sign-in-again = Acessar novamente
+sign-in-again = Fazer login novamente
 step-waiting = a fazer
 step-doing = em andamento
 step-done = feito
-step-failed = deu errado
-step-skipped = deixado de lado
-connecting-lost = A conexão de { $address } foi interrompida: o Presence Tray foi encerrado ou iniciado de novo.
-connecting-lost-do = Veja se o site está na lista. Se não estiver, ou se ainda pedir acesso, tente novamente; uma página do site que ainda esteja aberta no navegador pode ser fechada.
+step-failed = falhou
+step-skipped = pulado
+connecting-lost = A conexão com { $address } foi interrompida: o Presence Tray foi encerrado ou iniciado de novo.
+connecting-lost-do = Veja se o site está na lista. Se não estiver, ou se ainda pedir login, tente novamente; uma página do site que ainda esteja aberta no navegador pode ser fechada.
 connecting-cancel = Cancelar
 connecting-again = Tentar novamente
 another-site = Adicionar outro site
@@ -71,7 +71,7 @@ way-link = Em vez disso, deixar que abra um link
 way-paste = Colar uma senha de aplicativo
 paste-user = Nome de usuário ou endereço de e-mail
 paste-password = Senha de aplicativo
-paste-send = Acessar
+paste-send = Fazer login
 paste-to = Ambos são enviados a { $origin } e a nenhum outro lugar.
 keychain-again = Tentar o chaveiro novamente
 keep-for-this-run = Manter até o Presence Tray ser encerrado
@@ -79,7 +79,7 @@ accept-certificate = Aceitar este certificado
 certificate-of = Apresentado por
 certificate-names = Vale para
 certificate-no-names = nenhum nome
-certificate-fingerprint = A impressão digital SHA-256 dele
+certificate-fingerprint = Impressão digital SHA-256
 copy = Copiar
 copied = Copiado.
 copy-selected = Está selecionado; copie com o teclado.
@@ -91,7 +91,7 @@ copy-terminal = Em um terminal
 
 import-list = Lista de sites
 import-how = Um endereço por linha, ou CSV cuja primeira linha nomeia as colunas: address e, se quiser, name e user. Primeiro todos os sites são examinados; nada muda com isso.
-import-how-passwords = Linhas com endereço, usuário e senha de aplicativo, separados por tabulações, vírgulas, pontos e vírgulas ou espaços. Cada senha é testada e vai para o seu chaveiro; a lista é apagada em seguida.
+import-how-passwords = Linhas com endereço, usuário e senha de aplicativo, separados por tabulações, vírgulas, ponto e vírgula ou espaços. Cada senha é testada e vai para o seu chaveiro; a lista é apagada em seguida.
 import-file = Ou de um arquivo
 import-passwords = As linhas têm senhas
 import-check = Examinar
@@ -100,10 +100,10 @@ import-too-long = É mais do que se pode enviar de uma vez. Divida a lista ou us
 import-unreadable = O arquivo não pode ser lido.
 import-running = Percorrendo a lista…
 import-over = A lista foi percorrida.
-import-counted = { $added } adicionados, { $known } conhecidos, { $ready } a aprovar, { $failed } com falha
+import-counted = Adicionados: { $added }, conhecidos: { $known }, a aprovar: { $ready }, com falha: { $failed }
 import-line = Linha
 import-address = Endereço
-import-outcome = O que resultou
+import-outcome = Resultado
 import-another = Outra lista
 import-added = adicionado como { $site }
 import-known = já conectado como { $site }
@@ -149,7 +149,7 @@ stopped-sites =
        *[other] { $count } sites não são lidos
     }
 nobody-else = mais ninguém
-network-sites = Sites da rede dele
+network-sites = Sites da rede
 not-named = não se diz quem
 more-not-named = mais { $count }
 not-read-yet = ainda não lido
@@ -161,8 +161,8 @@ muted-until = em silêncio até { $until }
 
 doing-editing = editando { $post }
 doing-editing-more = editando { $post } e mais { $more }
-doing-hidden = on-line, lugar oculto
-doing-online = on-line
+doing-hidden = online, lugar oculto
+doing-online = online
 idle = sem atividade
 you-too = você também
 person-unnamed = uma pessoa (nº { $id })
@@ -262,7 +262,7 @@ group-keep = Salvar
 group-sites-of = Sites de { $group }
 group-faulty = um site não pode ser lido
 group-mute-hour = Silenciar por 1 hora
-group-mute-tomorrow = Silenciar até amanhã, 6:00
+group-mute-tomorrow = Silenciar até amanhã às 6:00
 group-stop = Parar de ler
 group-open = Abrir todos os painéis
 group-edit = Nome e sites…
@@ -309,12 +309,12 @@ quiet-until = às
 quiet-days = Dias em que começam
 setting-alerts-saved = Salvo por outra pessoa
 setting-alerts-saved-does = Avisa quando alguém salva um post que você tem aberto.
-setting-alerts-saved-example = Ann Lee salvou “Preços” enquanto você o tem aberto
+setting-alerts-saved-example = Ann Lee salvou “Preços” enquanto você está com ele aberto
 setting-alerts-saved-example-body = Revista Exemplo · recarregue antes de salvar, ou a sua versão substituirá a outra
 setting-alerts-changing = Alteração no seu post
 setting-alerts-changing-does = Avisa quando alguém está alterando um post seu.
 setting-alerts-changing-example = Ann Lee está alterando “Preços”
-setting-alerts-changing-example-body = Revista Exemplo · há texto não salvo ali desde 10:42. Combinem quem continua antes de salvar
+setting-alerts-changing-example-body = Revista Exemplo · há texto de outra pessoa não salvo desde 10:42. Combinem quem continua antes de salvar
 setting-alerts-opened = Seu post foi aberto
 setting-alerts-opened-does = Avisa quando alguém abre um post seu.
 setting-alerts-opened-example = Ann Lee abriu “Preços”
@@ -329,16 +329,16 @@ setting-alerts-agents-example = Um agente de Ann Lee alterou “Preços”
 setting-alerts-agents-example-body = Revista Exemplo
 setting-alerts-joined = Edição em conjunto
 setting-alerts-joined-does = Avisa quando alguém entra na sua edição em tempo real.
-setting-alerts-joined-example = Ann Lee juntou-se a você em “Preços”
+setting-alerts-joined-example = Ann Lee se juntou a você em “Preços”
 setting-alerts-joined-example-body = Revista Exemplo · vocês o editam em conjunto
 setting-alerts-watched = Pessoas e posts que você escolheu
 setting-alerts-watched-does = Avisa sobre as pessoas e os posts que você escolheu em “Avisar quando” no menu; desligado, a escolha é mantida.
 setting-alerts-watched-example = “Preços” está livre
-setting-alerts-watched-example-body = Revista Exemplo · Ann Lee acabou de sair. O WordPress pode mostrar o bloqueio por mais até 3 minutos
+setting-alerts-watched-example-body = Revista Exemplo · Ann Lee acabou de sair. O WordPress pode mostrar o bloqueio por até mais 3 minutos
 setting-alerts-quiet-hours = Silêncio em um horário do dia
 setting-alerts-quiet-hours-does = Mantém os avisos em silêncio nesse horário; quem está onde continua visível.
 setting-posts-mine-for = Por quanto tempo um post continua seu
-setting-posts-mine-for-does = Por esse tempo um post continua seu depois que a sua aba silenciou: oculta, em repouso ou travada.
+setting-posts-mine-for-does = Por esse tempo um post continua seu depois que a sua aba para de dar sinal: oculta, em repouso ou travada.
 setting-language = Idioma
 setting-language-does = O idioma do menu, dos avisos, da janela e do terminal.
 setting-language-system = Como neste computador
@@ -357,7 +357,7 @@ moment-off = Agora não
 moment-until = Até { $until }
 moment-1h = Por 1 hora
 moment-8h = Por 8 horas
-moment-tomorrow = Até amanhã, 6:00
+moment-tomorrow = Até amanhã às 6:00
 moment-168h = Por uma semana
 colour-none = Nenhuma
 colour-blue = Azul
@@ -371,7 +371,7 @@ colour-grey = Cinza
 setting-site-alerts = Avisos
 setting-site-alerts-does = Avisa o que acontece no site. Desligado, ele fica em silêncio; quem está lá aparece mesmo assim.
 setting-site-muted-until = Silêncio por um tempo
-setting-site-muted-until-does = Mantém o site em silêncio até então.
+setting-site-muted-until-does = Mantém o site em silêncio até esse momento.
 setting-site-reading = Leitura
 setting-site-reading-does = Desligado, deixa o site em paz até você ligar de novo.
 setting-site-favourite = Favorito
@@ -412,7 +412,7 @@ away-fault-over = pode ser lido de novo
 
 ## Quanto custa
 
-cost-what = Requisições que o Presence Tray enviou na última hora, ao lado do que um navegador envia por uma aba aberta do wp-admin: o heartbeat do WordPress vem a cada 60 segundos no painel e a cada 10 segundos no editor.
+cost-what = Requisições que o Presence Tray enviou na última hora, em comparação com o que um navegador envia por uma aba aberta do wp-admin: o heartbeat do WordPress vem a cada 60 segundos no painel e a cada 10 segundos no editor.
 cost-site = Site
 cost-requests = Requisições por hora
 cost-dashboard = Uma aba aberta do painel

@@ -16,7 +16,7 @@ const SAME: Record<string, string[]> = {
   es: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'minutes', 'hours'],
   fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'minutes', 'hours', 'why-site', 'cost-site', 'about-version', 'about-licence'],
   ja: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
-  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'minutes', 'hours', 'why-site', 'cost-site'],
+  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'doing-online', 'minutes', 'hours', 'why-site', 'cost-site'],
   ar: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
 };
 
