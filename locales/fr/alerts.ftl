@@ -24,8 +24,8 @@ alert-changing =
     }
 alert-saved =
     { $count ->
-        [one] { $people } a enregistré { $post } pendant que vous l’avez ouvert
-       *[other] { $people } ont enregistré { $post } pendant que vous l’avez ouvert
+        [one] { $people } a enregistré { $post } alors qu’il est ouvert chez vous
+       *[other] { $people } ont enregistré { $post } alors qu’il est ouvert chez vous
     }
 alert-saved-left-open =
     { $count ->
@@ -58,15 +58,15 @@ alert-several-present =
 ## Textes des alertes, après le nom du site
 
 in-it-for = vous y êtes depuis { $length }
-have-it-open = vous l’avez ouvert
+have-it-open = il est ouvert chez vous
 left-it-open = vous l’avez laissé ouvert { $ago }
-not-warned = WordPress n’a pas prévenu que vous l’avez ouvert
-left-and-not-warned = vous l’avez laissé ouvert { $ago } ; WordPress n’a pas prévenu
+not-warned = WordPress n’a pas signalé qu’il est ouvert chez vous
+left-and-not-warned = vous l’avez laissé ouvert { $ago } ; WordPress ne l’a pas signalé
 since = depuis { $time }
-since-and-no-warning = depuis { $time } ; WordPress ne prévient pas
-no-warning = WordPress ne prévient pas
+since-and-no-warning = depuis { $time } ; WordPress ne le signale pas
+no-warning = WordPress ne le signale pas
 edit-together = vous le modifiez ensemble
-unsaved-since = du texte n’y est pas enregistré depuis { $time }. Convenez de qui continue avant d’enregistrer
+unsaved-since = il contient du texte non enregistré depuis { $time }. Convenez de qui continue avant d’enregistrer
 reload-before-saving = rechargez avant d’enregistrer, sinon votre version remplace l’autre
 free-left =
     { $count ->
@@ -78,13 +78,13 @@ free-gone =
         [one] { $people } n’y est plus. WordPress peut afficher son verrou jusqu’à 3 minutes de plus
        *[other] { $people } n’y sont plus. WordPress peut afficher son verrou jusqu’à 3 minutes de plus
     }
-silent-for = aucun signe depuis { $length } ; l’onglet est peut-être encore ouvert
+silent-for = aucun signe depuis { $length } ; l’onglet est peut-être encore ouvert
 silent-a-while =
     { $count ->
-        [one] aucun signe depuis un moment ; l’onglet est peut-être encore ouvert
-       *[other] aucun signe depuis un moment ; les onglets sont peut-être encore ouverts
+        [one] aucun signe depuis un moment ; l’onglet est peut-être encore ouvert
+       *[other] aucun signe depuis un moment ; les onglets sont peut-être encore ouverts
     }
-also-in-it = y est aussi : { $people }
+also-in-it = aussi dans l’article : { $people }
 
 ## Notifications sur plusieurs choses
 
@@ -113,7 +113,7 @@ no-tray-icon = Il n’y a pas d’icône de notification sur ce bureau
 ## Boutons
 
 button-open-screen = Ouvrir l’écran
-button-snooze = En attente 1 h
+button-snooze = Reporter d’1 h
 button-sign-in = Se reconnecter
 button-unlock = Le déverrouiller
 button-ask-again = Redemander
@@ -122,23 +122,23 @@ button-try-again = Réessayer
 
 ## Changements sur un site, une ligne chacun
 
-change-arrived = Arrivée de { $person }
-change-left = Départ de { $person }
+change-arrived = { $person } arrive
+change-left = { $person } quitte le site
 change-silent = { $person } ne donne plus signe
 change-gone = { $person } n’est plus là
-change-moved = { $person } passe à : { $screen }
+change-moved = { $person } passe à : { $screen }
 change-opened = { $person } a ouvert { $post }
 change-left-post = { $person } a quitté { $post }
-change-left-post-alone = { $person } a quitté { $post } ; vous restez sans personne d’autre
-change-left-post-free = { $person } a quitté { $post } ; il n’y a plus personne
-change-silent-in-post = { $person } ne donne plus signe dans { $post } ; l’onglet est peut-être encore ouvert
+change-left-post-alone = { $person } a quitté { $post } ; il n’y a plus que vous
+change-left-post-free = { $person } a quitté { $post } ; il n’y a plus personne
+change-silent-in-post = { $person } ne donne plus signe dans { $post } ; l’onglet est peut-être encore ouvert
 change-gone-from-post = { $person } n’est plus dans { $post }
-change-gone-from-post-alone = { $person } n’est plus dans { $post } ; vous restez sans personne d’autre
-change-gone-from-post-free = { $person } n’est plus dans { $post } ; il n’y a plus personne
+change-gone-from-post-alone = { $person } n’est plus dans { $post } ; il n’y a plus que vous
+change-gone-from-post-free = { $person } n’est plus dans { $post } ; il n’y a plus personne
 change-back = { $person } est de retour dans { $post }
 you-opened = Vous avez ouvert { $post }
 you-left = Vous avez quitté { $post }
-you-went-quiet = Vous ne donnez plus signe dans { $post } ; il compte encore comme le vôtre
+you-went-quiet = Vous ne donnez plus signe dans { $post } ; il compte encore comme le vôtre
 you-are-gone = Vous n’êtes plus dans { $post }
 you-are-back = Vous êtes de retour dans { $post }
 
@@ -153,15 +153,15 @@ somebody-moved = Quelqu’un est passé à un autre écran
 told = signalé
 silence-myself = c’était vous
 silence-already-told = cela vous a déjà été signalé
-silence-came-back-soon = l’absence, de votre part ou de l’autre, a été très courte
+silence-came-back-soon = l’absence, la vôtre ou celle de l’autre personne, a été très courte
 silence-not-mine = l’article n’est pas à vous
 silence-not-editing = cette personne ne le modifie pas
 silence-summed = c’est arrivé quand personne ne regardait, et fait partie du résumé
 silence-baseline = c’est arrivé quand personne ne regardait
-silence-author-unknown = le site ne dit pas qui l’a enregistré ; c’était peut-être vous
+silence-author-unknown = le site ne dit pas qui l’a enregistré ; c’était peut-être vous
 silence-kind-off = les alertes de ce type sont désactivées dans les réglages
 silence-site-muted = le site est en sourdine
 silence-post-muted = l’article est en sourdine
 silence-person-muted = la personne est en sourdine
 silence-paused = les alertes étaient en pause, ou c’étaient les heures calmes
-silence-snoozed = vous avez mis l’article en attente
+silence-snoozed = vous avez reporté les alertes de cet article

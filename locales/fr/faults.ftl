@@ -4,7 +4,7 @@
 
 fault-no-address = pas d’adresse
 fault-certificate = certificat non accepté
-fault-plain-http = pas en http non chiffré
+fault-plain-http = http non chiffré non admis
 fault-no-answer = pas de réponse
 fault-moved = passé à une autre adresse
 fault-redirects = redirige en boucle
@@ -28,7 +28,7 @@ fault-not-recorded = la présence n’est pas enregistrée
 fault-error = répond par une erreur
 fault-sign-in = se connecter
 fault-keychain-locked = le trousseau est verrouillé
-fault-keychain-denied = le trousseau refuse
+fault-keychain-denied = le trousseau refuse l’accès
 fault-keychain-missing = pas de trousseau
 fault-keychain-failed = le trousseau ne marche pas
 fault-settings = réglages incomplets

@@ -42,13 +42,13 @@ conflict-present-on =
     }
 conflict-agents =
     { $count ->
-        [one] Un agent de { $people } a modifié { $post }
-       *[other] Des agents de { $people } ont modifié { $post }
+        [one] Un agent agissant pour { $people } a modifié { $post }
+       *[other] Des agents agissant pour { $people } ont modifié { $post }
     }
 conflict-agents-on =
     { $count ->
-        [one] Un agent de { $people } a modifié { $post } sur { $site }
-       *[other] Des agents de { $people } ont modifié { $post } sur { $site }
+        [one] Un agent agissant pour { $people } a modifié { $post } sur { $site }
+       *[other] Des agents agissant pour { $people } ont modifié { $post } sur { $site }
     }
 conflict-row = { $what } — { $mine }
 mine-live = vous y êtes
@@ -56,8 +56,8 @@ mine-too = vous aussi
 mine-left = vous l’avez laissé ouvert { $ago }
 mine-left-open = vous l’avez laissé ouvert
 person-row-noted = { $person } — { $note }
-snoozed-until = en attente jusqu’à { $until }
-snooze-for-an-hour = Mettre en attente 1 heure
+snoozed-until = reporté jusqu’à { $until }
+snooze-for-an-hour = Reporter d’1 heure
 mute-person = Mettre { $person } en sourdine sur ce site
 
 ## Ses propres articles
@@ -69,7 +69,7 @@ open-post = Ouvrir l’article
 copy-link = Copier le lien
 let-go = Libérer · il n’est plus à moi
 mute-post = Mettre cet article en sourdine
-post-snoozed-until = En attente jusqu’à { $until }
+post-snoozed-until = Reporté jusqu’à { $until }
 
 ## Un site
 
@@ -134,8 +134,8 @@ sites-stopped =
 ## Le trousseau
 
 keychain-locked = Le trousseau est verrouillé
-keychain-denied = Le trousseau refuse
-keychain-missing = Aucun trousseau n’est en marche
+keychain-denied = Le trousseau refuse l’accès
+keychain-missing = Aucun trousseau n’est lancé
 keychain-failed = Le trousseau n’est pas utilisable
 keychain-unlock = le déverrouiller
 keychain-ask-again = redemander
@@ -158,7 +158,7 @@ quiet-hours-set = Heures calmes · { $hours }
 quiet-hours-unset = Heures calmes · aucune
 quiet-hours-none = Aucune
 muted-count = En sourdine · { $count }
-snoozed-count = En attente · { $count }
+snoozed-count = Reportés · { $count }
 snoozed-on-until = { $post } sur { $site } · jusqu’à { $until }
 open-presence-tray = Ouvrir Presence Tray
 settings = Réglages…
@@ -211,7 +211,7 @@ none-can-be-read =
         [one] Votre site ne peut pas être lu
        *[other] Aucun de vos { $count } sites ne peut être lu
     }
-reading-site-first = Première lecture de { $site }
+reading-site-first = Première lecture : { $site }
 reading-sites-first =
     { $count ->
         [one] Première lecture de { $count } site
@@ -234,7 +234,7 @@ sign-in-again-on-sites =
         [one] se reconnecter sur { $count } site
        *[other] se reconnecter sur { $count } sites
     }
-sign-in-again-names = Se reconnecter : { $sites }
+sign-in-again-names = Se reconnecter : { $sites }
 sites-can-not-be-read =
     { $count ->
         [one] { $count } site ne peut pas être lu

@@ -26,7 +26,7 @@ list-comma = { $first }, { $second }
 
 ## Articles et sites
 
-post-titled = « { $title } »
+post-titled = « { $title } »
 post-untitled = (sans titre)
 post-unknown = un article (n° { $id })
 page-unknown = une page (n° { $id })
@@ -44,16 +44,16 @@ doing-editing-more =
     }
 place-hidden = en ligne, lieu masqué
 online = en ligne
-idle = en veille
+idle = sans activité
 muted = en sourdine
 shared-live = ← vous y êtes
 shared-left = ← vous l’avez laissé ouvert { $ago }
 
 ## Quand
 
-seconds = { $count } s
-minutes = { $count } min
-hours = { $count } h
+seconds = { $count } s
+minutes = { $count } min
+hours = { $count } h
 days =
     { $count ->
         [one] { $count } jour
@@ -61,7 +61,7 @@ days =
     }
 just-now = à l’instant
 ago = il y a { $length }
-day-and-time = { $day } { $month } { $time }
+day-and-time = { $time } ({ $day } { $month })
 month =
     { $month ->
         [1] janv.
@@ -101,19 +101,19 @@ screen-edit-wp_block = Compositions
 screen-erase-personal-data = Effacer les données personnelles
 screen-export = Exporter
 screen-export-personal-data = Exporter les données personnelles
-screen-front = Regarde le site
+screen-front = Consulte le site
 screen-import = Importer
 screen-login = Se connecte
 screen-media = Ajouter un fichier média
 screen-my-sites = Mes sites
 screen-nav-menus = Menus
-screen-options-discussion = Réglages : Commentaires
-screen-options-general = Réglages : Général
-screen-options-media = Réglages : Médias
-screen-options-permalink = Réglages : Permaliens
-screen-options-privacy = Réglages : Confidentialité
-screen-options-reading = Réglages : Lecture
-screen-options-writing = Réglages : Écriture
+screen-options-discussion = Réglages : Commentaires
+screen-options-general = Réglages : Général
+screen-options-media = Réglages : Médias
+screen-options-permalink = Réglages : Permaliens
+screen-options-privacy = Réglages : Confidentialité
+screen-options-reading = Réglages : Lecture
+screen-options-writing = Réglages : Écriture
 screen-page = Modifie une page
 screen-plugin-editor = Fichiers des extensions
 screen-plugin-install = Ajouter des extensions
@@ -133,7 +133,7 @@ screen-user-edit = Un compte
 screen-users = Comptes
 screen-widgets = Widgets
 screen-wp_block = Modifie une composition
-viewing = Regarde « { $title } »
-network-screen = Réseau : { $screen }
-list-of = Liste : { $name }
+viewing = Consulte « { $title } »
+network-screen = Réseau : { $screen }
+list-of = Liste : { $name }
 another-screen = Un autre écran

@@ -27,7 +27,7 @@ reading = Lecture de vos sites…
 
 ## La recherche
 
-switcher = Tout trouver
+switcher = Rechercher partout
 switcher-keys = Ctrl K
 switcher-keys-mac = ⌘K
 switcher-field = Site, personne, article ou action
@@ -44,7 +44,7 @@ switcher-found =
         [one] { $count } résultat.
        *[other] { $count } résultats.
     }
-switcher-more = Les { $shown } premiers sont affichés ; tapez-en plus pour en trouver d’autres.
+switcher-more = Les { $shown } premiers sont affichés ; continuez à taper pour en trouver d’autres.
 read-all-now = Lire tous les sites maintenant
 sign-in-again-to = Se reconnecter : { $site }
 
@@ -57,9 +57,9 @@ sign-in-again = Se reconnecter
 step-waiting = à faire
 step-doing = en cours
 step-done = fait
-step-failed = a échoué
-step-skipped = laissé de côté
-connecting-lost = La connexion de { $address } a été interrompue : Presence Tray s’est arrêté ou a été relancé.
+step-failed = échec
+step-skipped = omis
+connecting-lost = La connexion à { $address } a été interrompue : Presence Tray s’est arrêté ou a été relancé.
 connecting-lost-do = Vérifiez si le site est dans la liste. S’il n’y est pas, ou s’il demande encore une connexion, réessayez ; une page du site restée ouverte dans le navigateur peut être fermée.
 connecting-cancel = Annuler
 connecting-again = Réessayer
@@ -99,7 +99,7 @@ import-connect = Les connecter
 import-too-long = C’est plus que ce qui peut être envoyé en une fois. Divisez la liste, ou utilisez un terminal : presence-tray sites import
 import-unreadable = Le fichier ne peut pas être lu.
 import-running = Parcours de la liste…
-import-over = La liste est parcourue.
+import-over = Toute la liste a été parcourue.
 import-counted = ajoutés : { $added }, connus : { $known }, à approuver : { $ready }, en échec : { $failed }
 import-line = Ligne
 import-address = Adresse
@@ -113,12 +113,12 @@ import-same = le même site qu’à la ligne { $line }
 
 ## Alertes
 
-alerts-on = Alertes actives
+alerts-on = Alertes activées
 alerts-paused = Alertes en pause
 alerts-paused-until = Alertes en pause jusqu’à { $until }
 alerts-quiet = Heures calmes jusqu’à { $until }
 pause-half-hour = Pause de 30 minutes
-pause-hour = Pause de 1 heure
+pause-hour = Pause d’une heure
 pause-tomorrow = Pause jusqu’à demain
 pause-resumed = Pause jusqu’à ce que je reprenne
 resume = Reprendre les alertes
@@ -167,7 +167,7 @@ doing-editing-more =
     }
 doing-hidden = en ligne, lieu masqué
 doing-online = en ligne
-idle = en veille
+idle = sans activité
 you-too = vous aussi
 person-unnamed = une personne (n° { $id })
 post-title = « { $title } »
@@ -176,8 +176,8 @@ post-untitled = un article (n° { $id })
 ## Quand
 
 just-now = à l’instant
-minutes = { $count } min
-hours = { $count } h
+minutes = { $count } min
+hours = { $count } h
 days =
     { $count ->
         [one] { $count } jour
@@ -197,7 +197,7 @@ no-posts = Vous n’avez aucun article ouvert.
 post-live = ouvert maintenant
 post-left-open = laissé ouvert { $ago }
 post-left-open-now = laissé ouvert à l’instant
-post-snoozed = en attente jusqu’à { $until }
+post-snoozed = reporté jusqu’à { $until }
 
 ## Conflits
 
@@ -213,8 +213,8 @@ conflict-present =
     }
 conflict-agents =
     { $count ->
-        [one] Un agent de { $people } a modifié { $post }
-       *[other] Des agents de { $people } ont modifié { $post }
+        [one] Un agent agissant pour { $people } a modifié { $post }
+       *[other] Des agents agissant pour { $people } ont modifié { $post }
     }
 people-two = { $first } et { $second }
 people-more =
@@ -241,8 +241,8 @@ unmute = Rétablir les alertes
 mute-post = Mettre cet article en sourdine
 unmute-post = Rétablir les alertes de cet article
 mute-person = Mettre { $person } en sourdine sur ce site
-snooze = Mettre en attente 1 heure
-end-snooze = Ne plus mettre en attente
+snooze = Reporter d’1 heure
+end-snooze = Ne plus reporter
 read-now = Lire maintenant
 read-again = Lire à nouveau
 make-favourite = Ajouter aux favoris
@@ -263,15 +263,15 @@ group-sites = Sites du groupe
 group-filter = Chercher un site
 group-chosen = Sites choisis : { $count }
 group-keep = Enregistrer
-group-sites-of = Sites de { $group }
+group-sites-of = Sites du groupe { $group }
 group-faulty = un site ne peut pas être lu
 group-mute-hour = Mettre en sourdine pour 1 heure
-group-mute-tomorrow = Mettre en sourdine jusqu’à demain, 6:00
+group-mute-tomorrow = Mettre en sourdine jusqu’à demain 6:00
 group-stop = Ne plus lire
 group-open = Ouvrir tous les tableaux de bord
 group-edit = Nom et sites…
 group-dissolve = En retirer tous les sites
-open-all-title = Tableaux de bord de { $group }
+open-all-title = Tableaux de bord du groupe { $group }
 open-all-what = { $count } pages s’ouvriront dans votre navigateur.
 open-all = En ouvrir { $count }
 all-sites = Tous les sites
@@ -311,25 +311,25 @@ quiet-on = Garder les alertes silencieuses
 quiet-from = De
 quiet-until = à
 quiet-days = Commencent ces jours-là
-setting-alerts-saved = Enregistré sous vos yeux
+setting-alerts-saved = Enregistré par quelqu’un d’autre
 setting-alerts-saved-does = Prévient quand quelqu’un enregistre un article que vous avez ouvert.
-setting-alerts-saved-example = Ann Lee a enregistré « Tarifs » pendant que vous l’avez ouvert
+setting-alerts-saved-example = Ann Lee a enregistré « Tarifs » alors qu’il est ouvert chez vous
 setting-alerts-saved-example-body = Magazine Exemple · rechargez avant d’enregistrer, sinon votre version remplace l’autre
 setting-alerts-changing = Modification de votre article
 setting-alerts-changing-does = Prévient quand quelqu’un est en train de modifier un de vos articles.
 setting-alerts-changing-example = Ann Lee est en train de modifier « Tarifs »
-setting-alerts-changing-example-body = Magazine Exemple · du texte n’y est pas enregistré depuis 10:42. Convenez de qui continue avant d’enregistrer
+setting-alerts-changing-example-body = Magazine Exemple · il contient du texte non enregistré depuis 10:42. Convenez de qui continue avant d’enregistrer
 setting-alerts-opened = Ouverture de votre article
 setting-alerts-opened-does = Prévient quand quelqu’un ouvre un de vos articles.
 setting-alerts-opened-example = Ann Lee a ouvert « Tarifs »
-setting-alerts-opened-example-body = Magazine Exemple · vous y êtes depuis 24 min
+setting-alerts-opened-example-body = Magazine Exemple · vous y êtes depuis 24 min
 setting-alerts-already-in = Déjà occupé
 setting-alerts-already-in-does = Prévient quand vous ouvrez un article où quelqu’un est déjà.
 setting-alerts-already-in-example = Ann Lee est déjà dans « Tarifs »
 setting-alerts-already-in-example-body = Magazine Exemple · depuis 09:12
 setting-alerts-agents = Programmes agents
 setting-alerts-agents-does = Prévient quand un programme agissant pour quelqu’un modifie un de vos articles.
-setting-alerts-agents-example = Un agent de Ann Lee a modifié « Tarifs »
+setting-alerts-agents-example = Un agent agissant pour Ann Lee a modifié « Tarifs »
 setting-alerts-agents-example-body = Magazine Exemple
 setting-alerts-joined = Modification à plusieurs
 setting-alerts-joined-does = Prévient quand quelqu’un vous rejoint dans la modification en temps réel.
@@ -342,13 +342,13 @@ setting-alerts-watched-example-body = Magazine Exemple · Ann Lee vient d’en s
 setting-alerts-quiet-hours = Silence à une heure du jour
 setting-alerts-quiet-hours-does = Garde les alertes silencieuses à ces heures ; qui est où reste visible.
 setting-posts-mine-for = Combien de temps un article reste le vôtre
-setting-posts-mine-for-does = Un article reste le vôtre aussi longtemps après que votre onglet s’est tu : masqué, en veille ou planté.
+setting-posts-mine-for-does = Un article reste le vôtre aussi longtemps après que votre onglet ne donne plus signe : masqué, en veille ou planté.
 setting-language = Langue
 setting-language-does = La langue du menu, des alertes, de la fenêtre et du terminal.
 setting-language-system = Comme sur cet ordinateur
 
 setting-away-nothing-open = Rien d’ouvert
-setting-away-nothing-open-does = L’absence commence quand rien de vous n’est ouvert sur aucun site depuis 5 minutes.
+setting-away-nothing-open-does = L’absence commence quand vous n’avez rien d’ouvert sur aucun site depuis 5 minutes.
 setting-away-silent = Sourdine
 setting-away-silent-does = L’absence compte aussi tant que les alertes sont en pause et pendant les heures calmes.
 setting-autostart = Démarrer avec la session
@@ -361,7 +361,7 @@ moment-off = Pas maintenant
 moment-until = Jusqu’à { $until }
 moment-1h = Pendant 1 heure
 moment-8h = Pendant 8 heures
-moment-tomorrow = Jusqu’à demain, 6:00
+moment-tomorrow = Jusqu’à demain 6:00
 moment-168h = Pendant une semaine
 colour-none = Aucune
 colour-blue = Bleu
@@ -387,7 +387,7 @@ setting-site-initials-does = Elles précèdent son nom dans cette fenêtre.
 setting-site-colour = Couleur
 setting-site-colour-does = Le fond des lettres ; celles de son nom si vous n’en avez pas choisi.
 setting-site-at-most-every = Au plus toutes les
-setting-site-at-most-every-does = Le site n’est pas lu plus souvent, même tant qu’un de ses articles est le vôtre : les alertes arrivent d’autant plus tard.
+setting-site-at-most-every-does = Le site n’est pas lu plus souvent, même tant qu’un de ses articles est le vôtre : les alertes arrivent avec ce retard.
 
 ## Pourquoi cette alerte
 
@@ -416,7 +416,7 @@ away-fault-over = peut à nouveau être lu
 
 ## Ce que cela coûte
 
-cost-what = Requêtes que Presence Tray a envoyées pendant la dernière heure, à côté de ce qu’un navigateur envoie pour un onglet de wp-admin ouvert : le heartbeat de WordPress vient toutes les 60 secondes sur le tableau de bord et toutes les 10 secondes dans l’éditeur.
+cost-what = Requêtes que Presence Tray a envoyées pendant la dernière heure, comparées à ce qu’un navigateur envoie pour un onglet de wp-admin ouvert : le heartbeat de WordPress vient toutes les 60 secondes sur le tableau de bord et toutes les 10 secondes dans l’éditeur.
 cost-site = Site
 cost-requests = Requêtes par heure
 cost-dashboard = Un onglet ouvert du tableau de bord
@@ -430,5 +430,5 @@ about-licence = Licence
 about-licence-is = GNU General Public License, version 2 ou ultérieure
 about-settings = Les réglages sont dans
 diagnostics = Diagnostic
-diagnostics-what = Des nombres, des noms fixes de pannes et ce que vous avez changé dans les réglages. Aucun nom, adresse, titre ni chemin n’y figure.
+diagnostics-what = Des totaux, les noms fixes des pannes et ce que vous avez changé dans les réglages. Aucun nom, adresse, titre ni chemin n’y figure.
 copy-diagnostics = Copier le diagnostic

@@ -14,7 +14,7 @@ const FOR_MILLIONS: Record<string, string[]> = { es: ['many'], fr: ['many'], 'pt
 const SAME: Record<string, string[]> = {
   de: ['window-title', 'switcher-keys-mac', 'switcher-person', 'doing-online', 'minutes', 'hours'],
   es: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'minutes', 'hours'],
-  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'minutes', 'hours', 'why-site', 'cost-site', 'about-version', 'about-licence'],
+  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'why-site', 'cost-site', 'about-version', 'about-licence'],
   ja: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
   'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'doing-online', 'minutes', 'hours', 'why-site', 'cost-site'],
   ar: ['window-title', 'switcher-keys', 'switcher-keys-mac'],

@@ -129,7 +129,7 @@ fn each_client_is_told_in_the_language_that_it_asks_for() {
             titles.push((client.0, alert.title.clone()));
         }
     }
-    let french = "Ann Lee a ouvert « Prices »".to_owned();
+    let french = "Ann Lee a ouvert «\u{a0}Prices\u{a0}»".to_owned();
     let english = "Ann Lee opened “Prices”".to_owned();
     assert_eq!(titles, [(1, english), (2, french.clone()), (3, french)]);
     let status = Request::Status { sites: Vec::new(), language: Some("fr".to_owned()) };
