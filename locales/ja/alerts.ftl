@@ -74,9 +74,9 @@ free-gone =
         [1] { $people } さんはもういません。WordPress のロックはあと最大 3 分表示されることがあります
        *[other] { $people }はもういません。WordPress のロックはあと最大 3 分表示されることがあります
     }
-silent-for = { $length }反応がありません。タブはまだ開いているかもしれません
+silent-for = { $length }前から反応がありません。タブはまだ開いているかもしれません
 silent-a-while = しばらく反応がありません。タブはまだ開いているかもしれません
-also-in-it = ほかに開いている人: { $people }
+also-in-it = ほかにいる人: { $people }
 
 ## 複数のことについての通知
 
@@ -86,7 +86,7 @@ wants-sign-in = { $site } で再ログインが必要です
 wants-sign-in-why = それまでこのサイトは確認されず、何も通知されません
 want-sign-in = { $count } 件のサイトで再ログインが必要です
 want-sign-in-why = { $sites }。それまで確認されません
-keychain-does-not-let-in = キーチェーンが Presence Tray を許可しません
+keychain-does-not-let-in = キーチェーンが Presence Tray のアクセスを許可していません
 keychain-why = サイトのパスワードが入っています。それまでサイトは確認されず、何も通知されません
 no-tray-icon = このデスクトップにはトレイアイコンがありません
 
@@ -133,7 +133,7 @@ somebody-moved = 誰かがほかの画面に移動しました
 told = 通知済み
 silence-myself = 自分の操作です
 silence-already-told = すでに通知しました
-silence-came-back-soon = 離れていたのは、相手も自分も短い間だけでした
+silence-came-back-soon = 相手または自分が離れていたのは、ごく短い間だけでした
 silence-not-mine = 自分の投稿ではありません
 silence-not-editing = その人は編集していません
 silence-summed = 見ていない間のことで、まとめに含まれています

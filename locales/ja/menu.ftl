@@ -39,7 +39,7 @@ conflict-agents-on =
        *[other] { $people }のエージェントが { $site } の{ $post }を変更しました
     }
 conflict-row = { $what } — { $mine }
-mine-live = 自分も編集中
+mine-live = 自分も
 mine-too = 自分も
 mine-left = 自分は{ $ago }から開いたまま
 mine-left-open = 自分は開いたまま
@@ -55,7 +55,7 @@ open-now = 開いています
 left-open = { $ago }から開いたまま
 open-post = 投稿を開く
 copy-link = リンクをコピー
-let-go = 手放す · もう自分の投稿ではない
+let-go = 手放す · 自分の投稿から外す
 mute-post = この投稿をミュート
 post-snoozed-until = { $until } までスヌーズ中
 
@@ -102,7 +102,7 @@ sites-stopped = 確認を止めているサイト { $count } 件
 ## キーチェーン
 
 keychain-locked = キーチェーンがロックされています
-keychain-denied = キーチェーンに拒否されました
+keychain-denied = キーチェーンへのアクセスが拒否されました
 keychain-missing = キーチェーンが動いていません
 keychain-failed = キーチェーンを使用できません
 keychain-unlock = ロックを解除
@@ -141,7 +141,7 @@ alerts-paused = 通知を一時停止中
 alerts-paused-until = { $until } まで通知を一時停止
 quiet-hours-now = 通知オフの時間帯
 quiet-hours-until = { $until } まで通知オフの時間帯
-no-site-readable-now = 現在どのサイトも確認できません
+no-site-readable-now = 現在、確認できるサイトがありません
 and-more-conflicts = ほか { $count } 件
 people = { $count } 人
 people-on-site = { $site } に { $people }

@@ -4,10 +4,10 @@
 
 person-unnamed = ユーザー { $id }
 somebody = 誰か
-people-two = { $first }、{ $second } さん
-people-three = { $first }、{ $second }、{ $third } さん
+people-two = { $first } さん、{ $second } さん
+people-three = { $first } さん、{ $second } さん、{ $third } さん
 people-one-and-others = { $first } さんほか { $count } 人
-people-two-and-others = { $first }、{ $second } さんほか { $count } 人
+people-two-and-others = { $first } さん、{ $second } さんほか { $count } 人
 and-more = { $names } ほか { $count } 件
 list-two = { $first }、{ $last }
 list-comma = { $first }、{ $second }

@@ -50,8 +50,8 @@ add-address = サイトのアドレス
 add-how = ブラウザーにサイトのページが開くので、そこで承認します。Presence Tray があなた自身のパスワードを尋ねることはありません。
 add-begin = 接続
 sign-in-again = 再ログイン
-step-waiting = 未着手
-step-doing = 進行中
+step-waiting = 未実行
+step-doing = 実行中
 step-done = 完了
 step-failed = 失敗
 step-skipped = 省略
@@ -62,7 +62,7 @@ connecting-again = もう一度試す
 another-site = 別のサイトを追加
 another-address = 別のアドレス
 open-page-again = ページをもう一度開く
-way-loopback = ブラウザーが自動で戻る方法にする
+way-loopback = ブラウザーから自動で戻る方法にする
 way-link = リンクを開く方法にする
 way-paste = アプリケーションパスワードを貼り付ける
 paste-user = ユーザー名またはメールアドレス
@@ -149,9 +149,9 @@ doing-hidden = オンライン、場所は非表示
 doing-online = オンライン
 idle = 操作なし
 you-too = 自分も
-person-unnamed = 名前のない人 (番号 { $id })
+person-unnamed = ユーザー { $id }
 post-title = 「{ $title }」
-post-untitled = 無題の投稿 (番号 { $id })
+post-untitled = 投稿 (番号 { $id })
 
 ## いつ
 
@@ -168,7 +168,7 @@ day-and-time = { $day } { $time }
 no-posts = 開いている投稿はありません。
 post-live = 開いています
 post-left-open = { $ago }から開いたまま
-post-left-open-now = たった今から開いたまま
+post-left-open-now = 開いたまま (たった今)
 post-snoozed = { $until } までスヌーズ中
 
 ## 競合
@@ -189,11 +189,11 @@ conflict-agents =
        *[other] { $people }のエージェントが{ $post }を変更しました
     }
 people-two = { $first } さんと { $second } さん
-people-more = { $first } さんとほか { $more } 人
+people-more = { $first } さんほか { $more } 人
 mine-live = 自分も開いています
 mine-too = 自分も
 mine-left = 自分は{ $ago }から開いたまま
-mine-left-now = 自分はたった今から開いたまま
+mine-left-now = 自分は開いたまま (たった今)
 
 ## できること
 
@@ -275,19 +275,19 @@ quiet-on = 通知を出さない
 quiet-from = 開始
 quiet-until = 終了
 quiet-days = 開始する曜日
-setting-alerts-saved = 編集中の保存
+setting-alerts-saved = 開いている投稿が保存されたとき
 setting-alerts-saved-does = 自分が開いている投稿をほかの人が保存したときに知らせます。
 setting-alerts-saved-example = 自分が開いている「料金」を Ann Lee さんが保存しました
 setting-alerts-saved-example-body = サンプルマガジン · 保存する前に再読み込みしてください。そうしないと自分の版で上書きされます
-setting-alerts-changing = 自分の投稿の変更中
+setting-alerts-changing = 自分の投稿が変更中のとき
 setting-alerts-changing-does = 自分の投稿をほかの人が変更しているときに知らせます。
 setting-alerts-changing-example = Ann Lee さんが「料金」を変更しています
 setting-alerts-changing-example-body = サンプルマガジン · 10:42 から未保存の文章があります。保存する前に、どちらが続けるか相談してください
-setting-alerts-opened = 自分の投稿が開かれた
+setting-alerts-opened = 自分の投稿が開かれたとき
 setting-alerts-opened-does = 自分の投稿をほかの人が開いたときに知らせます。
 setting-alerts-opened-example = Ann Lee さんが「料金」を開きました
 setting-alerts-opened-example-body = サンプルマガジン · 開いてから 24 分
-setting-alerts-already-in = すでに使用中
+setting-alerts-already-in = すでに使用中のとき
 setting-alerts-already-in-does = ほかの人がいる投稿を自分が開いたときに知らせます。
 setting-alerts-already-in-example = Ann Lee さんがすでに「料金」にいます
 setting-alerts-already-in-example-body = サンプルマガジン · 09:12 から
@@ -295,7 +295,7 @@ setting-alerts-agents = エージェント
 setting-alerts-agents-does = 誰かの代わりに動くプログラムが自分の投稿を変更したときに知らせます。
 setting-alerts-agents-example = Ann Lee さんのエージェントが「料金」を変更しました
 setting-alerts-agents-example-body = サンプルマガジン
-setting-alerts-joined = 共同編集
+setting-alerts-joined = 共同編集に加わったとき
 setting-alerts-joined-does = リアルタイム編集に誰かが加わったときに知らせます。
 setting-alerts-joined-example = Ann Lee さんが「料金」に加わりました
 setting-alerts-joined-example-body = サンプルマガジン · 一緒に編集しています
@@ -346,8 +346,8 @@ setting-site-favourite = お気に入り
 setting-site-favourite-does = この画面とメニューで、このサイトを上位に表示します。
 setting-site-group = グループ
 setting-site-group-does = クライアント名など、ほかのサイトとまとめて表示するときの名前です。
-setting-site-initials = 文字
-setting-site-initials-does = このウィンドウでサイト名の前に表示されます。
+setting-site-initials = 頭文字
+setting-site-initials-does = このウィンドウでサイト名の前に表示される文字です。
 setting-site-colour = 色
 setting-site-colour-does = 文字の背景です。文字を選んでいなければ、サイト名の文字を使います。
 setting-site-at-most-every = 確認の間隔
