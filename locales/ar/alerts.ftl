@@ -5,9 +5,9 @@
 alert-already-in = في { $post } قبلك: { $people }
 alert-also-in = في { $post } أيضًا: { $people }
 alert-joined = انضمام { $people } إليك في { $post }
-alert-changing = تغييرات جارية في { $post } من { $people }
-alert-saved = حفظ { $post } من { $people } وهي مفتوحة لديك
-alert-saved-left-open = حفظ { $post } التي تركتها مفتوحة، من { $people }
+alert-changing = تغييرات جارية في { $post } بواسطة { $people }
+alert-saved = حفظ { $post } المفتوحة لديك بواسطة { $people }
+alert-saved-left-open = حفظ { $post }، وقد تركتها مفتوحة، بواسطة { $people }
 alert-came = وصول { $people } إلى { $site }
 alert-watched-opened = { $post } مفتوحة الآن لدى { $people }
 alert-free = { $post } خالية الآن
@@ -34,7 +34,7 @@ alert-several-present =
 ## نصوص التنبيهات، بعد اسم الموقع
 
 in-it-for = أنت فيها منذ { $length }
-have-it-open = وهي مفتوحة لديك
+have-it-open = هي مفتوحة لديك
 left-it-open = تركتها مفتوحة { $ago }
 not-warned = لم ينبّه ووردبريس إلى أنها مفتوحة لديك
 left-and-not-warned = تركتها مفتوحة { $ago }؛ لم ينبّه ووردبريس إلى ذلك
@@ -44,10 +44,10 @@ no-warning = لا ينبّه ووردبريس إلى ذلك
 edit-together = تحريرها مشترك بينكم
 unsaved-since = فيها نص غير محفوظ منذ { $time }. يحسن الاتفاق على من يتابع قبل الحفظ
 reload-before-saving = تجب إعادة التحميل قبل الحفظ، وإلا حلّت نسختك محل الأخرى
-free-left = مغادرة { $people } الآن. قد يُظهر ووردبريس قفله حتى 3 دقائق أخرى
+free-left = مغادرة { $people } للتو. قد يُظهر ووردبريس قفله حتى 3 دقائق أخرى
 free-gone = لا وجود الآن فيها لـ { $people }. قد يُظهر ووردبريس قفله حتى 3 دقائق أخرى
-silent-for = لا إشارة منذ { $length }؛ قد يكون التبويب ما زال مفتوحًا
-silent-a-while = لا إشارة منذ مدة؛ قد يكون التبويب ما زال مفتوحًا
+silent-for = لا إشارة منذ { $length }؛ قد تكون علامة التبويب ما زالت مفتوحة
+silent-a-while = لا إشارة منذ مدة؛ قد تكون علامة التبويب ما زالت مفتوحة
 also-in-it = فيها أيضًا: { $people }
 
 ## إشعارات عن عدة أمور
@@ -71,7 +71,7 @@ and-more-sites =
        *[other] { $sites } و{ $count } موقع آخر
     }
 wants-sign-in = { $site } يطلب تسجيل الدخول من جديد
-wants-sign-in-why = حتى ذلك الحين لا يُقرأ الموقع ولا تنبيه عن شيء فيه
+wants-sign-in-why = حتى ذلك الحين لا يُقرأ الموقع ولا تصل تنبيهات عنه
 want-sign-in =
     { $count ->
         [zero] لا موقع يطلب تسجيل الدخول
@@ -83,7 +83,7 @@ want-sign-in =
     }
 want-sign-in-why = { $sites }. حتى ذلك الحين لا تُقرأ
 keychain-does-not-let-in = سلسلة المفاتيح لا تسمح بدخول Presence Tray
-keychain-why = فيها كلمات مرور مواقعك. حتى ذلك الحين لا تُقرأ المواقع ولا تنبيه عن شيء فيها
+keychain-why = فيها كلمات مرور مواقعك. حتى ذلك الحين لا تُقرأ المواقع ولا تصل تنبيهات عنها
 no-tray-icon = لا أيقونة في علبة النظام على سطح المكتب هذا
 
 ## الأزرار
@@ -107,7 +107,7 @@ change-opened = { $post } مفتوحة الآن لدى { $person }
 change-left-post = مغادرة { $person } { $post }
 change-left-post-alone = مغادرة { $person } { $post }؛ لا أحد غيرك فيها الآن
 change-left-post-free = مغادرة { $person } { $post }؛ لا أحد فيها الآن
-change-silent-in-post = لا إشارة من { $person } في { $post }؛ قد يكون التبويب ما زال مفتوحًا
+change-silent-in-post = لا إشارة من { $person } في { $post }؛ قد تكون علامة التبويب ما زالت مفتوحة
 change-gone-from-post = لا وجود الآن لـ { $person } في { $post }
 change-gone-from-post-alone = لا وجود الآن لـ { $person } في { $post }؛ لا أحد غيرك فيها
 change-gone-from-post-free = لا وجود الآن لـ { $person } في { $post }؛ لا أحد فيها
@@ -121,10 +121,10 @@ you-are-back = أنت في { $post } من جديد
 ## القرارات: بشأن ماذا، ولماذا لم يكن هناك تنبيه
 
 met = أنت و{ $person } في { $post }
-changes = تغييرات جارية في { $post } من { $person }
-saved = حفظ { $post } من { $person }
+changes = تغييرات جارية في { $post } بواسطة { $person }
+saved = حفظ { $post } بواسطة { $person }
 you-saved = حفظك { $post }
-somebody-saved = حفظ { $post } من شخص ما
+somebody-saved = حفظ { $post } بواسطة شخص ما
 somebody-moved = انتقال شخص ما إلى شاشة أخرى
 told = نُبِّه إليه
 silence-myself = الفعل منك
@@ -134,10 +134,10 @@ silence-not-mine = المقالة ليست لك
 silence-not-editing = لا يجري تحريرها من هذا الشخص
 silence-summed = حدث ذلك دون متابعة، وهو جزء من الملخص
 silence-baseline = حدث ذلك دون متابعة
-silence-author-unknown = لا يذكر الموقع من حفظها؛ ربما كنت أنت
+silence-author-unknown = لا يذكر الموقع من حفظها؛ ربما كان الحفظ منك
 silence-kind-off = تنبيهات هذا النوع معطّلة في الإعدادات
 silence-site-muted = الموقع مكتوم
 silence-post-muted = المقالة مكتومة
 silence-person-muted = الشخص مكتوم
-silence-paused = كانت التنبيهات متوقفة، أو كانت ساعات هدوء
+silence-paused = كانت التنبيهات متوقفة مؤقتًا، أو كانت ساعات هدوء
 silence-snoozed = أُجِّلت المقالة

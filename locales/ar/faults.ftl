@@ -4,7 +4,7 @@
 
 fault-no-address = لا عنوان
 fault-certificate = الشهادة غير مقبولة
-fault-plain-http = ليس عبر http بلا تشفير
+fault-plain-http = لا يُقبل http بلا تشفير
 fault-no-answer = لا رد
 fault-moved = انتقل إلى عنوان آخر
 fault-redirects = يعيد التوجيه في دائرة
@@ -19,7 +19,7 @@ fault-firewall = ردّت صفحة جدار حماية
 fault-web-page = ردّت صفحة ويب
 fault-no-rest = لا واجهة REST هناك
 fault-no-plugin = لا إضافة حضور
-fault-no-network = لا شبكة
+fault-no-network = ليس شبكة مواقع
 fault-who-am-i = يُخفي المستخدم الحالي
 fault-maintenance = قيد التحديث
 fault-wait = يطلب الانتظار
@@ -28,7 +28,7 @@ fault-not-recorded = الحضور لا يُسجَّل
 fault-error = يرد بخطأ
 fault-sign-in = تسجيل الدخول
 fault-keychain-locked = سلسلة المفاتيح مقفلة
-fault-keychain-denied = سلسلة المفاتيح ترفض
+fault-keychain-denied = سلسلة المفاتيح ترفض الوصول
 fault-keychain-missing = لا سلسلة مفاتيح
 fault-keychain-failed = خلل في سلسلة المفاتيح
 fault-settings = الإعدادات ناقصة

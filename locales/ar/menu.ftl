@@ -2,7 +2,7 @@
 
 ## أسطر تعدّ
 
-more = { $count } غيرها…
+more = المزيد ({ $count })…
 more-active-sites =
     { $count ->
         [zero] لا مواقع نشطة أخرى…
@@ -30,21 +30,21 @@ conflict-present = في { $post } الآن: { $people }
 conflict-present-on = في { $post } في { $site } الآن: { $people }
 conflict-agents =
     { $count ->
-        [zero] تغيير في { $post } من وكلاء { $people }
-        [one] تغيير في { $post } من وكيل { $people }
-        [two] تغيير في { $post } من وكلاء { $people }
-        [few] تغيير في { $post } من وكلاء { $people }
-        [many] تغيير في { $post } من وكلاء { $people }
-       *[other] تغيير في { $post } من وكلاء { $people }
+        [zero] تغيير في { $post } بواسطة وكلاء { $people }
+        [one] تغيير في { $post } بواسطة وكيل { $people }
+        [two] تغيير في { $post } بواسطة وكلاء { $people }
+        [few] تغيير في { $post } بواسطة وكلاء { $people }
+        [many] تغيير في { $post } بواسطة وكلاء { $people }
+       *[other] تغيير في { $post } بواسطة وكلاء { $people }
     }
 conflict-agents-on =
     { $count ->
-        [zero] تغيير في { $post } في { $site } من وكلاء { $people }
-        [one] تغيير في { $post } في { $site } من وكيل { $people }
-        [two] تغيير في { $post } في { $site } من وكلاء { $people }
-        [few] تغيير في { $post } في { $site } من وكلاء { $people }
-        [many] تغيير في { $post } في { $site } من وكلاء { $people }
-       *[other] تغيير في { $post } في { $site } من وكلاء { $people }
+        [zero] تغيير في { $post } في { $site } بواسطة وكلاء { $people }
+        [one] تغيير في { $post } في { $site } بواسطة وكيل { $people }
+        [two] تغيير في { $post } في { $site } بواسطة وكلاء { $people }
+        [few] تغيير في { $post } في { $site } بواسطة وكلاء { $people }
+        [many] تغيير في { $post } في { $site } بواسطة وكلاء { $people }
+       *[other] تغيير في { $post } في { $site } بواسطة وكلاء { $people }
     }
 conflict-row = { $what } — { $mine }
 mine-live = وهي مفتوحة لديك
@@ -106,7 +106,7 @@ try-again = إعادة المحاولة
 
 ## مواقع لا أحد فيها
 
-no-site-can-be-read = تعذّرت قراءة كل المواقع · إعادة المحاولة
+no-site-can-be-read = لا يمكن قراءة أي موقع · إعادة المحاولة
 sites-not-read-yet =
     { $count ->
         [zero] لا مواقع لم تُقرأ بعد · قراءة الآن
@@ -158,7 +158,7 @@ sites-stopped =
 ## سلسلة المفاتيح
 
 keychain-locked = سلسلة المفاتيح مقفلة
-keychain-denied = سلسلة المفاتيح ترفض
+keychain-denied = سلسلة المفاتيح ترفض الوصول
 keychain-missing = لا تعمل أي سلسلة مفاتيح
 keychain-failed = تعذّر استخدام سلسلة المفاتيح
 keychain-unlock = فتح قفلها
@@ -169,11 +169,11 @@ keychain-try-again = إعادة المحاولة
 ## أسفل القائمة
 
 add-first-site = إضافة موقعك الأول…
-alerts-paused-resume = التنبيهات متوقفة · استئناف
-alerts-paused-until-resume = التنبيهات متوقفة حتى { $until } · استئناف
+alerts-paused-resume = التنبيهات متوقفة مؤقتًا · استئناف
+alerts-paused-until-resume = التنبيهات متوقفة مؤقتًا حتى { $until } · استئناف
 quiet-hours-resume = ساعات هدوء · استئناف
 quiet-hours-until-resume = ساعات هدوء حتى { $until } · استئناف
-pause-alerts = إيقاف التنبيهات
+pause-alerts = إيقاف التنبيهات مؤقتًا
 pause-half-hour = 30 دقيقة
 pause-hour = ساعة واحدة
 pause-until-tomorrow = حتى الغد
@@ -201,12 +201,20 @@ conflicts =
         [many] { $count } تعارضًا
        *[other] { $count } تعارض
     }
-alerts-paused = التنبيهات متوقفة
-alerts-paused-until = التنبيهات متوقفة حتى { $until }
+alerts-paused = التنبيهات متوقفة مؤقتًا
+alerts-paused-until = التنبيهات متوقفة مؤقتًا حتى { $until }
 quiet-hours-now = ساعات هدوء
 quiet-hours-until = ساعات هدوء حتى { $until }
-no-site-readable-now = تعذّرت قراءة كل المواقع الآن
-and-more-conflicts = و{ $count } غيرها
+no-site-readable-now = لا يمكن قراءة أي موقع الآن
+and-more-conflicts =
+    { $count ->
+        [zero] لا تعارضات أخرى
+        [one] وتعارض آخر
+        [two] وتعارضان آخران
+        [few] و{ $count } تعارضات أخرى
+        [many] و{ $count } تعارضًا آخر
+       *[other] و{ $count } تعارض آخر
+    }
 people =
     { $count ->
         [zero] لا أحد

@@ -10,8 +10,8 @@ people-one-and-others =
     { $count ->
         [zero] { $first }
         [one] { $first } وشخص آخر
-        [two] { $first } وشخصان آخران
-        [few] { $first } و{ $count } أشخاص آخرون
+        [two] { $first } وشخصين آخرين
+        [few] { $first } و{ $count } أشخاص آخرين
         [many] { $first } و{ $count } شخصًا آخر
        *[other] { $first } و{ $count } شخص آخر
     }
@@ -19,12 +19,12 @@ people-two-and-others =
     { $count ->
         [zero] { $first } و{ $second }
         [one] { $first } و{ $second } وشخص آخر
-        [two] { $first } و{ $second } وشخصان آخران
-        [few] { $first } و{ $second } و{ $count } أشخاص آخرون
+        [two] { $first } و{ $second } وشخصين آخرين
+        [few] { $first } و{ $second } و{ $count } أشخاص آخرين
         [many] { $first } و{ $second } و{ $count } شخصًا آخر
        *[other] { $first } و{ $second } و{ $count } شخص آخر
     }
-and-more = { $names } و{ $count } غيرها
+and-more = { $names } وغيرها ({ $count })
 list-two = { $first } و{ $last }
 list-comma = { $first }، { $second }
 
@@ -63,7 +63,7 @@ seconds =
     { $count ->
         [zero] 0 ثانية
         [one] ثانية واحدة
-        [two] ثانيتان
+        [two] ثانيتين
         [few] { $count } ثوانٍ
         [many] { $count } ثانية
        *[other] { $count } ثانية
@@ -79,9 +79,9 @@ days =
         [many] { $count } يومًا
        *[other] { $count } يوم
     }
-just-now = الآن
+just-now = قبل لحظات
 ago = قبل { $length }
-day-and-time = { $day } { $month } { $time }
+day-and-time = { $day } { $month }، { $time }
 month =
     { $month ->
         [1] يناير
@@ -111,7 +111,7 @@ day-sun = الأحد
 screen-attachment = ملف وسائط
 screen-comment = تعليق
 screen-customize = أداة التخصيص
-screen-dashboard = لوحة التحكم
+screen-dashboard = الرئيسية
 screen-edit-category = التصنيفات
 screen-edit-comments = التعليقات
 screen-edit-page = الصفحات

@@ -56,13 +56,13 @@ sign-in-again-to = تسجيل الدخول من جديد: { $site }
 
 add-address = عنوان الموقع
 add-how = يعرض المتصفح بعدها صفحة من الموقع للموافقة فيها. لا يطلب Presence Tray كلمة مرورك الخاصة أبدًا.
-add-begin = اتصال
+add-begin = ربط
 sign-in-again = تسجيل الدخول من جديد
 step-waiting = لم تبدأ
 step-doing = جارية
 step-done = تمت
 step-failed = تعذّرت
-step-skipped = متروكة
+step-skipped = تم تخطيها
 connecting-lost = انقطع ربط { $address }: توقّف Presence Tray أو أُعيد تشغيله.
 connecting-lost-do = يحسُن التحقق من وجود الموقع في القائمة. إن لم يكن فيها، أو كان ما زال يطلب تسجيل الدخول، فيمكن إعادة المحاولة؛ وصفحة الموقع التي ما زالت مفتوحة في المتصفح يمكن إغلاقها.
 connecting-cancel = إلغاء
@@ -94,12 +94,12 @@ copy-terminal = في الطرفية
 ## إضافة مواقع كثيرة
 
 import-list = قائمة المواقع
-import-how = عنوان واحد في كل سطر، أو CSV يسمي سطره الأول الأعمدة: address، وإن أردت name وuser. تُفحص كل المواقع أولًا، ولا يتغير شيء بذلك.
+import-how = عنوان واحد في كل سطر، أو CSV يسمي سطره الأول الأعمدة: address، ويمكن أيضًا name و user. تُفحص كل المواقع أولًا، ولا يتغير شيء بذلك.
 import-how-passwords = أسطر فيها العنوان والمستخدم وكلمة مرور التطبيق، تفصل بينها علامات جدولة أو فواصل أو فواصل منقوطة أو مسافات. تُجرَّب كل كلمة مرور وتوضع في سلسلة المفاتيح، وتُمحى القائمة فورًا.
 import-file = أو من ملف
 import-passwords = في الأسطر كلمات مرور
 import-check = فحصها
-import-connect = الاتصال بها
+import-connect = ربطها
 import-too-long = هذا أكثر مما يمكن إرساله مرة واحدة. يمكن تقسيم القائمة، أو استخدام الطرفية: presence-tray sites import
 import-unreadable = لا يمكن قراءة الملف.
 import-running = جارٍ المرور على القائمة…
@@ -110,21 +110,21 @@ import-address = العنوان
 import-outcome = النتيجة
 import-another = قائمة أخرى
 import-added = أُضيف باسم { $site }
-import-known = متصل من قبل باسم { $site }
+import-known = مربوط من قبل باسم { $site }
 import-ready = عُثر على { $title }، بانتظار موافقتك في المتصفح
-import-part = جزء من { $site } المتصل
+import-part = جزء من { $site } المربوط
 import-same = الموقع نفسه الذي في السطر { $line }
 
 ## التنبيهات
 
 alerts-on = التنبيهات مفعّلة
-alerts-paused = التنبيهات متوقفة
-alerts-paused-until = التنبيهات متوقفة حتى { $until }
+alerts-paused = التنبيهات متوقفة مؤقتًا
+alerts-paused-until = التنبيهات متوقفة مؤقتًا حتى { $until }
 alerts-quiet = ساعات هدوء حتى { $until }
-pause-half-hour = إيقاف لمدة 30 دقيقة
-pause-hour = إيقاف لمدة ساعة
-pause-tomorrow = إيقاف حتى الغد
-pause-resumed = إيقاف حتى الاستئناف
+pause-half-hour = إيقاف مؤقت لمدة 30 دقيقة
+pause-hour = إيقاف مؤقت لمدة ساعة
+pause-tomorrow = إيقاف مؤقت حتى الغد
+pause-resumed = إيقاف مؤقت حتى الاستئناف
 resume = استئناف التنبيهات
 
 ## الآن
@@ -167,7 +167,7 @@ stopped-sites =
 nobody-else = لا أحد غيرك
 network-sites = مواقع شبكته
 not-named = لا تُذكر الأسماء
-more-not-named = و{ $count } غيرهم
+more-not-named = وغيرهم ({ $count })
 not-read-yet = لم يُقرأ بعد
 not-read = لا يُقرأ
 muted = بلا تنبيهات
@@ -195,7 +195,7 @@ post-untitled = مقالة (رقم { $id })
 
 ## الوقت
 
-just-now = الآن
+just-now = قبل لحظات
 minutes = { $count } د
 hours = { $count } س
 days =
@@ -224,36 +224,36 @@ day-and-time = { $day }، { $time }
 no-posts = ليست لديك مقالة مفتوحة.
 post-live = مفتوحة الآن
 post-left-open = تُركت مفتوحة { $ago }
-post-left-open-now = تُركت مفتوحة الآن
+post-left-open-now = تُركت مفتوحة قبل لحظات
 post-snoozed = مؤجَّلة حتى { $until }
 
 ## التعارضات
 
-conflict-opened = { $post } مفتوحة أيضًا لدى { $people }
-conflict-present = { $post } فيها الآن { $people }
+conflict-opened = { $post } مفتوحة الآن لدى { $people }
+conflict-present = في { $post } الآن: { $people }
 conflict-agents =
     { $count ->
-        [zero] وكلاء { $people } غيّروا { $post }
-        [one] وكيل { $people } غيّر { $post }
-        [two] وكيلا { $people } غيّرا { $post }
-        [few] وكلاء { $people } غيّروا { $post }
-        [many] وكلاء { $people } غيّروا { $post }
-       *[other] وكلاء { $people } غيّروا { $post }
+        [zero] تغيير في { $post } بواسطة وكلاء { $people }
+        [one] تغيير في { $post } بواسطة وكيل { $people }
+        [two] تغيير في { $post } بواسطة وكلاء { $people }
+        [few] تغيير في { $post } بواسطة وكلاء { $people }
+        [many] تغيير في { $post } بواسطة وكلاء { $people }
+       *[other] تغيير في { $post } بواسطة وكلاء { $people }
     }
 people-two = { $first } و{ $second }
 people-more =
     { $more ->
         [zero] { $first }
         [one] { $first } وشخص آخر
-        [two] { $first } وشخصان آخران
-        [few] { $first } و{ $more } أشخاص آخرون
+        [two] { $first } وشخصين آخرين
+        [few] { $first } و{ $more } أشخاص آخرين
         [many] { $first } و{ $more } شخصًا آخر
        *[other] { $first } و{ $more } شخص آخر
     }
 mine-live = وهي مفتوحة لديك
 mine-too = وأنت أيضًا
 mine-left = تركتها مفتوحة { $ago }
-mine-left-now = تركتها مفتوحة الآن
+mine-left-now = تركتها مفتوحة قبل لحظات
 
 ## ما يمكن فعله
 
@@ -294,7 +294,7 @@ group-keep = حفظ
 group-sites-of = مواقع { $group }
 group-faulty = يوجد موقع لا يمكن قراءته
 group-mute-hour = كتم لمدة ساعة
-group-mute-tomorrow = كتم حتى الغد، 6:00
+group-mute-tomorrow = كتم حتى الغد الساعة 6:00
 group-stop = إيقاف القراءة
 group-open = فتح كل لوحات التحكم
 group-edit = الاسم والمواقع…
@@ -345,23 +345,23 @@ quiet-until = إلى
 quiet-days = أيام البدء
 setting-alerts-saved = حفظ مقالة مفتوحة لديك
 setting-alerts-saved-does = تنبيه عند حفظ شخص آخر مقالة مفتوحة لديك.
-setting-alerts-saved-example = حفظ «الأسعار» من Ann Lee وهي مفتوحة لديك
+setting-alerts-saved-example = حفظ «الأسعار» المفتوحة لديك بواسطة Ann Lee
 setting-alerts-saved-example-body = مجلة المثال · تجب إعادة التحميل قبل الحفظ، وإلا حلّت نسختك محل الأخرى
 setting-alerts-changing = تغيير جارٍ في مقالتك
 setting-alerts-changing-does = تنبيه أثناء تغيير شخص آخر مقالة من مقالاتك.
-setting-alerts-changing-example = تغييرات جارية في «الأسعار» من Ann Lee
+setting-alerts-changing-example = تغييرات جارية في «الأسعار» بواسطة Ann Lee
 setting-alerts-changing-example-body = مجلة المثال · فيها نص غير محفوظ منذ 10:42. يحسن الاتفاق على من يتابع قبل الحفظ
 setting-alerts-opened = فتح مقالتك
 setting-alerts-opened-does = تنبيه عند فتح شخص آخر مقالة من مقالاتك.
 setting-alerts-opened-example = «الأسعار» مفتوحة الآن لدى Ann Lee
 setting-alerts-opened-example-body = مجلة المثال · أنت فيها منذ 24 د
-setting-alerts-already-in = مشغولة من قبل
+setting-alerts-already-in = مشغولة مسبقًا
 setting-alerts-already-in-does = تنبيه عند فتحك مقالة فيها شخص آخر.
 setting-alerts-already-in-example = في «الأسعار» قبلك: Ann Lee
 setting-alerts-already-in-example-body = مجلة المثال · منذ 09:12
 setting-alerts-agents = الوكلاء
 setting-alerts-agents-does = تنبيه عند تغيير برنامج يعمل نيابة عن شخص ما مقالة من مقالاتك.
-setting-alerts-agents-example = تغيير في «الأسعار» من وكيل Ann Lee
+setting-alerts-agents-example = تغيير في «الأسعار» بواسطة وكيل Ann Lee
 setting-alerts-agents-example-body = مجلة المثال
 setting-alerts-joined = التحرير المشترك
 setting-alerts-joined-does = تنبيه عند انضمام شخص إليك في التحرير الآني.
@@ -370,11 +370,11 @@ setting-alerts-joined-example-body = مجلة المثال · تحريرها م�
 setting-alerts-watched = أشخاص ومقالات من اختيارك
 setting-alerts-watched-does = تنبيه بشأن الأشخاص والمقالات التي اخترتها ضمن «التنبيه عند» في القائمة؛ إيقافه يُبقي الاختيار.
 setting-alerts-watched-example = «الأسعار» خالية الآن
-setting-alerts-watched-example-body = مجلة المثال · مغادرة Ann Lee الآن. قد يُظهر ووردبريس قفله حتى 3 دقائق أخرى
+setting-alerts-watched-example-body = مجلة المثال · مغادرة Ann Lee للتو. قد يُظهر ووردبريس قفله حتى 3 دقائق أخرى
 setting-alerts-quiet-hours = صمت في وقت من اليوم
 setting-alerts-quiet-hours-does = يُبقي التنبيهات صامتة في هذا الوقت؛ ويظل ظاهرًا من هو وأين.
 setting-posts-mine-for = مدة بقاء المقالة لك
-setting-posts-mine-for-does = تبقى المقالة لك هذه المدة بعد صمت علامة التبويب التي هي فيها: مخفية أو نائمة أو معطَّلة.
+setting-posts-mine-for-does = تبقى المقالة لك هذه المدة بعد انقطاع إشارة علامة تبويبها: مخفية أو في سكون أو منهارة.
 setting-language = اللغة
 setting-language-does = لغة القائمة والتنبيهات والنافذة والطرفية.
 setting-language-system = كما في هذا الحاسوب
@@ -393,7 +393,7 @@ moment-off = ليس الآن
 moment-until = حتى { $until }
 moment-1h = لمدة ساعة
 moment-8h = لمدة 8 ساعات
-moment-tomorrow = حتى الغد، 6:00
+moment-tomorrow = حتى الغد الساعة 6:00
 moment-168h = لمدة أسبوع
 colour-none = بلا لون
 colour-blue = أزرق
@@ -418,7 +418,7 @@ setting-site-initials = الأحرف
 setting-site-initials-does = تظهر قبل اسمه في هذه النافذة.
 setting-site-colour = اللون
 setting-site-colour-does = خلفية الأحرف، أو أحرف اسمه إن لم تُختر أحرف.
-setting-site-at-most-every = مرة كل، على الأكثر
+setting-site-at-most-every = على الأكثر مرة كل
 setting-site-at-most-every-does = لا يُقرأ الموقع أكثر من ذلك، حتى ومقالة فيه لك: تتأخر التنبيهات بهذا القدر.
 
 ## سبب التنبيه

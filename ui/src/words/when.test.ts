@@ -35,7 +35,7 @@ test('numbers, names and times are written as in the user’s region', async () 
   expect(clock('2026-11-23T15:05:00', NOW)).toMatch(/15:05/);
   await speak('system', ['ar-EG']);
   expect(number(12345)).toBe('١٢٬٣٤٥');
-  expect(t('people-more', { first: 'Ann', more: 2 })).toContain('شخصان آخران');
+  expect(t('people-more', { first: 'Ann', more: 2 })).toContain('شخصين آخرين');
 });
 
 test('what comes from outside is isolated where it stands', () => {
