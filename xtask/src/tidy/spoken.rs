@@ -33,28 +33,30 @@ pub(super) fn broken(file: &File) -> Vec<String> {
     }
     let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
     let mut lines = Vec::new();
+    let mut open = None;
     for (number, line) in code.lines().enumerate() {
+        let literals = literals(line, &mut open);
         if NOT_SHOWN.iter().any(|mark| line.contains(mark)) {
             continue;
         }
-        for said in literals(line).iter().filter(|literal| says_something(literal)) {
+        for said in literals.iter().filter(|literal| says_something(literal)) {
             lines.push(format!("{path}:{}: spoken: “{said}” belongs into `locales/`", number + 1));
         }
     }
     lines
 }
 
-/// The texts in quotes of a line, without its comment.
-fn literals(line: &str) -> Vec<String> {
+/// The texts in quotes that end in a line, without its comment. `inside`: what there is of one that goes on.
+fn literals(line: &str, inside: &mut Option<String>) -> Vec<String> {
     let mut found = Vec::new();
+    let line = if inside.is_some() { line.trim_start() } else { line };
     let mut letters = line.chars().peekable();
-    let mut inside: Option<String> = None;
     while let Some(letter) = letters.next() {
-        match (&mut inside, letter) {
+        match (inside.as_mut(), letter) {
             (Some(text), '\\') => text.extend(letters.next().filter(|escaped| *escaped == '"')),
             (Some(_), '"') => found.extend(inside.take()),
             (Some(text), letter) => text.push(letter),
-            (None, '"') => inside = Some(String::new()),
+            (None, '"') => *inside = Some(String::new()),
             (None, '/') if letters.peek() == Some(&'/') => break,
             // A quotation mark as a letter of its own.
             (None, '\'') if letters.peek() == Some(&'"') => drop(letters.next()),
@@ -99,6 +101,13 @@ mod tests {
             ]
         );
         assert!(lines("crates/tray/src/settings/file.rs", text).is_empty());
+        let text = "item(\n    \"Nothing shows \\\n     what is here\",\n    b)\n";
+        assert_eq!(
+            lines("crates/tray/src/tray/menu/site.rs", text),
+            [
+                "crates/tray/src/tray/menu/site.rs:3: spoken: “Nothing shows what is here” belongs into `locales/`"
+            ]
+        );
         assert!(lines("crates/tray/src/tray/menu/tests.rs", text).is_empty());
     }
 
