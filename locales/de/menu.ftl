@@ -71,11 +71,7 @@ post-snoozed-until = Zurückgestellt bis { $until }
 
 here = { $count } hier
 here-at-least = mindestens { $count } hier
-on-sub-sites =
-    { $count ->
-        [one] 1 auf ihren Websites
-       *[other] { $count } auf ihren Websites
-    }
+on-sub-sites = { $count } auf Websites des Netzwerks
 nobody-else = sonst niemand
 not-read-yet = noch nicht gelesen
 not-read = nicht gelesen

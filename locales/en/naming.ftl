@@ -67,7 +67,7 @@ days =
 just-now = just now
 ago = { $length } ago
 # A time of day on another day than today.
-day-and-time = { $day } { $month } { $time }
+day-and-time = { $day } { $month }, { $time }
 month =
     { $month ->
         [1] Jan

@@ -124,7 +124,7 @@ mod tests {
         let moments = moments(100_000);
         assert_eq!(moments.clock(Time::from_secs(100_000), Words::english()), "10:42");
         assert_eq!(moments.clock(Time::from_secs(100_000 - 5400), Words::english()), "09:12");
-        assert_eq!(moments.clock(Time::from_secs(100_000 - 12 * 3600), Words::english()), "23 Nov 22:42");
+        assert_eq!(moments.clock(Time::from_secs(100_000 - 12 * 3600), Words::english()), "23 Nov, 22:42");
         assert_eq!(moments.clock(Time::from_secs(100_060), Words::english()), "10:43");
         assert_eq!(moments.rfc3339(Time::from_secs(100_000)), "2026-11-24T09:42:00Z");
     }

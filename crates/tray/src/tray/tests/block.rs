@@ -202,7 +202,7 @@ fn paused_alerts() {
     assert_snapshot!("paused", state.opened());
     let until = Some("2026-11-25T05:00:00Z".parse().unwrap());
     state.pause = Some(PauseState { until, by: PausedBy::User(Some(Pause::UntilTomorrow)) });
-    assert!(state.shown().contains("Alerts paused until 25 Nov 06:00 · Resume"));
+    assert!(state.shown().contains("Alerts paused until 25 Nov, 06:00 · Resume"));
     state.pause = Some(PauseState { until: None, by: PausedBy::User(None) });
     assert!(state.shown().contains("Alerts paused · Resume"));
     state.pause = Some(PauseState { until, by: PausedBy::QuietHours });
