@@ -10,7 +10,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::direction::{isolated, right_to_left, safe_directed};
+use super::direction::{ended, isolated, right_to_left, safe_directed};
 use crate::settings::Language;
 use crate::terminal::safe_line;
 
@@ -98,11 +98,15 @@ impl Words {
     /// Texts with a dot between them.
     #[must_use]
     pub fn dotted<T: AsRef<str>>(self, parts: impl IntoIterator<Item = T>) -> String {
-        let mut line = String::new();
+        let (mut line, mut last) = (String::new(), 0);
         for part in parts {
             if !line.is_empty() {
+                if !self.is_right_to_left() {
+                    ended(&mut line, last);
+                }
                 line.push_str(" · ");
             }
+            last = line.len();
             match self.is_right_to_left() {
                 true => line.push_str(&isolated(part.as_ref().into())),
                 false => line.push_str(part.as_ref()),

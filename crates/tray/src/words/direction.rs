@@ -10,6 +10,8 @@ use crate::terminal::safe;
 const LEFT_TO_RIGHT: char = '\u{200e}';
 /// Reads from right to left, and is not seen.
 const RIGHT_TO_LEFT: char = '\u{200f}';
+/// A space that no line breaks at.
+const UNBROKEN: char = '\u{a0}';
 
 /// A line of this program's words that may hold names and titles from elsewhere, as it is shown outside a terminal. One
 /// of a language that reads from left to right does so as a whole, also where it begins with a name that reads the
@@ -41,12 +43,21 @@ pub(super) fn isolated(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// [`safe`] for lines of this program's words: the marks that it put there stay. What a site sends has lost them before.
+/// The same for a line that reads from left to right, where more follows: what stands in it from `start` on ends there.
+/// A number behind it would be drawn on its other side otherwise.
+pub(super) fn ended(line: &mut String, start: usize) {
+    if line.get(start..).is_some_and(|text| text.chars().any(reads_right_to_left)) {
+        line.push(LEFT_TO_RIGHT);
+    }
+}
+
+/// [`safe`] for lines of this program's words: the marks and the spaces that no line breaks at stay where it put them.
+/// What a site sends has lost them before.
 #[must_use]
 pub fn safe_directed(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    for piece in line.split_inclusive(is_mark) {
-        let text = piece.trim_end_matches(is_mark);
+    for piece in line.split_inclusive(stays) {
+        let text = piece.trim_end_matches(stays);
         if text.starts_with(char::is_whitespace) && !out.is_empty() {
             out.push(' ');
         }
@@ -62,9 +73,9 @@ pub fn safe_directed(line: &str) -> String {
     out
 }
 
-/// Whether it only says which way others read.
-fn is_mark(c: char) -> bool {
-    matches!(c, LEFT_TO_RIGHT | RIGHT_TO_LEFT)
+/// Whether it is not seen and was put there for how others are: which way they read, and that they stay on one line.
+fn stays(c: char) -> bool {
+    matches!(c, LEFT_TO_RIGHT | RIGHT_TO_LEFT | UNBROKEN)
 }
 
 /// Letters of the scripts that are written from right to left (Unicode 16, blocks with Bidi_Class R or AL).
@@ -92,6 +103,8 @@ mod tests {
     #[test]
     fn marks_stay_where_this_program_put_them() {
         let line = "\u{200f}فتح \u{200e}Ann Lee\u{200e}\u{200f} «\u{200e}C++\u{200e}\u{200f}»";
+        assert_eq!(safe_directed(line), line);
+        let line = "Ann a enregistré «\u{a0}Prix\u{a0}»\u{a0}; fin";
         assert_eq!(safe_directed(line), line);
         assert_eq!(
             safe_directed("Ann <i>Lee</i>\n opened \u{202e}“A”\u{1b}[2J "),

@@ -37,7 +37,7 @@ fn newsroom(language: Language) -> State {
 
 #[test]
 fn the_menu_in_german() {
-    assert_snapshot!(newsroom(Language::German).opened());
+    assert_snapshot!(with_marks(&newsroom(Language::German).opened()));
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn the_menu_in_arabic() {
 
 #[test]
 fn the_menu_in_japanese() {
-    assert_snapshot!(newsroom(Language::Japanese).opened());
+    assert_snapshot!(with_marks(&newsroom(Language::Japanese).opened()));
 }
 
 #[test]

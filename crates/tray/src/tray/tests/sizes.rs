@@ -2,7 +2,7 @@
 
 use super::super::testing::{State, crowd, hidden, somebody, together};
 use crate::show::testing::{AT, busy, network, quiet, report};
-use crate::words::testing::{ann, named, prices};
+use crate::words::testing::{ann, named, prices, with_marks};
 use insta::assert_snapshot;
 
 use crate::monitor::Report;
@@ -119,7 +119,7 @@ fn hostile_names() {
     }
     let shown = state.shown();
     assert!(shown.lines().all(|line| crate::terminal::width(line) <= 90), "{shown}");
-    assert_snapshot!(shown);
+    assert_snapshot!(with_marks(&shown));
     let mut one = State::named(&[&long]);
     one.read(0, together(&prices(), &long, &[person(0, &long), person(1, &long), ann()]));
     assert_snapshot!("everything_long", one.shown());

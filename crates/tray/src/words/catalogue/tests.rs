@@ -221,6 +221,13 @@ fn what_stands_in_a_text_of_arabic_keeps_its_direction() {
 }
 
 #[test]
+fn a_number_behind_a_name_that_reads_the_other_way_stays_behind_it() {
+    let english = Words::english();
+    assert_eq!(english.dotted(["مجلة", "3 here", "muted"]), "مجلة\u{200e} · 3 here · muted");
+    assert_eq!(english.dotted(["Shop", "مجلة"]), "Shop · مجلة");
+}
+
+#[test]
 fn the_uses_in_sources_are_found() {
     let code = r#"x(say!(words, "a-b")); say!(words, "c", one = f(a, "x, y = )"), two = g(|x| say!(w, "d", n = 1)))"#;
     let found: Vec<String> =
