@@ -2,8 +2,8 @@
 
 ## Hinweise und das laufende Programm
 
-paused-for = Hinweise sind für { $length } pausiert.
-paused-until-tomorrow = Hinweise sind bis morgen, 6:00 pausiert.
+paused-for = Hinweise sind für die Dauer von { $length } pausiert.
+paused-until-tomorrow = Hinweise sind bis morgen 6:00 pausiert.
 paused-until-typed = Hinweise sind pausiert, bis du eingibst: { $command }
 alerts-told-again = Hinweise kommen wieder.
 quiet-hours-are = Hinweise schweigen in dieser Zeit: { $hours }.
@@ -43,9 +43,9 @@ sites-written =
         [one] 1 Website in { $path } geschrieben.
        *[other] { $count } Websites in { $path } geschrieben.
     }
-no-password-in-it = Darin ist kein Passwort. Es nennt deine Websites und deine Benutzernamen.
+no-password-in-it = Darin steht kein Passwort, aber die Namen deiner Websites und deine Benutzernamen.
 import-site-added = „{ $site }“ ist hinzugefügt. Melde dich an mit: { $command }
-import-site-known = „{ $site }“ ist bekannt und bleibt, wie es ist.
+import-site-known = „{ $site }“ ist bekannt und bleibt unverändert.
 import-site-refused = { $which } wird nicht übernommen: { $why }.
 import-sites-counted =
     { $count ->
@@ -83,7 +83,7 @@ import-line = Zeile { $line }
 import-added = hinzugefügt als „{ $site }“
 import-known = schon verbunden als „{ $site }“
 import-ready = WordPress „{ $title }“ gefunden, das Presence-Plugin ist aktiv
-import-part-of = Teil von „{ $site }“, das verbunden ist
+import-part-of = gehört zu „{ $site }“, schon verbunden
 import-same = dieselbe Website wie in Zeile { $line }
 import-skipped = übersprungen
 import-failed = { $fault }. { $remedy }
@@ -102,7 +102,7 @@ list-names-none = Die Liste nennt keine Websites.
 list-counted = Websites: { $counted }.
 list-fault = { $count } × { $fault }. Zu tun: { $remedy }
 list-approve = Um sie zu bestätigen, importiere die Liste in einem Terminal oder gib für jede ein: { $command }
-list-left = Was übrig ist, steht in { $path }; importiere es noch einmal, wenn es behoben ist.
+list-left = Was übrig ist, steht in { $path }; importiere die Datei noch einmal, wenn alles behoben ist.
 list-could-be-left = Mit { $option } wird, was übrig ist, als Liste geschrieben, die sich wieder importieren lässt.
 
 ## Eine Website untersuchen

@@ -57,7 +57,7 @@ input-line-no-site = Zeile { $line } der Standardeingabe nennt keine Website, un
 ## Der Schlüsselbund
 
 keychain-is-locked = der Schlüsselbund ist gesperrt. Entsperre ihn, dann macht Presence Tray von selbst weiter
-keychain-says-no = der Schlüsselbund lässt Presence Tray nicht hinein. Erlaube es im Programm des Schlüsselbunds, oder wenn er das nächste Mal fragt
+keychain-says-no = der Schlüsselbund verweigert Presence Tray den Zugriff. Erlaube es im Programm des Schlüsselbunds, oder wenn er das nächste Mal fragt
 keychain-is-missing = auf diesem Desktop läuft kein Schlüsselbund: { $why }. Installiere oder starte einen, etwa gnome-keyring, KWallet oder KeePassXC; Presence Tray findet ihn von selbst
 keychain-is-unusable = der Schlüsselbund ist nicht benutzbar: { $why }
 passwords-not-kept = Die Passwörter lassen sich nicht aufbewahren, daher wurde nichts importiert. { $why }

@@ -1,7 +1,7 @@
 ### Einstellungen im Terminal: was jede bewirkt und was sie sein darf. Was getippt wird, steht in Variablen.
 
 setting-is = { $setting } ist { $value }.
-value-by-itself = { $value } (von sich aus { $default })
+value-by-itself = { $value } (Standard: { $default })
 does-and-takes = { $does }; möglich: { $takes }
 setting-takes = für { $setting } ist möglich: { $takes }
 no-setting-called = keine Einstellung heißt „{ $name }“; `{ $command }` zählt sie auf und sagt, was sie bewirken
@@ -16,7 +16,7 @@ does-alerts-agents = meldet, wenn ein Programm im Auftrag von jemandem einen dei
 does-alerts-joined = meldet, wenn jemand in der Echtzeit-Bearbeitung dazukommt
 does-alerts-watched = meldet die Personen und Beiträge, die du mit `tell-when` oder im Menü gewählt hast; „off“ behält die Auswahl
 does-alerts-quiet-hours = hält Hinweise zu dieser Zeit jedes Tages still, oder der Tage, an denen sie beginnt; `quiet-hours` stellt dasselbe ein
-does-posts-mine-for = so lange bleibt ein Beitrag deiner, nachdem dein Tab darin still wurde (verdeckt, im Ruhezustand, abgestürzt)
+does-posts-mine-for = so lange gilt ein Beitrag noch als deiner, nachdem dein Tab darin verstummt ist (verdeckt, im Ruhezustand, abgestürzt)
 does-away-nothing-open = zählt dich als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war: was dann geschieht, steht im Fenster unter der Abwesenheit
 does-away-silent = zählt dich als abwesend, solange Hinweise pausiert sind und in der Ruhezeit
 does-language = ist die Sprache von Menü, Hinweisen, Fenster und Terminal; `system` ist die dieses Computers
