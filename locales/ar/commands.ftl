@@ -2,9 +2,9 @@
 
 ## التنبيهات والبرنامج العامل
 
-paused-for = التنبيهات متوقفة لمدة { $length }.
-paused-until-tomorrow = التنبيهات متوقفة حتى الغد، 6:00.
-paused-until-typed = التنبيهات متوقفة إلى أن يُكتب: { $command }
+paused-for = التنبيهات متوقفة مؤقتًا لمدة { $length }.
+paused-until-tomorrow = التنبيهات متوقفة مؤقتًا حتى الغد الساعة 6:00.
+paused-until-typed = التنبيهات متوقفة مؤقتًا إلى أن يُكتب: { $command }
 alerts-told-again = عادت التنبيهات.
 quiet-hours-are = التنبيهات صامتة في هذه الأوقات: { $hours }.
 quiet-hours-are-none = لا ساعات هدوء.
@@ -60,7 +60,7 @@ import-sites-counted =
         [many] أُضيف { $count } موقعًا، معروف من قبل: { $known }، لم يُؤخذ: { $refused }.
        *[other] أُضيف { $count } موقع، معروف من قبل: { $known }، لم يُؤخذ: { $refused }.
     }
-revoke-question = أتُلغى أيضًا كلمة مرور التطبيق للمستخدم { $user } على { $site }؟ [ن/لا]
+revoke-question = أتُلغى أيضًا كلمة مرور التطبيق للمستخدم { $user } على { $site }؟ [ن/ل، والافتراضي ن]
 sign-removing = جارٍ الحذف…
 
 ## أسئلة. الإجابات كلمات تُكتب وبينها فراغ؛ والإنجليزية مقبولة دائمًا
@@ -69,10 +69,10 @@ answers-yes = ن نعم
 answers-no = ل لا
 password-question = كلمة مرور التطبيق للمستخدم { $user } على { $origin }:
 user-question = اسم المستخدم أو البريد الإلكتروني على { $origin }:
-accept-question = أتُقبل هذه الشهادة بعينها لهذا الموقع؟ [نعم/ل]
+accept-question = أتُقبل هذه الشهادة بعينها لهذا الموقع؟ [ن/ل، والافتراضي ل]
 keychain-question = Enter يعيد محاولة سلسلة المفاتيح، و«{ $key }» ثم Enter يتابع من دونها:
 
-## وصل موقع
+## ربط موقع
 
 key-accepts = «{ $key }» ثم Enter يقبلها، وCtrl-C ينهي.
 keys-of-keychain = Enter يعيد المحاولة، و«{ $key }» ثم Enter يتابع، وCtrl-C ينهي.
@@ -89,9 +89,9 @@ not-waited-for = لم يُنتظر: ربما بقيت على صفحة ملفك �
 
 import-line = السطر { $line }
 import-added = أُضيف باسم «{ $site }»
-import-known = موصول من قبل باسم «{ $site }»
+import-known = مربوط من قبل باسم «{ $site }»
 import-ready = وُجد ووردبريس «{ $title }»، وإضافة الحضور مفعّلة
-import-part-of = جزء من «{ $site }» الموصول
+import-part-of = جزء من «{ $site }» المربوط
 import-same = الموقع نفسه الذي في السطر { $line }
 import-skipped = تُخطّي
 import-failed = { $fault }. { $remedy }

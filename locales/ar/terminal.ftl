@@ -16,7 +16,7 @@ network-of-site = شبكته
 network-not-collected = لا تُجمع من كل مواقعها
 network-cut = مواقع أكثر مما قُرئ
 shared-snoozed = { $note }؛ مؤجَّلة { $length } أخرى
-read-just-now = قُرئ الآن
+read-just-now = قُرئ قبل لحظات
 read-ago = قُرئ قبل { $length }
 more-lines =
     { $count ->

@@ -17,7 +17,7 @@ does-alerts-joined = meldet, wenn jemand in der Echtzeit-Bearbeitung dazukommt
 does-alerts-watched = meldet die Personen und Beiträge, die du mit `tell-when` oder im Menü gewählt hast; „off“ behält die Auswahl
 does-alerts-quiet-hours = hält Hinweise zu dieser Zeit jedes Tages still, oder der Tage, an denen sie beginnt; `quiet-hours` stellt dasselbe ein
 does-posts-mine-for = so lange gilt ein Beitrag noch als deiner, nachdem dein Tab darin verstummt ist (verdeckt, im Ruhezustand, abgestürzt)
-does-away-nothing-open = zählt dich als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war: was dann geschieht, steht im Fenster unter der Abwesenheit
+does-away-nothing-open = zählt dich als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war: was dann geschieht, steht im Fenster unter „Während ich weg war“
 does-away-silent = zählt dich als abwesend, solange Hinweise pausiert sind und in der Ruhezeit
 does-language = ist die Sprache von Menü, Hinweisen, Fenster und Terminal; `system` ist die dieses Computers
 

@@ -45,14 +45,14 @@ sites-written =
     }
 no-password-in-it = No contiene ninguna contraseña. Nombra tus sitios y tus nombres de usuario.
 import-site-added = Se ha añadido «{ $site }». Accede con: { $command }
-import-site-known = «{ $site }» ya se conoce y queda como está.
+import-site-known = «{ $site }» ya está en la lista y queda como está.
 import-site-refused = { $which } no se incorpora: { $why }.
 import-sites-counted =
     { $count ->
-        [one] 1 sitio añadido, { $known } ya conocidos, { $refused } no incorporados.
-       *[other] { $count } sitios añadidos, { $known } ya conocidos, { $refused } no incorporados.
+        [one] 1 sitio añadido, ya conocidos: { $known }, no incorporados: { $refused }.
+       *[other] { $count } sitios añadidos, ya conocidos: { $known }, no incorporados: { $refused }.
     }
-revoke-question = ¿Revocar también la contraseña de aplicación de { $user } en { $site }? [S/n]
+revoke-question = ¿Anular también la contraseña de aplicación de { $user } en { $site }? [S/n]
 sign-removing = Quitando…
 
 ## Preguntas. Las respuestas son palabras que se escriben, separadas por un espacio; las inglesas siempre valen
@@ -75,7 +75,7 @@ keys-and-ctrl-c = { $keys }, Ctrl-C termina.
 next-command = Siguiente: { $command }
 no-password-needed = Ya no hace falta ninguna contraseña. Pulsa Intro.
 sign-taking-back = Retirando lo que se empezó en el sitio y en el llavero; Ctrl-C termina la espera…
-not-waited-for = Sin esperar: puede que una contraseña de aplicación creada hace un momento siga en tu página de perfil del sitio. La próxima vez que se inicie, Presence Tray la revocará o la nombrará, y quitará lo que haya en el llavero.
+not-waited-for = Sin esperar: puede que una contraseña de aplicación creada hace un momento siga en tu página de perfil del sitio. La próxima vez que se inicie, Presence Tray la anulará o la nombrará, y quitará lo que haya en el llavero.
 
 ## Muchos sitios a la vez
 
@@ -93,11 +93,27 @@ import-to-approve =
        *[other] { $count } por aprobar. Intro abre el siguiente en tu navegador, «{ $skip }» e Intro lo omite, «{ $end }» e Intro termina.
     }
 import-next = { $number } de { $count }: { $site }
-counted-added = { $count } añadidos
-counted-known = { $count } conocidos
+counted-added =
+    { $count ->
+        [one] 1 añadido
+       *[other] { $count } añadidos
+    }
+counted-known =
+    { $count ->
+        [one] 1 conocido
+       *[other] { $count } conocidos
+    }
 counted-ready = { $count } por aprobar
-counted-skipped = { $count } omitidos
-counted-failed = { $count } fallidos
+counted-skipped =
+    { $count ->
+        [one] 1 omitido
+       *[other] { $count } omitidos
+    }
+counted-failed =
+    { $count ->
+        [one] 1 fallido
+       *[other] { $count } fallidos
+    }
 list-names-none = La lista no nombra ningún sitio.
 list-counted = Sitios: { $counted }.
 list-fault = { $count } × { $fault }. Qué hacer: { $remedy }

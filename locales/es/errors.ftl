@@ -62,7 +62,7 @@ keychain-is-missing = no hay ningún llavero en marcha en este escritorio: { $wh
 keychain-is-unusable = el llavero no se puede usar: { $why }
 passwords-not-kept = Las contraseñas no se pueden guardar, así que no se importó nada. { $why }
 asking-keychain-ended = la consulta al llavero terminó de forma inesperada
-password-not-revoked = No se pudo revocar una contraseña
+password-not-revoked = No se pudo anular una contraseña
 
 ## El Presence Tray en marcha
 

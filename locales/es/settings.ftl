@@ -1,7 +1,7 @@
 ### Los ajustes en el terminal: qué hace cada uno y qué puede ser. Lo que se escribe va en variables.
 
 setting-is = { $setting } es { $value }.
-value-by-itself = { $value } (por sí solo { $default })
+value-by-itself = { $value } (de forma predeterminada, { $default })
 does-and-takes = { $does }; admite { $takes }
 setting-takes = { $setting } admite { $takes }
 no-setting-called = ningún ajuste se llama «{ $name }»; `{ $command }` los enumera con lo que hacen
@@ -16,8 +16,8 @@ does-alerts-agents = avisa cuando un programa que actúa por alguien cambia una 
 does-alerts-joined = avisa cuando alguien se une a ti en la edición en tiempo real
 does-alerts-watched = avisa de las personas y entradas que elegiste con `tell-when` o en el menú; «off» conserva la elección
 does-alerts-quiet-hours = mantiene los avisos en silencio a esta hora de cada día, o de los días en que empieza; `quiet-hours` ajusta lo mismo
-does-posts-mine-for = durante este tiempo una entrada sigue siendo tuya después de que tu pestaña quede en silencio (oculta, suspendida, bloqueada)
-does-away-nothing-open = te cuenta como ausente cuando nada tuyo ha estado abierto en ningún sitio durante 5 minutos: lo que ocurre entonces está en el registro de ausencia de la ventana
+does-posts-mine-for = durante este tiempo una entrada sigue siendo tuya después de que tu pestaña deje de dar señales (oculta, en reposo, colgada)
+does-away-nothing-open = te cuenta como ausente cuando nada tuyo ha estado abierto en ningún sitio durante 5 minutos: lo que ocurre entonces está en la ventana, en «En mi ausencia»
 does-away-silent = te cuenta como ausente mientras los avisos están en pausa y en las horas de silencio
 does-language = es el idioma del menú, las notificaciones, la ventana y el terminal; `system` es el de este ordenador
 

@@ -3,100 +3,100 @@
 
 ## Fichiers
 
-unreadable = { $path } ne peut pas être lu : { $why }
-unwritable = { $path } ne peut pas être écrit : { $why }
-file-is-there = { $path } existe déjà ; indiquez un autre fichier
+unreadable = { $path } ne peut pas être lu : { $why }
+unwritable = { $path } ne peut pas être écrit : { $why }
+file-is-there = { $path } existe déjà ; indiquez un autre fichier
 it-is-no-file = ce n’est pas un fichier
 too-large-for-a-list = c’est trop gros pour une liste de sites
-no-such-list = il existe déjà et n’est pas une telle liste ; indiquez un autre fichier
-not-printed = le résultat n’a pas pu être affiché : { $why }
+no-such-list = il existe déjà et n’est pas une telle liste ; indiquez un autre fichier
+not-printed = le résultat n’a pas pu être affiché : { $why }
 
 ## Réglages
 
-no-home-for-settings = il n’y a pas de répertoire personnel où garder les réglages ; donnez à { $variable } un répertoire
-settings-unreadable = { $path } ne peut pas être lu : { $why }. Il a été laissé tel quel
-settings-newer = { $path } est en version { $version }, et ce programme connaît la { $known }. Il a été laissé tel quel ; utilisez un presence-tray plus récent
-site-incomplete = les réglages de « { $site } » sont incomplets ; retirez le site et ajoutez-le à nouveau
-settings-broken = { $path } ne peut pas être utilisé : { $why }.
+no-home-for-settings = il n’y a pas de répertoire personnel où garder les réglages ; donnez à { $variable } un répertoire
+settings-unreadable = { $path } ne peut pas être lu : { $why }. Il a été laissé tel quel
+settings-newer = { $path } est en version { $version }, et ce programme connaît la { $known }. Il a été laissé tel quel ; utilisez un presence-tray plus récent
+site-incomplete = les réglages de « { $site } » sont incomplets ; retirez le site et ajoutez-le à nouveau
+settings-broken = { $path } ne peut pas être utilisé : { $why }.
 settings-kept-as = Il est conservé sous { $path }.
 settings-left = Il reste tel quel jusqu’à ce qu’il y ait quelque chose à écrire.
 settings-copy-used = Sa dernière bonne copie est utilisée, { $path }.
 settings-without-copy = Il n’en existe pas de copie, donc aucun site n’est connu.
 settings-missing = { $path } n’est pas là. Sa dernière bonne copie est utilisée, { $copy }. Pour recommencer à zéro, retirez aussi la copie.
-settings-not-understood = Dans { $path }, ceci n’est pas compris : { $places }. C’est ignoré, et reste tel quel dans le fichier.
-settings-beyond = Dans { $path } : { $what }. Le fichier reste tel quel.
+settings-not-understood = Dans { $path }, ceci n’est pas compris : { $places }. C’est ignoré, et reste tel quel dans le fichier.
+settings-beyond = Dans { $path } : { $what }. Le fichier reste tel quel.
 settings-newer-readable = { $path } est en version { $version }, et ce Presence Tray est plus ancien. Il est lu pour autant qu’il soit compris, et n’est pas modifié. Utilisez un presence-tray plus récent.
 settings-newer-left = { $path } est en version { $version }, et ce Presence Tray est plus ancien. Il est laissé tel quel, et aucun site n’est connu. Utilisez un presence-tray plus récent.
 
 ## Sites
 
-no-site-called = aucun site ne s’appelle « { $name } » ; il y a { $known }
-site-titled = « { $site } »
-no-sites-configured = aucun site n’est encore configuré ; ajoutez-en un avec : { $command }
-nothing-was-changed = rien n’a été changé : { $why }
+no-site-called = aucun site ne s’appelle « { $name } » ; il y a { $known }
+site-titled = « { $site } »
+no-sites-configured = aucun site n’est encore configuré ; ajoutez-en un avec : { $command }
+nothing-was-changed = rien n’a été changé : { $why }
 work-ended = le travail s’est terminé de façon inattendue
-no-connections = aucune connexion n’est possible depuis cet ordinateur : { $why }
+no-connections = aucune connexion n’est possible depuis cet ordinateur : { $why }
 
 ## Options et mots de passe
 
 takes-a-variable = { $option } prend le nom d’une variable d’environnement (lettres, chiffres et _), jamais le mot de passe lui-même
 takes-a-user = { $option } prend votre identifiant ou votre adresse e-mail sur le site
 takes-a-name = { $option } prend un nom sur une ligne, sans caractères invisibles
-user-is-needed = { $option } est nécessaire : votre identifiant ou votre adresse e-mail sur le site
+user-is-needed = { $option } est nécessaire : votre identifiant ou votre adresse e-mail sur le site
 password-needs-user = un mot de passe demande aussi { $option }
 variable-is-empty = la variable d’environnement { $variable } n’est pas définie, ou elle est vide
 nothing-typed = aucun mot de passe n’a été tapé
-no-password-given = aucun mot de passe d’application n’a été donné : utilisez { $stdin }, { $variable }, ou un terminal où le taper
-no-such-exception = { $option } ne vaut que pour un site sur cet ordinateur ou avec un nom en .test ou .local ; les autres ont besoin d’un certificat reconnu par cet ordinateur
-reads-from-a-pipe = { $option } lit depuis un tube, pour qu’aucun mot de passe ne se voie à l’écran ; { $page } a une boucle pour cela
-input-unreadable = l’entrée standard ne peut pas être lue : { $why }
+no-password-given = aucun mot de passe d’application n’a été donné : utilisez { $stdin }, { $variable }, ou un terminal où le taper
+no-such-exception = { $option } ne vaut que pour un site sur cet ordinateur ou avec un nom en .test ou .local ; les autres ont besoin d’un certificat reconnu par cet ordinateur
+reads-from-a-pipe = { $option } lit depuis un tube, pour qu’aucun mot de passe ne se voie à l’écran ; { $page } a une boucle pour cela
+input-unreadable = l’entrée standard ne peut pas être lue : { $why }
 input-without-password = la première ligne de l’entrée standard ne contient pas de mot de passe
 input-line = la ligne { $line } de l’entrée standard n’est pas de la forme { $form }
-input-line-no-site = la ligne { $line } de l’entrée standard ne nomme aucun site, ni aucune autre ; chaque ligne est { $form }, et `{ $command }` liste les noms
+input-line-no-site = la ligne { $line } de l’entrée standard ne nomme aucun site, ni aucune autre ; chaque ligne est { $form }, et `{ $command }` liste les noms
 
 ## Le trousseau
 
 keychain-is-locked = le trousseau est verrouillé. Déverrouillez-le, et Presence Tray continue de lui-même
 keychain-says-no = le trousseau ne laisse pas entrer Presence Tray. Autorisez-le dans le programme du trousseau, ou quand il le demandera la prochaine fois
-keychain-is-missing = aucun trousseau n’est en marche sur ce bureau : { $why }. Installez ou démarrez-en un, comme gnome-keyring, KWallet ou KeePassXC ; Presence Tray le trouve de lui-même
-keychain-is-unusable = le trousseau ne peut pas être utilisé : { $why }
+keychain-is-missing = aucun trousseau n’est en marche sur ce bureau : { $why }. Installez ou démarrez-en un, comme gnome-keyring, KWallet ou KeePassXC ; Presence Tray le trouve de lui-même
+keychain-is-unusable = le trousseau ne peut pas être utilisé : { $why }
 passwords-not-kept = Les mots de passe ne peuvent pas être conservés, donc rien n’a été importé. { $why }
 asking-keychain-ended = l’interrogation du trousseau s’est terminée de façon inattendue
 password-not-revoked = Un mot de passe n’a pas pu être révoqué
 
 ## Le Presence Tray en marche
 
-not-running = Presence Tray n’est pas en marche. Démarrez-le avec : { $command }
-no-socket-directory = il n’y a pas de répertoire pour le socket du programme en marche ; donnez-en un à { $variable }
-socket-directory-unusable = le répertoire { $path } ne peut pas servir au socket du programme en marche : { $why }
-socket-directory-not-private = le répertoire { $path } n’est pas à vous seul, le socket du programme en marche ne peut donc pas y être ; donnez-en un autre à { $variable }
-socket-too-long = { $path } dépasse les { $longest } octets que ce système accepte pour un socket ; donnez à { $variable } un répertoire au nom plus court
-socket-not-listening = aucun programme ne peut être accueilli à { $path } : { $why }
-running-not-reached = le Presence Tray en marche ne peut pas être joint à { $path } : { $why }
-running-not-ours = le programme d’un autre compte écoute à { $path } ; rien ne lui a été demandé
-running-silent = le Presence Tray en marche ne répond pas. Il est peut-être arrêté ou occupé : attendez un instant, ou fermez-le et démarrez-le à nouveau
+not-running = Presence Tray n’est pas en marche. Démarrez-le avec : { $command }
+no-socket-directory = il n’y a pas de répertoire pour le socket du programme en marche ; donnez-en un à { $variable }
+socket-directory-unusable = le répertoire { $path } ne peut pas servir au socket du programme en marche : { $why }
+socket-directory-not-private = le répertoire { $path } n’est pas à vous seul, le socket du programme en marche ne peut donc pas y être ; donnez-en un autre à { $variable }
+socket-too-long = { $path } dépasse les { $longest } octets que ce système accepte pour un socket ; donnez à { $variable } un répertoire au nom plus court
+socket-not-listening = aucun programme ne peut être accueilli à { $path } : { $why }
+running-not-reached = le Presence Tray en marche ne peut pas être joint à { $path } : { $why }
+running-not-ours = le programme d’un autre compte écoute à { $path } ; rien ne lui a été demandé
+running-silent = le Presence Tray en marche ne répond pas. Il est peut-être arrêté ou occupé : attendez un instant, ou fermez-le et démarrez-le à nouveau
 running-ended = le Presence Tray en marche a fermé la connexion
 running-not-understood = le Presence Tray en marche dit quelque chose que cette version ne comprend pas. Fermez-le et démarrez-le à nouveau, pour que les deux aient la même version
-running-broke = la connexion au Presence Tray en marche s’est rompue : { $why }
-asked-too-long = la demande est trop longue ; nommez moins de sites
+running-broke = la connexion au Presence Tray en marche s’est rompue : { $why }
+asked-too-long = la demande est trop longue ; nommez moins de sites
 
 ## Démarrer avec la session
 
 no-home-for-entry = il n’y a pas de répertoire personnel où garder l’entrée
-program-not-found = impossible de savoir où se trouve ce programme : { $why }
-program-path-unusable = le chemin de ce programme, { $path }, ne peut pas être écrit dans une entrée ; placez le programme ailleurs
-entry-unchanged = { $place } ne peut pas être modifié : { $why }
+program-not-found = impossible de savoir où se trouve ce programme : { $why }
+program-path-unusable = le chemin de ce programme, { $path }, ne peut pas être écrit dans une entrée ; placez le programme ailleurs
+entry-unchanged = { $place } ne peut pas être modifié : { $why }
 
 ## Listes de sites
 
-list-unreadable = la liste ne peut pas être lue : { $why }
-list-too-long = la liste dépasse { $size } ko ; importez-la en plusieurs parties
-list-too-many = la liste a plus de { $most } lignes ; importez-la en plusieurs parties
-list-not-text = la liste n’est pas du texte en UTF-8 ; enregistrez-la comme fichier texte, ou comme « CSV UTF-8 »
-list-no-addresses = aucune colonne de la liste ne s’appelle « { $first } » ou « { $second } » ; ses colonnes sont { $columns }
-list-no-passwords = la liste n’a pas de mots de passe ; chaque ligne est une adresse, un identifiant et un mot de passe d’application
-list-was-exported = { $path } a été écrit par { $command } ; { $options } sont pour des listes d’adresses
-no-list-of-sites = ce n’est pas une liste de sites : { $why }. `{ $command }` en écrit une
+list-unreadable = la liste ne peut pas être lue : { $why }
+list-too-long = la liste dépasse { $size } ko ; importez-la en plusieurs parties
+list-too-many = la liste a plus de { $most } lignes ; importez-la en plusieurs parties
+list-not-text = la liste n’est pas du texte en UTF-8 ; enregistrez-la comme fichier texte, ou comme « CSV UTF-8 »
+list-no-addresses = aucune colonne de la liste ne s’appelle « { $first } » ou « { $second } » ; ses colonnes sont { $columns }
+list-no-passwords = la liste n’a pas de mots de passe ; chaque ligne est une adresse, un identifiant et un mot de passe d’application
+list-was-exported = { $path } a été écrit par { $command } ; { $options } sont pour des listes d’adresses
+no-list-of-sites = ce n’est pas une liste de sites : { $why }. `{ $command }` en écrit une
 list-newer = c’est une liste de version { $version }, et ce presence-tray est plus ancien
 list-too-many-sites =
     { $count ->

@@ -1,25 +1,25 @@
 ### Les réglages dans le terminal : ce que fait chacun, et ce qu’il peut être. Ce qui se tape est en variables.
 
 setting-is = { $setting } est { $value }.
-value-by-itself = { $value } (de lui-même { $default })
-does-and-takes = { $does } ; accepte { $takes }
+value-by-itself = { $value } (par défaut { $default })
+does-and-takes = { $does } ; accepte { $takes }
 setting-takes = { $setting } accepte { $takes }
-no-setting-called = aucun réglage ne s’appelle « { $name } » ; `{ $command }` les liste avec ce qu’ils font
+no-setting-called = aucun réglage ne s’appelle « { $name } » ; `{ $command }` les liste avec ce qu’ils font
 
 ## Ce que fait un réglage ; suit son nom
 
-does-alerts-saved = alerte quand quelqu’un enregistre un article pendant que vous l’avez ouvert
+does-alerts-saved = alerte quand quelqu’un enregistre un article alors qu’il est ouvert chez vous
 does-alerts-changing = alerte quand quelqu’un modifie un de vos articles
 does-alerts-opened = alerte quand quelqu’un ouvre un de vos articles
 does-alerts-already-in = alerte quand vous ouvrez un article où se trouve quelqu’un
 does-alerts-agents = alerte quand un programme agissant pour quelqu’un modifie un de vos articles
 does-alerts-joined = alerte quand quelqu’un vous rejoint dans la modification en temps réel
-does-alerts-watched = alerte pour les personnes et les articles choisis avec `tell-when` ou dans le menu ; « off » garde le choix
-does-alerts-quiet-hours = garde les alertes silencieuses à cette heure chaque jour, ou les jours où elle commence ; `quiet-hours` règle la même chose
-does-posts-mine-for = un article reste le vôtre aussi longtemps après que votre onglet s’est tu (masqué, en veille, planté)
-does-away-nothing-open = considère que vous n’êtes pas là dès que rien à vous n’a été ouvert sur aucun site pendant 5 minutes : ce qui se passe alors est dans le journal d’absence de la fenêtre
+does-alerts-watched = alerte pour les personnes et les articles choisis avec `tell-when` ou dans le menu ; « off » garde le choix
+does-alerts-quiet-hours = garde les alertes silencieuses à cette heure chaque jour, ou les jours où elle commence ; `quiet-hours` règle la même chose
+does-posts-mine-for = un article reste le vôtre aussi longtemps après que votre onglet ne donne plus signe (masqué, en veille, planté)
+does-away-nothing-open = considère que vous n’êtes pas là dès que rien à vous n’a été ouvert sur aucun site pendant 5 minutes : ce qui se passe alors est dans la fenêtre, sous « En mon absence »
 does-away-silent = considère que vous n’êtes pas là pendant que les alertes sont en pause et pendant les heures calmes
-does-language = est la langue du menu, des notifications, de la fenêtre et du terminal ; `system` est celle de cet ordinateur
+does-language = est la langue du menu, des notifications, de la fenêtre et du terminal ; `system` est celle de cet ordinateur
 
 ## Ce que peut être un réglage
 

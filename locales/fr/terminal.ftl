@@ -11,7 +11,7 @@ more-sites =
 network-of-site = Son réseau
 network-not-collected = non collecté sur l’ensemble de ses sites
 network-cut = plus de sites qu’il n’en a été lu
-shared-snoozed = { $note } ; en attente encore { $length }
+shared-snoozed = { $note } ; reporté pour encore { $length }
 read-just-now = lu à l’instant
 read-ago = lu il y a { $length }
 more-lines =
@@ -27,11 +27,11 @@ watching =
         [one] { $count } site est suivi. Ctrl-C pour arrêter.
        *[other] { $count } sites sont suivis. Ctrl-C pour arrêter.
     }
-of-site = { $site } : { $what }
+of-site = { $site } : { $what }
 read-again = { $site } peut à nouveau être lu
-usually = En général : { $means }
-to-do = À faire : { $remedy }
-more-about-it = Plus : { $cure }
+usually = En général : { $means }
+to-do = À faire : { $remedy }
+more-about-it = Plus : { $cure }
 sign-reading = Lecture…
 
 ## Pourquoi

@@ -2,7 +2,7 @@
 
 ## 通知と動作中のプログラム
 
-paused-for = 通知を { $length }間、一時停止します。
+paused-for = 通知を一時停止します ({ $length })。
 paused-until-tomorrow = 通知を明日 6:00 まで一時停止します。
 paused-until-typed = 通知を一時停止します。再開するには次を入力してください: { $command }
 alerts-told-again = 通知を再開しました。
@@ -89,7 +89,7 @@ counted-failed = 失敗 { $count } 件
 list-names-none = リストにサイトがありません。
 list-counted = サイト: { $counted }。
 list-fault = { $count } × { $fault }。対処: { $remedy }
-list-approve = 承認するには、端末でリストを取り込むか、それぞれ次を入力してください: { $command }
+list-approve = 承認するには、ターミナルでリストを取り込むか、それぞれ次を入力してください: { $command }
 list-left = 残りは { $path } にあります。直したらもう一度取り込んでください。
 list-could-be-left = { $option } を付けると、残りがもう一度取り込めるリストとして書き出されます。
 

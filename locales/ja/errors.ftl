@@ -1,4 +1,4 @@
-### コマンドが実行できなかった理由。端末の前にいる人に向けた文です。入力するものは変数に入り、{ $why } はシステムの言葉です。
+### コマンドが実行できなかった理由。ターミナルの前にいる人に向けた文です。入力するものは変数に入り、{ $why } はシステムの言葉です。
 ### エラーはプログラムの名前のあとに続きます。
 
 ## ファイル
@@ -46,7 +46,7 @@ user-is-needed = { $option } が必要です: サイトでのユーザー名ま�
 password-needs-user = パスワードには { $option } も必要です
 variable-is-empty = 環境変数 { $variable } が設定されていないか、空です
 nothing-typed = パスワードが入力されませんでした
-no-password-given = アプリケーションパスワードが指定されていません。{ $stdin }、{ $variable }、または端末での入力を使ってください
+no-password-given = アプリケーションパスワードが指定されていません。{ $stdin }、{ $variable }、またはターミナルでの入力を使ってください
 no-such-exception = { $option } は、このコンピューター上のサイトか、.test または .local の名前のサイトだけで使えます。ほかのサイトには、このコンピューターが信頼する証明書が必要です
 reads-from-a-pipe = パスワードが画面に表示されないよう、{ $option } はパイプから読み込みます。{ $page } にそのためのループがあります
 input-unreadable = 標準入力を読み込めません: { $why }
@@ -57,7 +57,7 @@ input-line-no-site = 標準入力の { $line } 行目にサイトの名前がな
 ## キーチェーン
 
 keychain-is-locked = キーチェーンがロックされています。ロックを解除すると、Presence Tray は自動で続けます
-keychain-says-no = キーチェーンが Presence Tray を拒否しています。キーチェーンのプログラムで許可するか、次に尋ねられたときに許可してください
+keychain-says-no = キーチェーンが Presence Tray のアクセスを拒否しています。キーチェーンのプログラムで許可するか、次に尋ねられたときに許可してください
 keychain-is-missing = このデスクトップではキーチェーンが動作していません: { $why }。gnome-keyring、KWallet、KeePassXC などをインストールするか起動してください。Presence Tray が自動で見つけます
 keychain-is-unusable = キーチェーンを使用できません: { $why }
 passwords-not-kept = パスワードを保存できないため、何も取り込みませんでした。{ $why }

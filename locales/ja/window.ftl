@@ -308,7 +308,7 @@ setting-alerts-quiet-hours-does = この時間帯は通知を出しません。�
 setting-posts-mine-for = 投稿を自分のものとして扱う時間
 setting-posts-mine-for-does = 投稿を開いたタブが応答しなくなってからも (非表示、スリープ、クラッシュなど)、この時間は自分の投稿として扱います。
 setting-language = 言語
-setting-language-does = メニュー、通知、ウィンドウ、端末で使う言語です。
+setting-language-does = メニュー、通知、ウィンドウ、ターミナルで使う言語です。
 setting-language-system = このコンピューターに合わせる
 
 setting-away-nothing-open = 何も開いていないとき

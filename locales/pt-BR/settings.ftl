@@ -16,8 +16,8 @@ does-alerts-agents = avisa quando um programa que age por alguém altera um post
 does-alerts-joined = avisa quando alguém se junta a você na edição em tempo real
 does-alerts-watched = avisa sobre as pessoas e os posts que você escolheu com `tell-when` ou no menu; “off” mantém a escolha
 does-alerts-quiet-hours = mantém os avisos em silêncio neste horário todos os dias, ou nos dias em que ele começa; `quiet-hours` define o mesmo
-does-posts-mine-for = por esse tempo um post continua seu depois que a sua aba ficou em silêncio (oculta, suspensa, travada)
-does-away-nothing-open = considera que você está fora quando nada seu ficou aberto em nenhum site por 5 minutos: o que acontece então está no registro de ausência da janela
+does-posts-mine-for = por esse tempo um post continua seu depois que a sua aba para de dar sinal (oculta, em repouso, travada)
+does-away-nothing-open = considera que você está fora quando nada seu ficou aberto em nenhum site por 5 minutos: o que acontece então está na janela, em “Na minha ausência”
 does-away-silent = considera que você está fora enquanto os avisos estão em pausa e nas horas de silêncio
 does-language = é o idioma do menu, das notificações, da janela e do terminal; `system` é o deste computador
 

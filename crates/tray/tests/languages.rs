@@ -32,7 +32,7 @@ fn the_terminal_speaks_the_language_of_the_system_or_the_one_that_was_chosen() {
     let chosen = in_language(&room, &["settings", "set", "language", "fr"], "LC_ALL", "de_DE.UTF-8");
     assert_eq!(chosen.out, "language ist fr.\n", "what was set holds from the next command on");
     let french = in_language(&room, &["status"], "LC_ALL", "de_DE.UTF-8");
-    assert!(french.out.contains("2 ici") && french.out.contains("« Prices & more »"), "{french:?}");
+    assert!(french.out.contains("2 ici") && french.out.contains("«\u{a0}Prices & more\u{a0}»"), "{french:?}");
     let listed = in_language(&room, &["settings"], "LC_ALL", "C");
     assert!(listed.out.contains("est la langue du menu"), "{}", listed.out);
 }
