@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use tauri_build::{AppManifest, Attributes};
 
 /// The commands of `src/commands.rs`.
-const COMMANDS: &[&str] = &["attach", "taken", "ask", "start_tray", "kept", "keep"];
+const COMMANDS: &[&str] = &["attach", "taken", "ask", "start_tray", "step_back", "kept", "keep"];
 
 fn main() -> ExitCode {
     let attributes = Attributes::new()

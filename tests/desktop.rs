@@ -25,3 +25,5 @@ mod office;
 mod secrets;
 #[path = "desktop/settings.rs"]
 mod settings;
+#[path = "desktop/shortcut.rs"]
+mod shortcut;

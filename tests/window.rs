@@ -24,6 +24,8 @@ mod office;
 mod pages;
 #[path = "window/settings.rs"]
 mod settings;
+#[path = "window/shortcut.rs"]
+mod shortcut;
 #[path = "window/switcher.rs"]
 mod switcher;
 #[path = "window/tray.rs"]

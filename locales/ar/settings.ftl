@@ -4,6 +4,7 @@ setting-is = { $setting } هو { $value }.
 value-by-itself = { $value } (تلقائيًا { $default })
 does-and-takes = { $does }؛ يقبل { $takes }
 setting-takes = { $setting } يقبل { $takes }
+setting-takes-why = { $setting } يقبل { $takes }: { $why }
 no-setting-called = لا إعداد باسم «{ $name }»؛ `{ $command }` يسردها مع ما تفعله
 
 ## ما يفعله الإعداد؛ يأتي بعد اسمه
@@ -20,6 +21,7 @@ does-posts-mine-for = تبقى المقالة لك هذه المدة بعد ان
 does-away-nothing-open = يحسب غيابًا ألا يكون لك شيء مفتوح على أي موقع مدة 5 دقائق: وما يحدث حينها في النافذة ضمن «أثناء غيابي»
 does-away-silent = يحسب غيابًا وقت إيقاف التنبيهات مؤقتًا وساعات الهدوء
 does-language = لغة القائمة والتنبيهات والنافذة والطرفية؛ والقيمة `system` هي لغة هذا الحاسوب
+does-shortcut = يفتح النافذة من أي مكان جاهزة للبحث بالكتابة؛ والمفاتيح نفسها مرة أخرى تبعدها
 
 ## ما يمكن أن يكون الإعداد
 
@@ -27,7 +29,24 @@ takes-switch = { $on } أو { $off }
 takes-minutes = من { $least } إلى { $most } دقيقة، مثل { $first } أو { $second }
 takes-hours = وقت مثل { $first } أو { $second }، أو { $off }
 takes-choice = { $rest } أو { $last }
+takes-shortcut = مفتاح مع { $ctrl } أو { $alt } أو { $system }، مثل { $first } أو { $second }، أو { $off }
 takes-seconds = من { $least } إلى { $most } ثانية، مثل { $first } أو { $second } أو { $third }، أو { $off }
 takes-moment = مدة مثل { $first } أو { $second }، أو { $tomorrow } (6:00)، أو وقت مثل { $moment }، أو { $off }
 takes-colour = { $names }، أو { $off }
 takes-text = حتى { $most } حرفًا، أو { $off }
+
+## مفاتيح لا تصلح، وكيف يتبع النظام ما يصلح منها
+
+shortcut-not-understood = هذا ليس مفتاحًا، أو ليس كاملًا
+shortcut-nothing-held = المفتاح وحده أو مع Shift للكتابة؛ اضغط معه Ctrl أو Alt أو Super
+shortcut-of-programs = مع حرف واحد تنسخ البرامج وتلصق وتحفظ بذلك؛ اضغط معه مفتاحًا آخر
+shortcut-of-the-system = يحتفظ به النظام لنفسه
+told-held = يمنحه النظام
+told-held-as = يسجله سطح المكتب على أنه «{ $detail }»
+told-taken = لدى برنامج آخر هذا المفتاح. اختر غيره هنا، أو حرره هناك ثم اضبطه هنا من جديد
+told-no-key = لا يوجد مفتاح في لوحة المفاتيح هذه يكتبه. اختر غيره
+told-no-portal = سطح المكتب هذا لا يمنح البرامج مفاتيح: تنقصه البوابة { $portal }. في إعداداته الخاصة، خصص مفاتيح للأمر `{ $command }`
+told-denied = لم يسمح به سطح المكتب أو لم تسمح به أنت. اضبطه من جديد ليُطرح السؤال مرة أخرى
+told-no-screen = لا توجد شاشة تُضغط عندها مفاتيح: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY
+told-failed = لا يمنحه النظام: { $detail }. اضبطه من جديد لإعادة المحاولة
+told-not-yet = لم يجب النظام بعد؛ يعرض `{ $command }` ما يقوله.

@@ -4,6 +4,7 @@ setting-is = { $setting } est { $value }.
 value-by-itself = { $value } (par défaut { $default })
 does-and-takes = { $does } ; accepte { $takes }
 setting-takes = { $setting } accepte { $takes }
+setting-takes-why = { $setting } accepte { $takes } : { $why }
 no-setting-called = aucun réglage ne s’appelle « { $name } » ; `{ $command }` les liste avec ce qu’ils font
 
 ## Ce que fait un réglage ; suit son nom
@@ -20,6 +21,7 @@ does-posts-mine-for = un article reste le vôtre aussi longtemps après que votr
 does-away-nothing-open = considère que vous n’êtes pas là dès que rien à vous n’a été ouvert sur aucun site pendant 5 minutes : ce qui se passe alors est dans la fenêtre, sous « En mon absence »
 does-away-silent = considère que vous n’êtes pas là pendant que les alertes sont en pause et pendant les heures calmes
 does-language = est la langue du menu, des notifications, de la fenêtre et du terminal ; `system` est celle de cet ordinateur
+does-shortcut = ouvre la fenêtre de partout, prête à trouver ce que vous tapez ; les mêmes touches encore la rangent
 
 ## Ce que peut être un réglage
 
@@ -27,7 +29,24 @@ takes-switch = { $on } ou { $off }
 takes-minutes = de { $least } à { $most } minutes, par exemple { $first } ou { $second }
 takes-hours = un horaire comme { $first } ou { $second }, ou { $off }
 takes-choice = { $rest } ou { $last }
+takes-shortcut = une touche avec { $ctrl }, { $alt } ou { $system }, comme { $first } ou { $second }, ou { $off }
 takes-seconds = de { $least } à { $most } secondes, par exemple { $first }, { $second } ou { $third }, ou { $off }
 takes-moment = une durée comme { $first } ou { $second }, { $tomorrow } (6:00), un moment comme { $moment }, ou { $off }
 takes-colour = { $names }, ou { $off }
 takes-text = jusqu’à { $most } lettres, ou { $off }
+
+## Touches qui ne conviennent pas, et comment le système suit les autres
+
+shortcut-not-understood = ce n’est pas une touche, ou pas entière
+shortcut-nothing-held = la touche seule, ou avec Maj, sert à écrire ; maintenez aussi Ctrl, Alt ou Super
+shortcut-of-programs = avec une lettre, c’est ainsi que les programmes copient, collent et enregistrent ; maintenez une touche de plus
+shortcut-of-the-system = le système la garde pour lui
+told-held = le système la donne
+told-held-as = le bureau l’a sous « { $detail } »
+told-taken = un autre programme l’a déjà. Choisissez-en une autre ici, ou libérez-la là-bas et définissez-la ici de nouveau
+told-no-key = aucune touche de ce clavier ne l’écrit. Choisissez-en une autre
+told-no-portal = ce bureau n’en donne pas aux programmes : il lui manque le portail { $portal }. Dans ses propres réglages, donnez des touches à la commande `{ $command }`
+told-denied = le bureau ne l’a pas permis, ou vous non plus. Définissez-la de nouveau pour que la question soit posée de nouveau
+told-no-screen = il n’y a pas d’écran où des touches sont pressées : ni DISPLAY ni WAYLAND_DISPLAY n’est défini
+told-failed = le système ne la donne pas : { $detail }. Définissez-la de nouveau pour réessayer
+told-not-yet = Le système n’a pas encore répondu ; `{ $command }` montre ce qu’il dit.

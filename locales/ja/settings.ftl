@@ -4,6 +4,7 @@ setting-is = { $setting } は { $value } です。
 value-by-itself = { $value } (既定は { $default })
 does-and-takes = { $does }。設定できる値: { $takes }
 setting-takes = { $setting } に設定できる値: { $takes }
+setting-takes-why = { $setting } に設定できる値: { $takes }。{ $why }
 no-setting-called = 「{ $name }」という設定はありません。`{ $command }` で一覧と働きを表示します
 
 ## 設定の働き。名前のあとに続きます
@@ -20,6 +21,7 @@ does-posts-mine-for = タブの反応がなくなってから (隠れた、ス�
 does-away-nothing-open = どのサイトでも 5 分間何も開いていなければ不在とみなします。その間の出来事はウィンドウの「不在中の出来事」にあります
 does-away-silent = 通知の一時停止中と通知オフの時間帯は不在とみなします
 does-language = メニュー、通知、ウィンドウ、ターミナルの言語です。`system` はこのコンピューターの言語です
+does-shortcut = どこからでもウィンドウを開き、すぐに入力して検索できます。同じキーをもう一度押すと片付きます
 
 ## 設定できる値
 
@@ -27,7 +29,24 @@ takes-switch = { $on } または { $off }
 takes-minutes = { $least }～{ $most } 分 (例: { $first } や { $second })
 takes-hours = { $first } や { $second } のような時間帯、または { $off }
 takes-choice = { $rest } または { $last }
+takes-shortcut = { $first } や { $second } のような { $ctrl }、{ $alt }、{ $system } のいずれかと組み合わせたキー、または { $off }
 takes-seconds = { $least }～{ $most } 秒 (例: { $first }、{ $second }、{ $third })、または { $off }
 takes-moment = { $first } や { $second } のような長さ、{ $tomorrow } (6:00)、{ $moment } のような時刻、または { $off }
 takes-colour = { $names }、または { $off }
 takes-text = { $most } 文字まで、または { $off }
+
+## 使えないキーと、使えるキーへのシステムの対応
+
+shortcut-not-understood = キーではないか、途中までです
+shortcut-nothing-held = キーだけ、または Shift との組み合わせは文字の入力に使われます。Ctrl、Alt、Super のいずれかも押してください
+shortcut-of-programs = 一文字との組み合わせは、プログラムがコピー、貼り付け、保存に使います。もう一つキーを押してください
+shortcut-of-the-system = システムが自分で使っています
+told-held = システムが割り当てました
+told-held-as = デスクトップでは「{ $detail }」になっています
+told-taken = ほかのプログラムがすでに使っています。ここで別のキーを選ぶか、そちらで解放してからここで設定し直してください
+told-no-key = このキーボードにはそのキーがありません。別のキーを選んでください
+told-no-portal = このデスクトップはプログラムにキーを割り当てません。ポータル { $portal } がありません。デスクトップの設定でコマンド `{ $command }` にキーを割り当ててください
+told-denied = デスクトップかあなたが許可しませんでした。もう一度設定すると、また確認されます
+told-no-screen = キーが押される画面がありません。DISPLAY も WAYLAND_DISPLAY も設定されていません
+told-failed = システムが割り当てません: { $detail }。もう一度設定すると再試行します
+told-not-yet = システムはまだ応答していません。`{ $command }` で応答を表示します。

@@ -4,6 +4,7 @@ setting-is = { $setting } é { $value }.
 value-by-itself = { $value } (por padrão { $default })
 does-and-takes = { $does }; aceita { $takes }
 setting-takes = { $setting } aceita { $takes }
+setting-takes-why = { $setting } aceita { $takes }: { $why }
 no-setting-called = nenhuma configuração se chama “{ $name }”; `{ $command }` lista todas com o que fazem
 
 ## O que uma configuração faz; vem depois do nome
@@ -20,6 +21,7 @@ does-posts-mine-for = por esse tempo um post continua seu depois que a sua aba p
 does-away-nothing-open = considera que você está fora quando nada seu ficou aberto em nenhum site por 5 minutos: o que acontece então está na janela, em “Na minha ausência”
 does-away-silent = considera que você está fora enquanto os avisos estão em pausa e nas horas de silêncio
 does-language = é o idioma do menu, das notificações, da janela e do terminal; `system` é o deste computador
+does-shortcut = abre a janela de qualquer lugar, pronta para encontrar algo digitando; as mesmas teclas de novo a guardam
 
 ## O que uma configuração pode ser
 
@@ -27,7 +29,24 @@ takes-switch = { $on } ou { $off }
 takes-minutes = de { $least } a { $most } minutos, como { $first } ou { $second }
 takes-hours = um horário como { $first } ou { $second }, ou { $off }
 takes-choice = { $rest } ou { $last }
+takes-shortcut = uma tecla com { $ctrl }, { $alt } ou { $system }, como { $first } ou { $second }, ou { $off }
 takes-seconds = de { $least } a { $most } segundos, como { $first }, { $second } ou { $third }, ou { $off }
 takes-moment = uma duração como { $first } ou { $second }, { $tomorrow } (6:00), um momento como { $moment }, ou { $off }
 takes-colour = { $names }, ou { $off }
 takes-text = até { $most } letras, ou { $off }
+
+## Teclas que não servem, e como o sistema segue as que servem
+
+shortcut-not-understood = isso não é uma tecla, ou não inteira
+shortcut-nothing-held = a tecla sozinha, ou com Shift, é com o que se digita; segure também Ctrl, Alt ou Super
+shortcut-of-programs = com uma letra, é assim que os programas copiam, colam e salvam; segure mais uma tecla
+shortcut-of-the-system = o sistema a guarda para si
+told-held = o sistema a dá
+told-held-as = a área de trabalho a tem como “{ $detail }”
+told-taken = outro programa já a tem. Escolha outra aqui, ou libere-a lá e defina-a aqui de novo
+told-no-key = nenhuma tecla deste teclado a digita. Escolha outra
+told-no-portal = esta área de trabalho não dá nenhuma a programas: falta a ela o portal { $portal }. Nas configurações dela, dê teclas ao comando `{ $command }`
+told-denied = a área de trabalho não permitiu, ou você não. Defina-a de novo para que a pergunta seja feita de novo
+told-no-screen = não há tela em que se pressionem teclas: nem DISPLAY nem WAYLAND_DISPLAY está definido
+told-failed = o sistema não a dá: { $detail }. Defina-a de novo para tentar outra vez
+told-not-yet = O sistema ainda não respondeu; `{ $command }` mostra o que ele diz.

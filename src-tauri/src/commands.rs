@@ -43,6 +43,12 @@ pub(crate) async fn start_tray(link: State<'_, Link>) -> Result<(), ()> {
     Ok(())
 }
 
+/// Puts the window away, and leaves the keyboard to whoever had it before.
+#[tauri::command]
+pub(crate) fn step_back(window: WebviewWindow) -> Result<(), String> {
+    window.minimize().map_err(|error| error.to_string())
+}
+
 /// What is kept of how the window looks.
 #[tauri::command]
 pub(crate) fn kept(app: AppHandle) -> Result<Kept, String> {

@@ -25,6 +25,7 @@ fn main() -> tauri::Result<()> {
             commands::taken,
             commands::ask,
             commands::start_tray,
+            commands::step_back,
             commands::kept,
             commands::keep,
         ])

@@ -12,6 +12,7 @@ pub(crate) fn page(mut arguments: impl Iterator<Item = String>) -> WindowPage {
     match named.as_deref() {
         Some("add-site") => WindowPage::AddSite,
         Some("settings") => WindowPage::Settings,
+        Some("switcher") => WindowPage::Switcher,
         _ => WindowPage::Now,
     }
 }
@@ -50,6 +51,7 @@ mod tests {
         let of = |arguments: &[&str]| page(arguments.iter().map(|argument| (*argument).to_owned()));
         assert_eq!(of(&["--page", "settings"]), WindowPage::Settings);
         assert_eq!(of(&["--page", "add-site"]), WindowPage::AddSite);
+        assert_eq!(of(&["--page", "switcher"]), WindowPage::Switcher);
         assert_eq!(of(&["--page", "elsewhere"]), WindowPage::Now);
         assert_eq!(of(&["settings"]), WindowPage::Now);
     }

@@ -51,6 +51,7 @@ pub(crate) fn board(about: &Board) -> Vec<BoardPart> {
         focus: None,
         pause: None,
         away: 0,
+        settings: 0,
         program: env!("CARGO_PKG_VERSION").to_owned(),
     };
     let part = |frame, sites: &[BoardSite]| BoardPart {

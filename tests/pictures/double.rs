@@ -113,6 +113,7 @@ fn settings(language: &str) -> SettingsList {
         default: "system".into(),
         takes: String::new(),
         does: String::new(),
+        note: None,
         kind: SettingKind::Choice { options: vec![language.to_owned()] },
     };
     SettingsList { version: VERSION, file: String::new(), settings: vec![setting] }

@@ -31,6 +31,8 @@ pub struct Frame {
     pub pause: Option<BoardPause>,
     /// How much happened while the user was away since that was forgotten last, with what is not kept any more.
     pub away: u64,
+    /// How often the settings, or how the system follows them, changed: whoever shows them asks for them anew.
+    pub settings: u64,
     /// The version of the running program.
     pub program: String,
 }

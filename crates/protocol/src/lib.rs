@@ -50,7 +50,7 @@ pub use line::{
 pub use messages::{Answer, Decided, Request, Why};
 pub use removal::{Removal, RemovalOutcome};
 pub use secret::Secret;
-pub use settings::{ListedSetting, SettingKind, SettingsList};
+pub use settings::{ListedSetting, SettingKind, SettingNote, SettingsList};
 pub use site::{MyPost, Network, Person, Place, Post, Present, SubSite};
 pub use site_list::{Chosen, ChosenPost, SharedSite, SiteList};
 pub use site_settings::{SiteColour, SiteSettings};

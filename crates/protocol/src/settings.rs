@@ -32,9 +32,25 @@ pub struct ListedSetting {
     pub takes: String,
     /// What it does, in words.
     pub does: String,
+    /// How the system follows it, where that is up to the system and is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub note: Option<SettingNote>,
     /// What may be chosen.
     #[serde(flatten)]
     pub kind: SettingKind,
+}
+
+/// How the system follows a setting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SettingNote {
+    /// How, as a stable name; `held` where nothing is wrong.
+    pub code: String,
+    /// How, in words, safe to print.
+    pub message: String,
+    /// What the system says of it itself, safe to print.
+    pub detail: Option<String>,
 }
 
 /// What a setting may be.
@@ -74,4 +90,6 @@ pub enum SettingKind {
         /// So many letters, at most.
         most: u32,
     },
+    /// A key with what is held with it, such as `ctrl+alt+w`, or none.
+    Shortcut,
 }

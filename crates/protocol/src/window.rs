@@ -16,6 +16,8 @@ pub enum WindowPage {
     AddSite,
     /// Settings.
     Settings,
+    /// The switcher over whatever is shown; where that is in front already, it goes.
+    Switcher,
 }
 
 /// Something that the page hears.

@@ -178,4 +178,6 @@ pub enum Page {
     AddSite,
     /// Settings.
     Settings,
+    /// The switcher over whatever is shown; where that is in front already, it goes.
+    Switcher,
 }

@@ -13,8 +13,9 @@ use crate::terminal::safe;
 use crate::tray::{self, PausedBy, facts};
 use crate::words::{self, Moments, Words};
 
-/// Everything but the sites. `away`: how much happened while the user was away.
-pub(crate) fn frame(facts: &facts::Facts<'_>, away: usize) -> Frame {
+/// Everything but the sites. `away`: how much happened while the user was away; `settings`: how often the settings
+/// changed.
+pub(crate) fn frame(facts: &facts::Facts<'_>, away: usize, settings: u64) -> Frame {
     let overview = facts.overview;
     Frame {
         sites: facts.sites.iter().map(|site| number(site.index)).collect(),
@@ -24,6 +25,7 @@ pub(crate) fn frame(facts: &facts::Facts<'_>, away: usize) -> Frame {
             quiet_hours: pause.by == PausedBy::QuietHours,
         }),
         away: number(away),
+        settings,
         program: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

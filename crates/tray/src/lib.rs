@@ -23,6 +23,7 @@ pub mod monitor;
 pub mod notices;
 pub mod password;
 pub mod settings;
+pub mod shortcut;
 pub mod show;
 pub mod signals;
 pub mod socket;

@@ -81,8 +81,14 @@ mod tests {
     }
 
     fn part(frame: Option<Vec<u64>>, sites: Vec<BoardSite>) -> BoardPart {
-        let frame =
-            frame.map(|sites| Frame { sites, focus: None, pause: None, away: 0, program: String::new() });
+        let frame = frame.map(|sites| Frame {
+            sites,
+            focus: None,
+            pause: None,
+            away: 0,
+            settings: 0,
+            program: String::new(),
+        });
         BoardPart { version: VERSION, at: "2026-11-24T09:42:04Z".to_owned(), frame, sites }
     }
 

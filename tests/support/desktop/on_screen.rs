@@ -89,6 +89,14 @@ impl Screen {
         pressed.and(Err(io::ErrorKind::TimedOut.into()))
     }
 
+    /// Puts a window away, as users do who need it later.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub async fn minimize(&self, profile: &Profile, window: OnScreen) -> io::Result<()> {
+        xdotool(profile, &["windowminimize", "--sync", &window.window.to_string()]).await.map(drop)
+    }
+
     /// Where a window is, and how large what is in its frame.
     ///
     /// # Errors

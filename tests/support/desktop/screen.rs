@@ -96,6 +96,14 @@ impl Screen {
         run(profile, "xdotool", &["key", key]).await
     }
 
+    /// Types a word.
+    ///
+    /// # Errors
+    /// Where it can not be typed.
+    pub async fn types(&self, profile: &Profile, word: &str) -> io::Result<()> {
+        run(profile, "xdotool", &["type", word]).await
+    }
+
     /// Takes a picture of a part of the screen as PNG, once nothing moves there.
     ///
     /// # Errors

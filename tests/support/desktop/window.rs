@@ -60,6 +60,14 @@ impl Window {
     /// # Errors
     /// Where the window is not built, or WebKitWebDriver is not there (on Debian: `webkit2gtk-driver`).
     pub async fn open(profile: &mut Profile) -> Result<Window, WindowError> {
+        Window::open_at(profile, &[]).await
+    }
+
+    /// [`Window::open`] with these arguments, as the tray has them.
+    ///
+    /// # Errors
+    /// The same.
+    pub async fn open_at(profile: &mut Profile, arguments: &[&str]) -> Result<Window, WindowError> {
         // The client that drives it wants to know one, also where it needs none.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let program = profile.beside(PROGRAM)?;
@@ -69,7 +77,7 @@ impl Window {
         profile.set("PRESENCE_TRAY_WINDOW_CONSOLE", "1");
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let process = profile.run("WebKitWebDriver", &[&format!("--port={port}"), "--host=127.0.0.1"])?;
-        let options = json!({ "binary": program, "args": [] });
+        let options = json!({ "binary": program, "args": arguments });
         let capabilities: Capabilities =
             json!({ "webkitgtk:browserOptions": options }).as_object().cloned().unwrap_or_default().into();
         let deadline = Instant::now() + UP;

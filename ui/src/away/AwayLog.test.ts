@@ -50,7 +50,7 @@ test('it is looked for by words, and forgotten when that is wanted', async () =>
 test('what happens meanwhile is asked for, and counted in the sidebar', async () => {
   await opened();
   const before = tray.asked.filter((one) => one.request === 'away').length;
-  const frame = { sites: [1], focus: null, pause: null, away: 4, program: '0.1.0' };
+  const frame = { sites: [1], focus: null, pause: null, away: 4, settings: 0, program: '0.1.0' };
   tray.tell({ event: 'board', part: { version: 1, at: '', frame, sites: [] } });
   await tick();
   expect(tray.asked.filter((one) => one.request === 'away').length).toBe(before + 1);
@@ -62,7 +62,7 @@ test('where nothing happened, and where it can not be had, that is said', async 
   await opened();
   expect(screen.getByText(t('away-none'))).toBeTruthy();
   tray.answers.away = () => ({ answer: 'failed', code: 'no-tray', message: 'the tray does not answer' });
-  const frame = { sites: [1], focus: null, pause: null, away: 1, program: '0.1.0' };
+  const frame = { sites: [1], focus: null, pause: null, away: 1, settings: 0, program: '0.1.0' };
   tray.tell({ event: 'board', part: { version: 1, at: '', frame, sites: [] } });
   expect((await screen.findByRole('alert')).textContent).toBe('the tray does not answer');
 });

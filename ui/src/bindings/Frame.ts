@@ -22,6 +22,10 @@ pause: BoardPause | null,
  */
 away: number, 
 /**
+ * How often the settings, or how the system follows them, changed: whoever shows them asks for them anew.
+ */
+settings: number, 
+/**
  * The version of the running program.
  */
 program: string, };

@@ -3,4 +3,4 @@
 /**
  * A page of the window.
  */
-export type WindowPage = "now" | "add-site" | "settings";
+export type WindowPage = "now" | "add-site" | "settings" | "switcher";

@@ -34,6 +34,7 @@ function given(one: ListedSetting, typed: string | null): ListedSetting {
   if (one.kind === 'switch') return { ...one, typed, value: typed === 'on' };
   if (one.kind === 'minutes') return { ...one, typed, value: Number(typed) };
   if (one.kind === 'choice') return { ...one, typed, value: typed };
+  if (one.kind === 'shortcut') return { ...one, typed, value: typed === 'off' ? null : typed };
   if (typed === 'off') return { ...one, typed, value: null };
   const [hours = '', days] = typed.split(' ');
   const [from = '', until = ''] = hours.split('-');
@@ -44,7 +45,7 @@ const wishes = () => tray.asked.filter((one) => one.request === 'set');
 
 test('every setting of the tray is shown under a heading, with a sentence', () => {
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-  expect(headings).toEqual(['Alerts', 'Quiet hours', 'Your posts', 'Language']);
+  expect(headings).toEqual(['Alerts', 'Quiet hours', 'Your posts', 'Language', 'On this computer']);
   expect(screen.getAllByRole('switch')).toHaveLength(8);
   const saved = screen.getByRole<HTMLInputElement>('switch', { name: 'Saved under you' });
   expect(saved.checked).toBe(true);

@@ -32,7 +32,7 @@ export interface Section {
 /** The entry of the system for starting with the session, by the name that it has here. */
 export const AUTOSTART = 'autostart';
 /** What is about the program on this computer. */
-const COMPUTER = [AUTOSTART];
+const COMPUTER = [AUTOSTART, 'shortcut'];
 
 /** The sections of the page, in their order. A setting that belongs to none is in the last one. */
 const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
@@ -76,6 +76,16 @@ export function label(setting: ListedSetting): string {
 export function sentence(setting: ListedSetting): string {
   const known = `${text(setting)}-does`;
   return has(known) ? t(known) : setting.does;
+}
+
+/** How the system follows a setting, where there is something to say about it. */
+export function noted({ name, note }: ListedSetting): { text: string; trouble: boolean } | null {
+  if (note === undefined) return null;
+  const trouble = note.code !== 'held';
+  // That all is well goes without saying.
+  if (!trouble && note.detail === null) return null;
+  const known = `setting-${name}-${note.code}`;
+  return { text: has(known) ? t(known, { detail: note.detail ?? '' }) : note.message, trouble };
 }
 
 /** What a choice of a setting is called: a language what those call it who speak it. */

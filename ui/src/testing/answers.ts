@@ -33,6 +33,7 @@ export function settings(): ListedSetting[] {
       name: 'language', value: 'system', typed: 'system', default: 'system', takes: 'system, en or de', does: 'is the language',
       kind: 'choice', options: ['system', 'en', 'de', 'pt-BR'],
     },
+    { name: 'shortcut', value: null, typed: 'off', default: null, takes: 'a key with ctrl', does: 'opens the window', kind: 'shortcut' },
   ];
 }
 

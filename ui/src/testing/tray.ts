@@ -11,6 +11,7 @@ import type { Tray } from '../tray/tray';
 export class TestTray implements Tray {
   asked: Request[] = [];
   starts = 0;
+  stepsBack = 0;
   look: Kept = { zoom: 1, folded: [], recent: [], order: 'name' };
   answer: Answer = { answer: 'done' };
   /** What is answered to some requests, in the place of `answer`. */
@@ -32,6 +33,10 @@ export class TestTray implements Tray {
     this.starts += 1;
   }
 
+  async stepBack(): Promise<void> {
+    this.stepsBack += 1;
+  }
+
   async kept(): Promise<Kept> {
     return this.look;
   }
@@ -44,10 +49,13 @@ export class TestTray implements Tray {
     this.hear(heard);
   }
 
+  /** How often the settings changed, as the board tells it. */
+  settings = 0;
+
   /** Tells a whole board. What the window asked for by itself until then is not noted. */
   shows(...sites: BoardSite[]): void {
     this.asked = [];
-    const frame = { sites: sites.map((site) => site.id), focus: null, pause: null, away: 0, program: '0.1.0' };
+    const frame = { sites: sites.map((site) => site.id), focus: null, pause: null, away: 0, settings: this.settings, program: '0.1.0' };
     this.tell({ event: 'board', part: { version: 1, at: new Date().toISOString(), frame, sites } });
   }
 

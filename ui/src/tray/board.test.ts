@@ -12,7 +12,7 @@ test('what is shown stays while sites that were added are told one by one', asyn
   tray.shows(shop);
   await tick();
   const list = screen.getByRole('treegrid');
-  const frame = { sites: [1, 2, 3], focus: null, pause: null, away: 0, program: '0.1.0' };
+  const frame = { sites: [1, 2, 3], focus: null, pause: null, away: 0, settings: 0, program: '0.1.0' };
   tray.tell({ event: 'board', part: { version: 1, at: new Date().toISOString(), frame, sites: [site(2, 'Blog')] } });
   await tick();
   expect(screen.getByRole('treegrid')).toBe(list);

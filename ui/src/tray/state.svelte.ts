@@ -225,6 +225,11 @@ export class WindowState {
     await this.tray.start().catch((why: unknown) => this.fails(why));
   }
 
+  /** Puts the window away. */
+  async stepBack(): Promise<void> {
+    await this.tray.stepBack().catch((why: unknown) => this.fails(why));
+  }
+
   /** Whether something was folded by the user, or unfolded where it is folded by itself. */
   turned(what: string): boolean {
     return this.kept.folded.includes(what);

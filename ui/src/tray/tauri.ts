@@ -18,6 +18,7 @@ export const tauri: Tray = {
   },
   ask: (request) => invoke('ask', { request }),
   start: () => invoke('start_tray'),
+  stepBack: () => invoke('step_back'),
   kept: () => invoke('kept'),
   keep: (kept) => invoke('keep', { kept }),
 };

@@ -11,6 +11,8 @@ export interface Tray {
   ask(request: Request): Promise<Answer>;
   /** Starts it where it does not run. */
   start(): Promise<void>;
+  /** Puts the window away, and leaves the keyboard to whoever had it before. */
+  stepBack(): Promise<void>;
   /** What is kept of how the window looks. */
   kept(): Promise<Kept>;
   /** Keeps it, and gives the window its zoom. */

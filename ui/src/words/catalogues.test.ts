@@ -12,12 +12,12 @@ const FOR_MILLIONS: Record<string, string[]> = { es: ['many'], fr: ['many'], 'pt
 
 /** What is the same word in English: names, and words that both languages have. */
 const SAME: Record<string, string[]> = {
-  de: ['window-title', 'switcher-keys-mac', 'switcher-person', 'doing-online', 'minutes', 'hours'],
-  es: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'minutes', 'hours'],
-  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'why-site', 'cost-site', 'about-version', 'about-licence'],
-  ja: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
-  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'doing-online', 'minutes', 'hours', 'why-site', 'cost-site'],
-  ar: ['window-title', 'switcher-keys', 'switcher-keys-mac'],
+  de: ['window-title', 'switcher-keys-mac', 'switcher-person', 'doing-online', 'minutes', 'hours', 'key-alt', 'key-super'],
+  es: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'minutes', 'hours', 'key-ctrl', 'key-alt', 'key-insert'],
+  fr: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-action', 'key-ctrl', 'key-alt', 'key-super', 'why-site', 'cost-site', 'about-version', 'about-licence'],
+  ja: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'key-ctrl', 'key-alt', 'key-shift', 'key-super', 'key-insert', 'key-home', 'key-end'],
+  'pt-BR': ['window-title', 'switcher-keys', 'switcher-keys-mac', 'switcher-site', 'switcher-post', 'doing-online', 'minutes', 'hours', 'key-ctrl', 'key-alt', 'key-shift', 'key-super', 'key-insert', 'key-home', 'key-end', 'why-site', 'cost-site'],
+  ar: ['window-title', 'switcher-keys', 'switcher-keys-mac', 'key-ctrl', 'key-alt', 'key-shift', 'key-super', 'key-insert', 'key-home', 'key-end'],
 };
 
 function text(tag: string): string {

@@ -16,6 +16,8 @@ pub const EXPORT_IN_SHORT: &str = "sites export";
 pub const RESUME: &str = "presence-tray resume";
 /// Lists what can be set.
 pub const SETTINGS: &str = "presence-tray settings";
+/// Opens the window with the switcher.
+pub const SWITCHER: &str = "presence-tray-window --page switcher";
 /// Shows numbers of people, in short.
 pub const STATUS_JSON: &str = "status --json";
 /// Names who signs in.

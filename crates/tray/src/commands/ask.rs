@@ -1,6 +1,6 @@
 //! What is asked of the running program.
 
-use protocol::{Answer, Request, Status};
+use protocol::{Answer, Request, SettingsList, Status};
 
 use super::{CommandError, Outside, print};
 use crate::cli::{PauseLength, Reading, typed};
@@ -161,6 +161,21 @@ pub(super) async fn quit(outside: &Outside) -> Result<Exit, CommandError> {
     done(&Request::Quit).await?;
     print([say!(outside.words, "program-ends")])?;
     Ok(Exit::Done)
+}
+
+/// The settings as the running program has them, with how the system follows them, where one answers.
+pub(super) async fn settings() -> Option<SettingsList> {
+    match ask(&Request::Settings).await {
+        Ok(Answer::Settings(list)) => Some(list),
+        _ => None,
+    }
+}
+
+/// Has a running program follow a setting that was changed, and tells whether one does. Where none can be told, it sees
+/// it when it is started next.
+pub(super) async fn follow(name: &str, value: Option<String>) -> bool {
+    let set = Request::Set { name: name.to_owned(), value };
+    matches!(ask(&set).await, Ok(Answer::Settings(_)))
 }
 
 /// Tells a running program that the settings were changed. Where it can not be told, it sees them when it is

@@ -18,6 +18,7 @@ use crate::memory;
 use crate::monitor::{Manners, Monitor};
 use crate::notices::server::Server as Notices;
 use crate::password::Passwords;
+use crate::shortcut::Shortcuts;
 use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
 use crate::system::{Autostart, Clipboard, StartedWindows, System, terminal};
@@ -69,6 +70,7 @@ async fn watch(
     item.start(sender.clone());
     let chance = fastrand::Rng::new();
     let system = System {
+        shortcuts: Shortcuts::beside(&item, sender.clone()),
         item,
         notices: Notices::start(sender.clone()),
         socket: Server::start(listener, sender.clone()),

@@ -1,27 +1,51 @@
 //! `settings`: lists, shows and changes what can be set by its name.
 
-use super::ask::reload;
+use std::time::Duration;
+
+use super::ask::{follow, settings as running};
 use super::{CommandError, Outside, print};
 use crate::cli::{AboutSetting, SettingsWish, typed};
 use crate::exit::Exit;
-use crate::settings::Setting;
+use crate::settings::{Kind, Setting};
 use crate::show;
 use crate::terminal::safe_line;
-use crate::words::{Words, say, takes};
+use crate::words::{Words, refused, say, takes, told};
+
+/// The system is waited for so long: one that shows a dialog takes longer than anybody waits at a terminal.
+const LOOKS: u32 = 30;
+const LOOKED_EACH: Duration = Duration::from_millis(100);
 
 pub(super) async fn settings(outside: &Outside, wish: SettingsWish) -> Result<Exit, CommandError> {
     let file = &outside.settings;
     match wish.about {
-        None if wish.json => print([show::to_json(&show::settings_json(&file.read()?, file.path()), true)?])?,
-        None => print(show::settings_list(&file.read()?, outside.look, outside.words))?,
+        None => {
+            let (settings, running) = (file.read()?, running().await);
+            if wish.json {
+                let list = running.unwrap_or_else(|| show::settings_json(&settings, file.path()));
+                print([show::to_json(&list, true)?])?;
+            } else {
+                print(show::settings_list(&settings, running.as_ref(), outside.look, outside.words))?;
+            }
+        }
         Some(AboutSetting::Get { name }) => {
             let setting = named(&name, outside.words)?;
             print([setting.kind.show(&setting.of(&file.read()?))])?;
         }
         Some(AboutSetting::Set { name, value }) => {
             let setting = named(&name, outside.words)?;
-            let value = setting.parse(&value).map_err(|_| {
+            let value = setting.parse(&value).map_err(|error| {
                 let takes = takes(&setting.kind, outside.words);
+                if let Some(why) = error.why {
+                    let why = refused(why, outside.words);
+                    let name = setting.name;
+                    return CommandError::Usage(say!(
+                        outside.words,
+                        "setting-takes-why",
+                        setting = name,
+                        takes = takes,
+                        why = why
+                    ));
+                }
                 CommandError::Usage(say!(
                     outside.words,
                     "setting-takes",
@@ -48,9 +72,29 @@ async fn change(
     setting: &Setting,
     value: Option<serde_json::Value>,
 ) -> Result<(), CommandError> {
+    let typed_now = value.as_ref().map(|value| setting.kind.show(value));
     outside.settings.put(setting, value)?;
-    reload().await;
     let now = setting.kind.show(&setting.of(&outside.settings.read()?));
     print([say!(outside.words, "setting-is", setting = setting.name, value = now)])?;
+    // A running program follows it, and one that could not follow it before tries again.
+    if follow(setting.name, typed_now).await
+        && setting.kind == Kind::Shortcut
+        && !setting.of(&outside.settings.read()?).is_null()
+    {
+        print([said_of(setting, outside.words).await])?;
+    }
     Ok(())
+}
+
+/// What the system says of a setting that it has to follow, as soon as it is known.
+async fn said_of(setting: &Setting, words: Words) -> String {
+    for _ in 0..LOOKS {
+        let list = running().await;
+        let listed = list.iter().flat_map(|list| &list.settings).find(|one| one.name == setting.name);
+        if let Some(note) = listed.and_then(|one| one.note.as_ref()) {
+            return told(note, words);
+        }
+        tokio::time::sleep(LOOKED_EACH).await;
+    }
+    say!(words, "told-not-yet", command = typed::SETTINGS)
 }

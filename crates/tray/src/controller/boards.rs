@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::time::Duration;
 
 use presence::Time;
-use protocol::{BoardPart, BoardSite, Costs, VERSION};
+use protocol::{BoardPart, BoardSite, Costs, Frame, VERSION};
 
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
@@ -75,11 +75,10 @@ impl Boards {
     fn news(
         &mut self,
         facts: &Facts<'_>,
-        away: usize,
+        frame: Frame,
         stored: &[StoredSite],
         moments: &Moments,
     ) -> Vec<(ClientId, BoardPart)> {
-        let frame = board::frame(facts, away);
         let frame_hash = hash(&frame);
         let sites: Vec<(usize, BoardSite, u64)> = facts
             .sites
@@ -140,7 +139,10 @@ impl<D: Desktop> Controller<D> {
         }
         let mut boards = std::mem::take(&mut self.boards);
         let away = self.watching.audience().away.count();
-        let news = boards.news(&Facts::of(&self.overview(moments)), away, &self.stored, moments);
+        let overview = self.overview(moments);
+        let facts = Facts::of(&overview);
+        let frame = board::frame(&facts, away, self.settings_changes);
+        let news = boards.news(&facts, frame, &self.stored, moments);
         self.boards = boards;
         for (client, part) in news {
             self.desktop.answer(client, Answer::Board(Box::new(part)));

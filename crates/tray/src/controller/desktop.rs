@@ -12,6 +12,7 @@ use crate::keychain::{Asking, Entry};
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
 use crate::settings::{ChosenLanguage, Finding, Setting, Settings, SettingsError, StoredSite};
+use crate::shortcut::Shortcut;
 use crate::tray::TrayView;
 use crate::words::{FaultText, Words};
 
@@ -39,6 +40,9 @@ pub trait Desktop {
     fn open_window(&mut self, page: Page) -> Result<Option<u32>, String>;
     /// Ends the process of a window by force, where it was started here and is still there.
     fn end_window(&mut self, process: u32);
+    /// Holds this shortcut and no other, or none. How that stands comes as an
+    /// [`Event::Shortcut`](super::Event::Shortcut), again whenever it changes.
+    fn hold_shortcut(&mut self, shortcut: Option<Shortcut>);
     /// Says something on the terminal that the program was started from.
     fn say(&mut self, line: &str);
     /// The password of a site as far as it is known without asking anybody.

@@ -8,6 +8,7 @@ use crate::action::Action;
 use crate::keychain::{Entry, KeychainError};
 use crate::monitor::Heard;
 use crate::notices::NoticeId;
+use crate::shortcut::{Holding, Shortcut};
 
 /// Names a client of the private socket as long as it is connected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +80,15 @@ pub enum Event {
         /// Why it could not be made as it was wished.
         failed: Option<String>,
     },
+    /// How it stands with a shortcut that was to be held.
+    Shortcut {
+        /// Which.
+        shortcut: Shortcut,
+        /// How.
+        holding: Holding,
+    },
+    /// The shortcut was pressed.
+    ShortcutPressed,
     /// Somebody opened a link of this program that nobody asked for.
     UnaskedLink,
     /// The page where a sign-in is approved is to be opened.

@@ -18,6 +18,7 @@ mod pauses;
 mod removing;
 mod run;
 mod settings;
+mod shortcut;
 mod sites;
 mod window;
 
@@ -60,6 +61,9 @@ pub struct Controller<D> {
     focus: Option<usize>,
     /// The language of what is shown.
     words: Words,
+    shortcut: shortcut::Held,
+    /// How often the settings, or how the system follows them, changed.
+    settings_changes: u64,
     /// The user wants alerts until then, quiet hours or not.
     loud_until: Option<Timestamp>,
     /// The pause that the user chose.
@@ -90,7 +94,7 @@ pub struct Controller<D> {
 impl<D: Desktop> Controller<D> {
     /// The state that these settings describe; nothing is read or shown yet.
     pub fn new(settings: Settings, desktop: D, moments: &Moments, chance: fastrand::Rng) -> Controller<D> {
-        let Settings { sites, alerts, posts, away, focus, language, .. } = settings;
+        let Settings { sites, alerts, posts, away, focus, language, shortcut, .. } = settings;
         let words = desktop.words(language);
         let focus = focus.and_then(|name| sites.iter().position(|site| site.name == name));
         Controller {
@@ -102,6 +106,8 @@ impl<D: Desktop> Controller<D> {
             away,
             focus,
             words,
+            shortcut: shortcut::Held::wanted(shortcut),
+            settings_changes: 0,
             loud_until: None,
             chosen_pause: None,
             pause_changes: None,
@@ -127,6 +133,7 @@ impl<D: Desktop> Controller<D> {
         self.tell_findings();
         self.watch_all(moments);
         self.follow_pauses(moments);
+        self.hold_shortcut();
         self.settle(moments);
     }
 
@@ -160,6 +167,8 @@ impl<D: Desktop> Controller<D> {
                 self.was_removed(client, site, outcome, sentences, moments);
             }
             Event::Autostart { client, is, failed } => self.tell_autostart(client, is, failed),
+            Event::Shortcut { shortcut, holding } => self.shortcut_holds(shortcut, holding),
+            Event::ShortcutPressed => self.open_window(crate::action::Page::Switcher),
             Event::UnaskedLink => self.unasked_link(),
             Event::Open(page) => self.desktop.open(&page),
             Event::Password { site, question, answer } => self.looked_up(site, question, answer, moments),

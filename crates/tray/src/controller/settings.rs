@@ -8,16 +8,28 @@ use super::clients::Refused;
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::keychain::Entry;
-use crate::settings::{Setting, SettingsError, SiteKind, SiteSetting};
+use crate::settings::{Setting, Settings, SettingsError, SiteKind, SiteSetting};
 use crate::show;
 use crate::terminal::safe_line;
 use crate::words::Moments;
+
+/// The setting that is up to the system as well.
+const SHORTCUT: &str = "shortcut";
 
 impl<D: Desktop> Controller<D> {
     /// All of them, as they are in the file.
     pub(super) fn settings(&mut self) -> Result<Answer, Refused> {
         let settings = self.desktop.read_settings().map_err(refused)?;
-        Ok(Answer::Settings(show::settings_json(&settings, self.desktop.settings_file())))
+        Ok(self.listed(&settings))
+    }
+
+    /// The settings, and how the system follows them.
+    fn listed(&self, settings: &Settings) -> Answer {
+        let mut list = show::settings_json(settings, self.desktop.settings_file());
+        for setting in list.settings.iter_mut().filter(|setting| setting.name == SHORTCUT) {
+            setting.note = self.shortcut.note();
+        }
+        Answer::Settings(list)
     }
 
     /// Gives one another value, or its own where none is given, and follows it at once.
@@ -35,9 +47,12 @@ impl<D: Desktop> Controller<D> {
         let value = value.map_err(|error| Refused { code: "not-a-value", message: error.to_string() })?;
         self.desktop.put_setting(setting, value).map_err(refused)?;
         let settings = self.desktop.read_settings().map_err(refused)?;
-        let list = show::settings_json(&settings, self.desktop.settings_file());
-        self.reload(settings, |_, _| false, moments);
-        Ok(Answer::Settings(list))
+        if name == SHORTCUT {
+            // Whoever sets it again wants it tried again.
+            self.shortcut.forget_refusal();
+        }
+        self.reload(settings.clone(), |_, _| false, moments);
+        Ok(self.listed(&settings))
     }
 }
 

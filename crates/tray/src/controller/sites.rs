@@ -109,7 +109,9 @@ impl<D: Desktop> Controller<D> {
         anew: impl Fn(&StoredSite, bool) -> bool,
         moments: &Moments,
     ) {
-        let Settings { sites, alerts, posts, away, focus, language, .. } = settings;
+        let Settings { sites, alerts, posts, away, focus, language, shortcut, .. } = settings;
+        self.settings_changes += 1;
+        self.want_shortcut(shortcut);
         self.words = self.desktop.words(language);
         self.watching.audience_mut().board.speak(self.words);
         self.watching.audience_mut().away.words = self.words;

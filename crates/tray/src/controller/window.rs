@@ -217,6 +217,7 @@ impl From<Page> for WindowPage {
             Page::Now => WindowPage::Now,
             Page::AddSite => WindowPage::AddSite,
             Page::Settings => WindowPage::Settings,
+            Page::Switcher => WindowPage::Switcher,
         }
     }
 }
@@ -227,6 +228,7 @@ impl From<WindowPage> for Page {
             WindowPage::Now => Page::Now,
             WindowPage::AddSite => Page::AddSite,
             WindowPage::Settings => Page::Settings,
+            WindowPage::Switcher => Page::Switcher,
         }
     }
 }

@@ -18,6 +18,7 @@ use super::password_env::password_env_for;
 use super::posts::PostSettings;
 use super::shown::Shown;
 use super::unfinished::Unfinished;
+use crate::shortcut::Shortcut;
 
 /// Everything in the settings file. Fields that this version does not know are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,6 +40,9 @@ pub struct Settings {
     /// When the user is away.
     #[serde(default)]
     pub away: AwaySettings,
+    /// The keys that open the window with the switcher from anywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shortcut: Option<Shortcut>,
     /// The name of the site in focus.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<String>,
@@ -188,6 +192,7 @@ impl Default for Settings {
             posts: PostSettings::default(),
             language: ChosenLanguage::default(),
             away: AwaySettings::default(),
+            shortcut: None,
             focus: None,
             unfinished: Vec::new(),
             other: Map::new(),

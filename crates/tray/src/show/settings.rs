@@ -7,7 +7,7 @@ use protocol::{ListedSetting, SettingsList, SiteSettings, VERSION};
 
 use crate::settings::{SETTINGS, SITE_SETTINGS, Setting, Settings, SiteSetting, StoredSite};
 use crate::terminal::{Look, Style, hanging, safe_line};
-use crate::words::{Words, does, say, takes};
+use crate::words::{Words, does, say, takes, told};
 
 /// `settings` as JSON.
 #[must_use]
@@ -21,6 +21,7 @@ pub fn settings_json(settings: &Settings, file: &Path) -> SettingsList {
             default: setting.kind.default_value(),
             takes: setting.kind.takes(),
             does: setting.doc.to_owned(),
+            note: None,
             kind: setting.kind.to_protocol(),
         }
     };
@@ -40,15 +41,22 @@ pub fn site_settings_json(site: &StoredSite, number: u64, now: Timestamp) -> Sit
             default: setting.kind.default_value(),
             takes: setting.kind.takes(),
             does: setting.doc.to_owned(),
+            note: None,
             kind: setting.kind.to_protocol(),
         }
     };
     SiteSettings { version: VERSION, site: number, settings: SITE_SETTINGS.iter().map(listed).collect() }
 }
 
-/// `settings` for people: each with what it is, and below it what it does.
+/// `settings` for people: each with what it is, and below it what it does and how the system follows it, as the running
+/// program tells.
 #[must_use]
-pub fn settings_list(settings: &Settings, look: Look, words: Words) -> Vec<String> {
+pub fn settings_list(
+    settings: &Settings,
+    running: Option<&SettingsList>,
+    look: Look,
+    words: Words,
+) -> Vec<String> {
     let mut lines = Vec::new();
     for setting in SETTINGS {
         let (value, default) = (setting.of(settings), setting.kind.default_value());
@@ -63,6 +71,12 @@ pub fn settings_list(settings: &Settings, look: Look, words: Words) -> Vec<Strin
         let about = say!(words, "does-and-takes", does = does(setting, words), takes = takes);
         let room = look.width.map(|width| width.saturating_sub(4));
         lines.extend(hanging(&about, room, 0).into_iter().map(|line| format!("    {line}")));
+        let listed = running.and_then(|list| list.settings.iter().find(|one| one.name == setting.name));
+        if let Some(note) = listed.and_then(|one| one.note.as_ref()) {
+            let style = if note.code == "held" { Style::Muted } else { Style::Fault };
+            let lines_of = hanging(&told(note, words), room, 0);
+            lines.extend(lines_of.into_iter().map(|line| format!("    {}", look.paint.paint(style, &line))));
+        }
     }
     lines
 }

@@ -36,6 +36,7 @@ use crate::password::{PasswordSource as _, Passwords, ThisProcess};
 use crate::settings::{
     ChosenLanguage, Finding, PASSWORD_ENV, Setting, Settings, SettingsError, SettingsFile, StoredSite,
 };
+use crate::shortcut::{Shortcut, Shortcuts};
 use crate::socket::Server as Socket;
 use crate::tray::TrayView;
 use crate::tray::item::Item;
@@ -82,6 +83,8 @@ pub struct System {
     pub autostart: Autostart,
     /// The windows.
     pub windows: StartedWindows,
+    /// The global shortcut.
+    pub shortcuts: Shortcuts,
     /// What becomes of what takes time goes here.
     pub events: Sender<Event>,
     /// Variables with names of the user's choice that hold passwords; no other program is to see them.
@@ -149,6 +152,7 @@ impl Desktop for System {
             Page::Now => "now",
             Page::AddSite => "add-site",
             Page::Settings => "settings",
+            Page::Switcher => "switcher",
         };
         let mut command = Command::new(client::beside(started::WINDOW));
         command.args(["--page", page]);
@@ -158,6 +162,10 @@ impl Desktop for System {
 
     fn end_window(&mut self, process: u32) {
         self.windows.end(process);
+    }
+
+    fn hold_shortcut(&mut self, shortcut: Option<Shortcut>) {
+        self.shortcuts.hold(shortcut);
     }
 
     fn say(&mut self, line: &str) {

@@ -29,7 +29,7 @@ pub use moment::{Moments, ago, duration, hours};
 pub use naming::{named, people, person, post, sentence, someone, titled, titled_by};
 pub use no_tray::no_tray;
 pub use place::{doing, editing, screen, shared};
-pub use setting::{does, site_takes, takes};
+pub use setting::{does, refused, site_takes, takes, told};
 
 #[cfg(test)]
 pub(crate) mod testing;

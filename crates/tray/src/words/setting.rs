@@ -1,10 +1,12 @@
 //! Settings in words: what they do, and what they may be.
 
-use protocol::SiteColour;
+use protocol::{SettingNote, SiteColour};
 
 use super::catalogue::{Words, say};
 use crate::cli::typed;
 use crate::settings::{Kind, Setting, SiteKind};
+use crate::shortcut::NotAShortcut;
+use crate::terminal::safe_line;
 
 /// What a setting does.
 #[must_use]
@@ -29,11 +31,55 @@ pub fn takes(kind: &Kind, words: Words) -> String {
             let (first, second) = ("22:00-07:00", typed::HOURS_ON_DAYS);
             say!(words, "takes-hours", first = first, second = second, off = "off")
         }
+        Kind::Shortcut => {
+            let (first, second) = ("ctrl+alt+w", "super+shift+space");
+            say!(
+                words,
+                "takes-shortcut",
+                ctrl = "ctrl",
+                alt = "alt",
+                system = "super",
+                first = first,
+                second = second,
+                off = "off"
+            )
+        }
         Kind::Choice { options } => match options.split_last() {
             Some((last, [])) => (*last).to_owned(),
             Some((last, rest)) => say!(words, "takes-choice", rest = rest.join(", "), last = *last),
             None => String::new(),
         },
+    }
+}
+
+/// Why keys are no shortcut.
+#[must_use]
+pub fn refused(why: NotAShortcut, words: Words) -> String {
+    match why {
+        NotAShortcut::NotUnderstood => say!(words, "shortcut-not-understood"),
+        NotAShortcut::NothingHeld => say!(words, "shortcut-nothing-held"),
+        NotAShortcut::OfPrograms => say!(words, "shortcut-of-programs"),
+        NotAShortcut::OfTheSystem => say!(words, "shortcut-of-the-system"),
+    }
+}
+
+/// How the system follows a setting. A later program may know more ways than this one has words for.
+#[must_use]
+pub fn told(note: &SettingNote, words: Words) -> String {
+    let detail = note.detail.as_deref().map(safe_line);
+    match (note.code.as_str(), detail) {
+        ("held", None) => say!(words, "told-held"),
+        ("held", Some(detail)) => say!(words, "told-held-as", detail = detail),
+        ("taken", _) => say!(words, "told-taken"),
+        ("no-key", _) => say!(words, "told-no-key"),
+        ("no-portal", _) => {
+            let portal = "org.freedesktop.portal.GlobalShortcuts";
+            say!(words, "told-no-portal", portal = portal, command = typed::SWITCHER)
+        }
+        ("denied", _) => say!(words, "told-denied"),
+        ("no-screen", _) => say!(words, "told-no-screen"),
+        ("failed", Some(detail)) => say!(words, "told-failed", detail = detail),
+        _ => safe_line(&note.message),
     }
 }
 
@@ -79,6 +125,7 @@ pub fn site_takes(kind: &SiteKind, words: Words) -> String {
 mod tests {
     use super::*;
     use crate::settings::{SETTINGS, SITE_SETTINGS};
+    use crate::shortcut::{Holding, NotHeld};
 
     #[test]
     fn english_says_what_programs_are_told() {
@@ -86,6 +133,26 @@ mod tests {
         for setting in SETTINGS {
             assert_eq!(does(setting, english), setting.doc);
             assert_eq!(takes(&setting.kind, english), setting.kind.takes());
+        }
+        for why in [
+            NotAShortcut::NotUnderstood,
+            NotAShortcut::NothingHeld,
+            NotAShortcut::OfPrograms,
+            NotAShortcut::OfTheSystem,
+        ] {
+            assert_eq!(refused(why, english), why.to_string());
+        }
+        let not = [
+            NotHeld::Taken,
+            NotHeld::NoKey,
+            NotHeld::NoPortal,
+            NotHeld::Denied,
+            NotHeld::NoScreen,
+            NotHeld::Failed("the portal is gone".to_owned()),
+        ];
+        let held = [None, Some("Ctrl+Alt+E".to_owned())].map(Holding::Held);
+        for note in not.map(Holding::Not).iter().chain(&held).map(Holding::to_protocol) {
+            assert_eq!(told(&note, english), note.message);
         }
         for setting in SITE_SETTINGS {
             assert_eq!(site_takes(&setting.kind, english), setting.kind.takes());

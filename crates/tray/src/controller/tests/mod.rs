@@ -8,6 +8,7 @@ mod importing;
 mod keychain;
 mod removing;
 mod settings;
+mod shortcut;
 mod site_settings;
 mod told;
 mod window;
@@ -25,6 +26,7 @@ use crate::keychain::{Asking, Entry};
 use crate::monitor::{Heard, Order, Sooner};
 use crate::notices::{Notice, NoticeId};
 use crate::settings::{Finding, Settings, SettingsError, StoredSite};
+use crate::shortcut::Shortcut;
 use crate::show::testing::{AT, busy, evidence, no_answer, quiet, refused, report};
 use crate::tray::{IconState, Row};
 use crate::words::FaultText;
@@ -84,6 +86,10 @@ impl Desktop for Recorded {
     }
     fn end_window(&mut self, process: u32) {
         self.0.borrow_mut().lines.push(format!("end window {process}"));
+    }
+    fn hold_shortcut(&mut self, shortcut: Option<Shortcut>) {
+        let line = shortcut.map_or("hold nothing".to_owned(), |shortcut| format!("hold {shortcut}"));
+        self.0.borrow_mut().lines.push(line);
     }
     fn say(&mut self, line: &str) {
         self.0.borrow_mut().lines.push(format!("say {line}"));

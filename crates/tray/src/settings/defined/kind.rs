@@ -5,6 +5,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use crate::settings::{Day, QuietHours};
+use crate::shortcut::{NotAShortcut, Shortcut};
 
 /// What a setting may be, and what it is by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,16 +31,20 @@ pub enum Kind {
         /// The words.
         options: &'static [&'static str],
     },
+    /// A key with what is held with it; by itself none.
+    Shortcut,
 }
 
 /// What was typed is not what a setting may be. It is not repeated: it may be a password.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{name} takes {takes}")]
+#[error("{name} takes {takes}{}", .why.map_or_else(String::new, |why| format!(": {why}")))]
 pub struct NotAValue {
     /// The setting.
     pub name: &'static str,
     /// What it takes, in words.
     pub takes: String,
+    /// Why what was typed is not that, where there is more to say.
+    pub why: Option<NotAShortcut>,
 }
 
 impl Kind {
@@ -50,19 +55,20 @@ impl Kind {
             Kind::Switch { .. } => SettingKind::Switch,
             Kind::Minutes { least, most, .. } => SettingKind::Minutes { least, most },
             Kind::QuietHours => SettingKind::QuietHours,
+            Kind::Shortcut => SettingKind::Shortcut,
             Kind::Choice { options } => {
                 SettingKind::Choice { options: options.iter().map(|option| (*option).to_owned()).collect() }
             }
         }
     }
 
-    /// What it is by itself; nothing for quiet hours.
+    /// What it is by itself; nothing where that is none.
     #[must_use]
     pub fn default_value(&self) -> Value {
         match self {
             Kind::Switch { default } => Value::from(*default),
             Kind::Minutes { default, .. } => Value::from(*default),
-            Kind::QuietHours => Value::Null,
+            Kind::QuietHours | Kind::Shortcut => Value::Null,
             Kind::Choice { options } => options.first().copied().into(),
         }
     }
@@ -74,6 +80,9 @@ impl Kind {
             Kind::Switch { .. } => "on or off".to_owned(),
             Kind::Minutes { least, most, .. } => format!("{least} to {most} minutes, such as 45 or 45m"),
             Kind::QuietHours => "a time such as 22:00-07:00 or 22:00-07:00 mon,tue, or off".to_owned(),
+            Kind::Shortcut => {
+                "a key with ctrl, alt or super, such as ctrl+alt+w or super+shift+space, or off".to_owned()
+            }
             Kind::Choice { options } => match options.split_last() {
                 Some((last, [])) => (*last).to_owned(),
                 Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
@@ -99,7 +108,8 @@ impl Kind {
             Kind::Choice { options } => {
                 options.iter().copied().find(|option| option.eq_ignore_ascii_case(typed)).map(Value::from)
             }
-            Kind::QuietHours if typed.eq_ignore_ascii_case("off") => Some(Value::Null),
+            Kind::QuietHours | Kind::Shortcut if typed.eq_ignore_ascii_case("off") => Some(Value::Null),
+            Kind::Shortcut => Some(typed.parse::<Shortcut>().ok()?.to_string().into()),
             Kind::QuietHours => {
                 let (hours, days) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
                 let mut hours: QuietHours = hours.parse().ok()?;
@@ -111,14 +121,22 @@ impl Kind {
         }
     }
 
+    /// Why it may not be what was typed, where there is more to say than what it may be.
+    fn refused(&self, typed: &str) -> Option<NotAShortcut> {
+        let refused = matches!(self, Kind::Shortcut).then(|| typed.parse::<Shortcut>().err()).flatten();
+        refused.filter(|why| *why != NotAShortcut::NotUnderstood)
+    }
+
     /// A value as it is typed.
     #[must_use]
     pub fn show(&self, value: &Value) -> String {
         match (self, value) {
             (Kind::Switch { .. }, Value::Bool(true)) => "on".to_owned(),
-            (Kind::Switch { .. } | Kind::QuietHours, Value::Bool(false) | Value::Null) => "off".to_owned(),
+            (Kind::Switch { .. } | Kind::QuietHours | Kind::Shortcut, Value::Bool(false) | Value::Null) => {
+                "off".to_owned()
+            }
             (Kind::Minutes { .. }, minutes) => format!("{minutes}m"),
-            (Kind::Choice { .. }, Value::String(word)) => word.clone(),
+            (Kind::Choice { .. } | Kind::Shortcut, Value::String(word)) => word.clone(),
             (_, value) => match serde_json::from_value::<QuietHours>(value.clone()) {
                 Ok(hours) => hours.typed(),
                 Err(_) => value.to_string(),
@@ -146,6 +164,8 @@ impl super::Setting {
     /// # Errors
     /// [`NotAValue`] where it may not be that.
     pub fn parse(&self, typed: &str) -> Result<Value, NotAValue> {
-        self.kind.parse(typed).ok_or_else(|| NotAValue { name: self.name, takes: self.kind.takes() })
+        let why = || self.kind.refused(typed);
+        let not = || NotAValue { name: self.name, takes: self.kind.takes(), why: why() };
+        self.kind.parse(typed).ok_or_else(not)
     }
 }

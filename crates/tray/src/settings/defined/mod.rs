@@ -5,6 +5,7 @@ mod away;
 mod kind;
 mod language;
 mod posts;
+mod shortcut;
 
 use serde_json::{Map, Value};
 
@@ -39,6 +40,7 @@ pub static SETTINGS: &[&Setting] = &[
     &away::NOTHING_OPEN,
     &away::SILENT,
     &language::LANGUAGE,
+    &shortcut::SHORTCUT,
 ];
 
 impl Setting {

@@ -47,6 +47,9 @@ fn every_value_is_read_as_it_is_typed_and_written_as_it_is_read() {
             Kind::QuietHours => {
                 (&["22:00-07:00", "22:00-07:00 mon,fri", "off"], &["22:00", "22:00-07:00 someday", ""])
             }
+            Kind::Shortcut => {
+                (&["ctrl+alt+w", "Super+Space", "off"], &["", "w", "ctrl+c", "alt+f4", "ctrl+ß"])
+            }
             Kind::Choice { options } => (options, &["", "tlh", "system,de"]),
         };
         for typed in typed {
@@ -112,6 +115,21 @@ fn every_language_that_can_be_chosen_is_one_that_is_read() {
     let typed = language::LANGUAGE.parse("PT-br").unwrap();
     let portuguese = ChosenLanguage::Always(Language::BrazilianPortuguese);
     assert_eq!(with(&language::LANGUAGE, typed).language, portuguese);
+}
+
+#[test]
+fn a_shortcut_that_no_program_may_have_is_refused_with_the_reason() {
+    for (typed, says) in [
+        ("shift+w", "hold Ctrl, Alt or Super as well"),
+        ("ctrl+v", "copy, paste and save"),
+        ("alt+f4", "the system keeps it"),
+    ] {
+        let error = shortcut::SHORTCUT.parse(typed).unwrap_err().to_string();
+        assert!(error.contains(says), "{error}");
+    }
+    let settings = with(&shortcut::SHORTCUT, shortcut::SHORTCUT.parse("Alt+Ctrl+W").unwrap());
+    assert_eq!(settings.shortcut.unwrap().to_string(), "ctrl+alt+w");
+    assert_eq!(Settings::default().shortcut, None);
 }
 
 #[test]

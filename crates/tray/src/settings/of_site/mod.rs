@@ -133,7 +133,11 @@ impl SiteSetting {
     /// # Errors
     /// [`NotAValue`] where it may not be that.
     pub fn parse(&self, typed: &str, now: &Moments) -> Result<Value, NotAValue> {
-        self.kind.parse(typed, now).ok_or_else(|| NotAValue { name: self.name, takes: self.kind.takes() })
+        self.kind.parse(typed, now).ok_or_else(|| NotAValue {
+            name: self.name,
+            takes: self.kind.takes(),
+            why: None,
+        })
     }
 }
 

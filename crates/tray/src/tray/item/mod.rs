@@ -12,6 +12,9 @@ pub mod shapes;
 #[cfg_attr(not(any(target_os = "linux", target_os = "macos")), path = "windows.rs")]
 mod system;
 
+#[cfg(any(windows, target_os = "macos"))]
+pub(crate) use native::Orders;
+
 use tokio::sync::mpsc::Sender;
 
 use super::TrayView;
@@ -36,6 +39,12 @@ impl Item {
     /// clicks must not make the program wait or grow.
     pub fn start(&mut self, events: Sender<Event>) {
         self.system.start(events);
+    }
+
+    /// What the thread that it belongs to can be told besides.
+    #[cfg(any(windows, target_os = "macos"))]
+    pub(crate) fn orders(&self) -> Orders {
+        self.system.orders()
     }
 
     /// Shows this. Never waits; a view equal to the last one changes nothing.

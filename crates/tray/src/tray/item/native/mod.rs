@@ -7,6 +7,7 @@ mod screen;
 use std::panic::resume_unwind;
 use std::thread;
 
+use global_hotkey::GlobalHotKeyEvent;
 use tao::event::Event as Happened;
 use tao::event_loop::{ControlFlow, EventLoopProxy};
 use tao::platform::run_return::EventLoopExtRunReturn as _;
@@ -17,6 +18,7 @@ use tray_icon::menu::{MenuEvent, MenuId};
 use super::shapes::PanelTone;
 use super::system;
 use crate::controller::Event;
+use crate::shortcut::Shortcut;
 use crate::tray::TrayView;
 use screen::Screen;
 
@@ -33,6 +35,10 @@ pub(super) enum Order {
     Chosen(MenuId),
     /// The menu that was open is closed, and the system knows what was clicked in it.
     Closed,
+    /// Hold this shortcut and no other, or none.
+    Hold(Option<Shortcut>),
+    /// The shortcut was pressed or released.
+    Key(GlobalHotKeyEvent),
     /// Take the item out of the tray.
     Remove,
     /// The program is over.
@@ -65,7 +71,23 @@ pub(super) struct Item {
     orders: EventLoopProxy<Order>,
 }
 
+/// What the first thread can be told by others than the item.
+#[derive(Debug)]
+pub(crate) struct Orders(EventLoopProxy<Order>);
+
+impl Orders {
+    /// Has it hold this shortcut and no other, or none.
+    pub(crate) fn hold(&self, shortcut: Option<Shortcut>) {
+        // It fails only after the loop has ended.
+        let _ = self.0.send_event(Order::Hold(shortcut));
+    }
+}
+
 impl Item {
+    pub(super) fn orders(&self) -> Orders {
+        Orders(self.orders.clone())
+    }
+
     pub(super) fn start(&mut self, events: Sender<Event>) {
         self.order(Order::Start(events));
     }
@@ -107,6 +129,12 @@ pub(super) fn run<T: Send + 'static>(program: impl FnOnce(Item) -> T + Send + 's
         let orders = event_loop.create_proxy();
         move |chosen: MenuEvent| {
             let _ = orders.send_event(Order::Chosen(chosen.id));
+        }
+    }));
+    GlobalHotKeyEvent::set_event_handler(Some({
+        let orders = event_loop.create_proxy();
+        move |key| {
+            let _ = orders.send_event(Order::Key(key));
         }
     }));
     let mut screen = Screen::new(event_loop.create_proxy());

@@ -9,6 +9,7 @@ use super::drawn::Drawn;
 use super::{Behind, Order, Touch, system};
 use crate::action::{Action, Page};
 use crate::controller::{Event, TrayHost};
+use crate::shortcut::Keys;
 use crate::tray::item::shapes;
 use crate::tray::{IconState, Menu, TrayView};
 
@@ -27,6 +28,7 @@ pub(super) struct Screen {
     /// The newest menu, and before it those that may still be looked at.
     menus: Vec<Drawn>,
     drawn: u64,
+    keys: Keys,
 }
 
 impl Screen {
@@ -40,6 +42,7 @@ impl Screen {
             open: false,
             menus: Vec::new(),
             drawn: 0,
+            keys: Keys::default(),
         }
     }
 
@@ -58,6 +61,13 @@ impl Screen {
             },
             Order::Chosen(row) => self.chosen(&row),
             Order::Closed => self.closed(target),
+            Order::Hold(shortcut) => {
+                if let (Some(holding), Some(shortcut)) = (self.keys.hold(shortcut), shortcut) {
+                    self.tell(Event::Shortcut { shortcut, holding });
+                }
+            }
+            Order::Key(key) if self.keys.pressed(key) => self.tell(Event::ShortcutPressed),
+            Order::Key(_) => {}
             Order::Remove => {
                 self.tray = None;
                 self.shown = None;

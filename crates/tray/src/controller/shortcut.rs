@@ -1,0 +1,65 @@
+//! The global shortcut: held for as long as it is set, and told where it can not be.
+
+use protocol::SettingNote;
+
+use super::{Controller, Desktop};
+use crate::shortcut::{Holding, NotHeld, Shortcut};
+
+/// The shortcut that is wanted, and how it stands with it.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    wanted: Option<Shortcut>,
+    holding: Option<Holding>,
+}
+
+impl Held {
+    /// This one is wanted; the system was not asked for it yet.
+    pub fn wanted(wanted: Option<Shortcut>) -> Held {
+        Held { wanted, holding: None }
+    }
+
+    /// How it stands with it, once that is known.
+    pub fn note(&self) -> Option<SettingNote> {
+        self.holding.as_ref().map(Holding::to_protocol)
+    }
+
+    /// Where the system did not give it, the same one is another one.
+    pub fn forget_refusal(&mut self) {
+        if matches!(self.holding, Some(Holding::Not(_))) {
+            *self = Held::default();
+        }
+    }
+}
+
+impl<D: Desktop> Controller<D> {
+    /// Asks the system for the one that is wanted, at the start.
+    pub(super) fn hold_shortcut(&mut self) {
+        if let Some(shortcut) = self.shortcut.wanted {
+            self.desktop.hold_shortcut(Some(shortcut));
+        }
+    }
+
+    /// This one is wanted from now on.
+    pub(super) fn want_shortcut(&mut self, wanted: Option<Shortcut>) {
+        if wanted != self.shortcut.wanted {
+            self.shortcut = Held::wanted(wanted);
+            self.desktop.hold_shortcut(wanted);
+        }
+    }
+
+    /// The system gives it, or does not. What is told of another one is late.
+    pub(super) fn shortcut_holds(&mut self, shortcut: Shortcut, holding: Holding) {
+        if self.shortcut.wanted != Some(shortcut) {
+            return;
+        }
+        self.settings_changes += 1;
+        match &holding {
+            // Who said no knows it.
+            Holding::Held(_) | Holding::Not(NotHeld::Denied) => {}
+            Holding::Not(why) => {
+                self.tell_trouble(&format!("The shortcut {shortcut} does not work"), &why.to_string());
+            }
+        }
+        self.shortcut.holding = Some(holding);
+    }
+}

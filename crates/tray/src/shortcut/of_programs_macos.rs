@@ -1,0 +1,6 @@
+//! What programs have their own shortcuts with.
+
+use super::Modifier;
+
+/// With one letter this copies, pastes and saves.
+pub(super) const MODIFIER: Modifier = Modifier::Super;
