@@ -19,7 +19,7 @@ mod summary;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use presence_tray::words::FaultText;
+use presence_tray::words::{FaultText, Words};
 use recording::Recording;
 use summary::Outcome;
 
@@ -77,7 +77,8 @@ fn page() -> String {
     page.push_str("The keychain's are explained in [keychain.md](keychain.md).\n\n");
     page.push_str("| code | seen | usually means | what to do |\n|---|---|---|---|\n");
     for FaultText { code, seen, means, remedy, .. } in catalogue::faults_of_this_computer() {
-        let _ = writeln!(page, "| `{code}` | {} | {} | {} |", cell(&seen), cell(&means), cell(&remedy));
+        let [seen, means, remedy] = [seen, means, remedy].map(|said| cell(&Words::english().says(&said)));
+        let _ = writeln!(page, "| `{code}` | {seen} | {means} | {remedy} |");
     }
     page.push_str("\n## Recorded answers that are read\n\n| recording | what is read |\n|---|---|\n");
     for (name, text) in &readings {
@@ -133,14 +134,14 @@ fn every_fault_says_what_was_seen_what_it_means_and_what_to_do() {
         Outcome::Read(_) => None,
     });
     for fault in recorded.chain(catalogue::faults()) {
-        for text in [fault.seen(), fault.means().into_owned(), fault.remedy().into_owned()] {
+        for text in [fault.seen(), fault.means(), fault.remedy()] {
             assert!(text.ends_with(['.', ')']) && text.len() > 20, "{}: {text:?}", fault.code());
             assert!(text.len() < 400 && !text.contains('!'), "{}: {text:?}", fault.code());
             assert!(!text.contains("Basic "), "{}: {text:?}", fault.code());
         }
     }
     for fault in catalogue::faults_of_this_computer() {
-        for text in [fault.seen, fault.means, fault.remedy] {
+        for text in [fault.seen, fault.means, fault.remedy].map(|said| Words::english().says(&said)) {
             assert!(text.len() > 20 && text.len() < 400 && !text.contains('!'), "{text:?}");
         }
     }

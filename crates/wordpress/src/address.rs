@@ -1,8 +1,12 @@
 //! What a person types for a site, and the addresses it can mean.
 
+use std::fmt;
+
 use thiserror::Error;
 use url::{Host, Url};
 
+use crate::saying;
+use crate::saying::Saying;
 use crate::transport::is_loopback;
 
 /// The longest address that is taken, in bytes.
@@ -18,20 +22,36 @@ pub struct Address {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum AddressError {
     /// Nothing was typed.
-    #[error("no address was given")]
     Empty,
     /// It is longer than any address.
-    #[error("the address is longer than {LONGEST} characters")]
     TooLong,
     /// It can not be read as an address.
-    #[error("it can not be read as a web address")]
     NotAnAddress,
     /// It names something other than a web site.
-    #[error("it begins with “{0}:”, which is not a web site")]
     OtherScheme(String),
     /// It holds a user name or password, which would end up in lists and logs.
-    #[error("it contains a user name or password")]
     UserInfo,
+}
+
+impl AddressError {
+    /// The same in any language.
+    #[must_use]
+    pub fn saying(&self) -> Saying {
+        match self {
+            AddressError::Empty => saying!("address-empty"),
+            AddressError::TooLong => saying!("address-too-long", longest = LONGEST),
+            AddressError::NotAnAddress => saying!("address-not-an-address"),
+            AddressError::OtherScheme(scheme) => saying!("address-other-scheme", scheme = scheme),
+            AddressError::UserInfo => saying!("address-user-info"),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for AddressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.saying().english())
+    }
 }
 
 impl Address {

@@ -1,5 +1,8 @@
 //! What a request asked for.
 
+use crate::saying;
+use crate::saying::Saying;
+
 /// What a request asked for; faults are judged and worded by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Asked {
@@ -35,23 +38,22 @@ pub enum Asked {
 
 impl Asked {
     /// In words, for “asked for …”.
-    #[must_use]
-    pub fn words(self) -> &'static str {
+    pub(crate) fn saying(self) -> Saying {
         match self {
-            Asked::WebPage => "the page",
-            Asked::Index => "the index of the REST interface",
-            Asked::PresenceRoutes => "what the presence plugin offers",
-            Asked::Rooms => "who is in which post",
-            Asked::Online => "who is signed in",
-            Asked::Room => "who is in one post",
-            Asked::Network => "who is on which site of the network",
-            Asked::Me => "the account that is signed in",
-            Asked::PasswordInUse => "the application password in use",
-            Asked::PostType => "a type of posts",
-            Asked::Posts => "the titles of posts",
-            Asked::Revisions => "who saved a post",
-            Asked::Autosaves => "the autosaves of a post",
-            Asked::Text => "the text of a post",
+            Asked::WebPage => saying!("asked-web-page"),
+            Asked::Index => saying!("asked-index"),
+            Asked::PresenceRoutes => saying!("asked-presence-routes"),
+            Asked::Rooms => saying!("asked-rooms"),
+            Asked::Online => saying!("asked-online"),
+            Asked::Room => saying!("asked-room"),
+            Asked::Network => saying!("asked-network"),
+            Asked::Me => saying!("asked-me"),
+            Asked::PasswordInUse => saying!("asked-password-in-use"),
+            Asked::PostType => saying!("asked-post-type"),
+            Asked::Posts => saying!("asked-posts"),
+            Asked::Revisions => saying!("asked-revisions"),
+            Asked::Autosaves => saying!("asked-autosaves"),
+            Asked::Text => saying!("asked-text"),
         }
     }
 

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use url::{Host, Url};
 
+use crate::saying;
+use crate::saying::Saying;
 use crate::transport::{Transport, TransportError, is_loopback};
 
 const LENGTH: usize = 32;
@@ -20,26 +22,42 @@ const LENGTH: usize = 32;
 #[non_exhaustive]
 pub enum CertificateProblem {
     /// Its time is over.
-    #[error("it has expired")]
     Expired,
     /// Its time has not come, or this computer's clock is wrong.
-    #[error("it is not valid yet")]
     NotYetValid,
     /// It is for another name.
-    #[error("it belongs to another name")]
     OtherName,
     /// This system does not trust whoever issued it.
-    #[error("this computer does not trust its issuer")]
     UnknownIssuer,
     /// It is made for an authority, as many instructions for a self-made one have it.
-    #[error("it is made for an authority, not for a site")]
     OfAuthority,
     /// It was withdrawn.
-    #[error("it was revoked")]
     Revoked,
     /// Anything else.
-    #[error("it is not valid")]
     Invalid,
+}
+
+impl CertificateProblem {
+    /// The same in any language.
+    #[must_use]
+    pub fn saying(self) -> Saying {
+        match self {
+            CertificateProblem::Expired => saying!("certificate-expired"),
+            CertificateProblem::NotYetValid => saying!("certificate-not-yet-valid"),
+            CertificateProblem::OtherName => saying!("certificate-other-name"),
+            CertificateProblem::UnknownIssuer => saying!("certificate-unknown-issuer"),
+            CertificateProblem::OfAuthority => saying!("certificate-of-authority"),
+            CertificateProblem::Revoked => saying!("certificate-revoked"),
+            CertificateProblem::Invalid => saying!("certificate-invalid"),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for CertificateProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.saying().english())
+    }
 }
 
 /// SHA-256 of a certificate as the server sends it, as browsers show it.

@@ -8,6 +8,9 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 
+use crate::saying;
+use crate::saying::Saying;
+
 /// A user of a site and one of their application passwords. The password is never shown or logged, and
 /// is wiped from memory when the last clone is dropped.
 #[derive(Clone)]
@@ -20,14 +23,30 @@ pub struct Credential {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum CredentialError {
     /// The user name is empty.
-    #[error("the user name is empty")]
     NoUser,
     /// The password is empty.
-    #[error("the application password is empty")]
     NoPassword,
     /// A user name with a colon can not be sent (RFC 7617 section 2).
-    #[error("a user name can not contain a colon")]
     ColonInUser,
+}
+
+impl CredentialError {
+    /// The same in any language.
+    #[must_use]
+    pub fn saying(self) -> Saying {
+        match self {
+            CredentialError::NoUser => saying!("credential-no-user"),
+            CredentialError::NoPassword => saying!("credential-no-password"),
+            CredentialError::ColonInUser => saying!("credential-colon-in-user"),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for CredentialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.saying().english())
+    }
 }
 
 impl Credential {

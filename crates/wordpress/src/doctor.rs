@@ -93,8 +93,8 @@ impl Step {
             name,
             outcome: Outcome::Failed,
             seen: fault.seen(),
-            means: fault.means().into_owned(),
-            remedy: fault.remedy().into_owned(),
+            means: fault.means(),
+            remedy: fault.remedy(),
         }
     }
 }

@@ -2,26 +2,39 @@
 
 use std::time::Duration;
 
+use crate::saying::Saying;
+
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
+/// What a duration is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+}
+
 /// `duration` in the unit that suits it, rounded up: from 2 minutes, hours or days on in that unit.
-pub(crate) fn in_words(duration: Duration) -> String {
+pub(crate) fn in_unit(duration: Duration) -> (u64, Unit) {
     let seconds = duration.as_secs();
-    let (unit, name) = if seconds < 2 * MINUTE {
-        (1, "second")
+    let (length, unit) = if seconds < 2 * MINUTE {
+        (1, Unit::Second)
     } else if seconds < 2 * HOUR {
-        (MINUTE, "minute")
+        (MINUTE, Unit::Minute)
     } else if seconds < 2 * DAY {
-        (HOUR, "hour")
+        (HOUR, Unit::Hour)
     } else {
-        (DAY, "day")
+        (DAY, Unit::Day)
     };
-    match seconds.div_ceil(unit) {
-        1 => format!("1 {name}"),
-        count => format!("{count} {name}s"),
-    }
+    (seconds.div_ceil(length), unit)
+}
+
+/// The same in English.
+pub(crate) fn in_words(duration: Duration) -> String {
+    Saying::length(duration).english()
 }
 
 #[cfg(test)]

@@ -1,99 +1,65 @@
 //! What a user reads where no answer came.
 
 use crate::certificate::CertificateProblem;
+use crate::saying;
+use crate::saying::Saying;
 use crate::transport::TransportError;
 
 /// What it usually means.
-pub(crate) fn no_answer_means(error: &TransportError) -> &'static str {
+pub(crate) fn no_answer_means(error: &TransportError) -> Saying {
     match error {
-        TransportError::HostNotFound => {
-            "The name is mistyped or no longer exists, or this computer is offline."
-        }
-        TransportError::Refused => "The server is there, but no web server answers at that port.",
-        TransportError::Unreachable => {
-            "This computer is offline, or there is no way to that network (a VPN, perhaps)."
-        }
+        TransportError::HostNotFound => saying!("means-host-not-found"),
+        TransportError::Refused => saying!("means-refused"),
+        TransportError::Unreachable => saying!("means-unreachable"),
         TransportError::Certificate { problem, .. } => match problem {
-            CertificateProblem::Expired => {
-                "The site's certificate was not renewed in time, or this computer's clock is ahead."
-            }
-            CertificateProblem::NotYetValid => {
-                "This computer's clock is behind, or the certificate is from the future."
-            }
-            CertificateProblem::OtherName => {
-                "The certificate is for another name, often with or without “www”."
-            }
-            CertificateProblem::UnknownIssuer => {
-                "The site's certificate is self-made, or a program on this network looks into secure connections."
-            }
-            CertificateProblem::OfAuthority => {
-                "The site's certificate is self-made, and says that it is one of an authority."
-            }
-            CertificateProblem::Revoked => "The certificate was withdrawn by whoever issued it.",
-            CertificateProblem::Invalid => {
-                "The certificate, or the chain that the server sends with it, is not in order."
-            }
+            CertificateProblem::Expired => saying!("means-expired"),
+            CertificateProblem::NotYetValid => saying!("means-not-yet-valid"),
+            CertificateProblem::OtherName => saying!("means-other-name"),
+            CertificateProblem::UnknownIssuer => saying!("means-unknown-issuer"),
+            CertificateProblem::OfAuthority => saying!("means-of-authority"),
+            CertificateProblem::Revoked => saying!("means-revoked"),
+            CertificateProblem::Invalid => saying!("means-invalid"),
         },
-        TransportError::NoSecureConnection => {
-            "The server does not speak https at that port, or only an old form of it."
-        }
-        TransportError::ConnectTimeout => {
-            "The server is down or overloaded, or a firewall drops the connection."
-        }
-        TransportError::ReadTimeout | TransportError::TotalTimeout => {
-            "The site is very slow at the moment, or hangs."
-        }
-        TransportError::TooLarge { .. } => "Something else than WordPress answers there.",
-        TransportError::Truncated | TransportError::Closed => {
-            "The server or something in between broke the connection off."
-        }
-        TransportError::Garbled => "Something in between changes what the site sends.",
-        TransportError::Proxy => {
-            "The proxy of this computer's network settings refuses the connection, or is not there."
-        }
-        TransportError::PlainHttp => "Over plain http anybody on the way could read the password.",
-        TransportError::Other => "The connection broke in an unusual way.",
+        TransportError::NoSecureConnection => saying!("means-no-secure-connection"),
+        TransportError::ConnectTimeout => saying!("means-connect-timeout"),
+        TransportError::ReadTimeout | TransportError::TotalTimeout => saying!("means-timeout"),
+        TransportError::TooLarge { .. } => saying!("means-too-large"),
+        TransportError::Truncated | TransportError::Closed => saying!("means-broken-off"),
+        TransportError::Garbled => saying!("means-garbled"),
+        TransportError::Proxy => saying!("means-proxy"),
+        TransportError::PlainHttp => saying!("means-plain-http"),
+        TransportError::Other => saying!("means-other"),
     }
 }
 
 /// What to do.
-pub(crate) fn no_answer_remedy(error: &TransportError) -> &'static str {
+pub(crate) fn no_answer_remedy(error: &TransportError) -> Saying {
     match error {
-        TransportError::HostNotFound => {
-            "Compare the address with the one in the browser, and see whether other sites open."
-        }
-        TransportError::Unreachable => {
-            "See whether other sites open. Then try again; `watch` does so by itself."
-        }
+        TransportError::HostNotFound => saying!("remedy-host-not-found"),
+        TransportError::Unreachable => saying!("remedy-unreachable"),
         TransportError::Certificate { problem: CertificateProblem::NotYetValid, .. } => {
-            "Set this computer's clock, or ask whoever runs the site."
+            saying!("remedy-not-yet-valid")
         }
         TransportError::Certificate { problem: CertificateProblem::OtherName, .. } => {
-            "Use the name that the certificate is for, or ask whoever runs the site."
+            saying!("remedy-other-name")
         }
         TransportError::Certificate { problem: CertificateProblem::UnknownIssuer, .. } => {
-            "If the issuer is your company or you, add it to the certificates that this computer trusts."
+            saying!("remedy-unknown-issuer")
         }
         TransportError::Certificate { problem: CertificateProblem::OfAuthority, .. } => {
-            "Make a certificate for the site itself (with CA:FALSE), from an issuer that this computer trusts."
+            saying!("remedy-of-authority")
         }
-        TransportError::Certificate { .. } => "Tell whoever runs the site.",
-        TransportError::NoSecureConnection => "Ask whoever runs the site for https.",
-        TransportError::PlainHttp => {
-            "Connect the https address of the site. Plain http is only used for a site on this computer."
-        }
-        TransportError::Proxy => "Look at the proxy in this computer's network settings.",
-        TransportError::TooLarge { .. } | TransportError::Garbled => {
-            "Open the address in a browser and see what stands there."
-        }
+        TransportError::Certificate { .. } => saying!("remedy-tell-site"),
+        TransportError::NoSecureConnection => saying!("remedy-no-secure-connection"),
+        TransportError::PlainHttp => saying!("remedy-plain-http"),
+        TransportError::Proxy => saying!("remedy-proxy"),
+        TransportError::TooLarge { .. } | TransportError::Garbled => saying!("remedy-look-there"),
         TransportError::Refused
         | TransportError::ConnectTimeout
         | TransportError::ReadTimeout
         | TransportError::TotalTimeout
         | TransportError::Truncated
         | TransportError::Closed
-        | TransportError::Other => {
-            "Try again later; `watch` does so by itself. If it stays, open the site in a browser and tell whoever runs it."
-        }
+        | TransportError::Other => saying!("remedy-try-later"),
     }
 }

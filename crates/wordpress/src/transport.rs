@@ -1,5 +1,6 @@
 //! The way a request reaches a site.
 
+use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +11,8 @@ use thiserror::Error;
 use url::{Host, Url};
 
 use crate::certificate::{CertificateProblem, Presented};
+use crate::saying;
+use crate::saying::Saying;
 
 /// Sends one request and brings back the whole answer. A test or a simulated day answers in this
 /// process, [`HttpTransport`](crate::HttpTransport) over sockets.
@@ -88,16 +91,12 @@ impl Default for BodyLimit {
 #[non_exhaustive]
 pub enum TransportError {
     /// The name has no address: mistyped, gone, or no network.
-    #[error("the name of the host was not found")]
     HostNotFound,
     /// The host answers, but not on that port.
-    #[error("the connection was refused")]
     Refused,
     /// No way to the host, or no network at all.
-    #[error("the host can not be reached")]
     Unreachable,
     /// The host's certificate is not accepted.
-    #[error("the certificate is not accepted: {problem}")]
     Certificate {
         /// What is wrong with it.
         problem: CertificateProblem,
@@ -105,41 +104,63 @@ pub enum TransportError {
         presented: Option<Box<Presented>>,
     },
     /// The host does not speak TLS there, or none that is safe.
-    #[error("no secure connection could be made")]
     NoSecureConnection,
     /// No connection in time.
-    #[error("no connection in time")]
     ConnectTimeout,
     /// The answer stopped coming.
-    #[error("no data in time")]
     ReadTimeout,
     /// The whole took too long.
-    #[error("no whole answer in time")]
     TotalTimeout,
     /// The body is longer than its limit.
-    #[error("the answer is larger than {limit} bytes")]
     TooLarge {
         /// The limit in bytes.
         limit: usize,
     },
     /// The connection ended within the answer.
-    #[error("the connection ended within the answer")]
     Truncated,
     /// The connection ended before an answer.
-    #[error("the connection was closed without an answer")]
     Closed,
     /// The body is not compressed as it says.
-    #[error("the answer could not be decompressed")]
     Garbled,
     /// The system's proxy does not let the request through.
-    #[error("the proxy did not let the request through")]
     Proxy,
     /// The request would have carried a credential over a connection that anybody can read.
-    #[error("a credential is not sent over plain http")]
     PlainHttp,
     /// The request could not be made, or the connection broke in a way that has no name here.
-    #[error("the connection failed")]
     Other,
+}
+
+impl TransportError {
+    /// The same in any language.
+    #[must_use]
+    pub fn saying(&self) -> Saying {
+        match self {
+            TransportError::HostNotFound => saying!("no-answer-host-not-found"),
+            TransportError::Refused => saying!("no-answer-refused"),
+            TransportError::Unreachable => saying!("no-answer-unreachable"),
+            TransportError::Certificate { problem, .. } => {
+                saying!("no-answer-certificate", problem = problem.saying())
+            }
+            TransportError::NoSecureConnection => saying!("no-answer-no-secure-connection"),
+            TransportError::ConnectTimeout => saying!("no-answer-connect-timeout"),
+            TransportError::ReadTimeout => saying!("no-answer-read-timeout"),
+            TransportError::TotalTimeout => saying!("no-answer-total-timeout"),
+            TransportError::TooLarge { limit } => saying!("no-answer-too-large", limit = *limit),
+            TransportError::Truncated => saying!("no-answer-truncated"),
+            TransportError::Closed => saying!("no-answer-closed"),
+            TransportError::Garbled => saying!("no-answer-garbled"),
+            TransportError::Proxy => saying!("no-answer-proxy"),
+            TransportError::PlainHttp => saying!("no-answer-plain-http"),
+            TransportError::Other => saying!("no-answer-other"),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.saying().english())
+    }
 }
 
 /// Whether a credential may be sent to `url`: over TLS anywhere, over plain http only to this computer.

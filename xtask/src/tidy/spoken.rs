@@ -12,13 +12,8 @@ const SPOKEN: &[&str] = &[
 ];
 /// Back ends draw what they are given; on the terminal they say what is wrong with the desktop.
 const BACK_ENDS: &[&str] = &["crates/tray/src/tray/item/", "crates/tray/src/notices/server/"];
-/// Where it is not yet: what was seen at a site, and why there is no tray, are said in English.
-const ENGLISH: &[&str] = &[
-    "crates/tray/src/commands/doctor.rs",
-    "crates/tray/src/show/examination.rs",
-    "crates/tray/src/words/fault_text.rs",
-    "crates/tray/src/words/no_tray.rs",
-];
+/// Where it is not yet: what an examination finds is said in English.
+const ENGLISH: &[&str] = &["crates/tray/src/commands/doctor.rs", "crates/tray/src/show/examination.rs"];
 /// What is logged, and the reasons for exceptions from lints.
 const NOT_SHOWN: &[&str] = &["#[error(", "reason = \""];
 

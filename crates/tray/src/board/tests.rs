@@ -49,6 +49,8 @@ fn what_the_window_is_told_in_words_is_in_the_language_of_the_user() {
     state.fail(0, Fault::CredentialsRefused(evidence(401)));
     let fault = shown(&state).fault.unwrap();
     assert_eq!((fault.code.as_str(), fault.short.as_str()), ("credentials-refused", "erneut anmelden"));
+    assert!(fault.seen.contains(" hat mit 401 geantwortet; gefragt war: "), "{}", fault.seen);
+    assert!(fault.means.starts_with("Der Benutzername oder") && fault.remedy.starts_with("Melde dich"));
 }
 
 #[test]

@@ -136,7 +136,7 @@ fn of_autostart(error: &AutostartError, words: Words) -> String {
 }
 
 /// Why the keychain does not take a password.
-pub(super) fn of_keychain(error: &KeychainError, words: Words) -> String {
+pub(crate) fn of_keychain(error: &KeychainError, words: Words) -> String {
     match error {
         KeychainError::Locked => say!(words, "keychain-is-locked"),
         KeychainError::Denied => say!(words, "keychain-says-no"),
@@ -146,7 +146,7 @@ pub(super) fn of_keychain(error: &KeychainError, words: Words) -> String {
 }
 
 /// Why a list of addresses is not taken.
-pub(super) fn of_list(error: &ListError, words: Words) -> String {
+pub(crate) fn of_list(error: &ListError, words: Words) -> String {
     match error {
         ListError::Io(error) => say!(words, "list-unreadable", why = error.to_string()),
         ListError::TooLong => say!(words, "list-too-long", size = (list::LONGEST / 1024).to_string()),

@@ -18,7 +18,8 @@ use crate::exit::Exit;
 use crate::password::{Passwords, one_line};
 use crate::settings::StoredSite;
 use crate::show;
-use crate::words::{FaultText, say};
+use crate::terminal::safe_line;
+use crate::words::say;
 
 /// What comes of the question who signs in, once a site is found.
 enum Entry {
@@ -88,8 +89,8 @@ fn stored_credential(
     match one {
         Some(Ok(password)) => usable(&stored.user, password, outside.words),
         Some(Err(fault)) => {
-            let remedy = fault.remedy.replace("--passwords-stdin", "--password-stdin");
-            Err(CommandError::PasswordMissing(format!("{} {remedy}", fault.seen)))
+            let said = outside.words.sentences([&fault.seen, &fault.remedy]);
+            Err(CommandError::PasswordMissing(said.replace("--passwords-stdin", "--password-stdin")))
         }
         None => Err(CommandError::incomplete(&stored.name)),
     }
@@ -218,13 +219,12 @@ fn excepted(exception: &CertificateException) -> Step {
 
 /// The password was not sent.
 fn refused(fault: &Fault) -> Step {
-    let FaultText { seen, means, remedy, .. } = FaultText::of(fault);
     Step {
         code: "credentials",
         name: "Credential",
         outcome: Outcome::Failed,
-        seen: format!("{seen} The password was not sent."),
-        means,
-        remedy,
+        seen: format!("{} The password was not sent.", safe_line(&fault.seen())),
+        means: safe_line(&fault.means()),
+        remedy: safe_line(&fault.remedy()),
     }
 }

@@ -3,7 +3,7 @@
 mod ask;
 mod autostart;
 mod bar;
-mod complaint;
+pub(crate) mod complaint;
 mod connect;
 mod doctor;
 mod findings;

@@ -56,7 +56,7 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
         NotRemoved::Ended => CommandError::Fault(say!(words, "work-ended")),
     })?;
     reload().await;
-    let sentences = removed.sentences(&gethostname::gethostname().to_string_lossy());
+    let sentences = removed.sentences(&gethostname::gethostname().to_string_lossy(), words);
     for sentence in &sentences {
         print(wrap(sentence, outside.look.width.unwrap_or(usize::MAX)))?;
     }

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use protocol::{Answer, Request};
 use tokio::sync::mpsc;
+use wordpress::saying;
 
 use super::open::transport;
-use super::{CommandError, Outside, words_of};
+use super::{CommandError, Outside};
 use crate::cli;
 use crate::connecting::{Flows, end_leftovers};
 use crate::controller::{self, Controller, Event};
@@ -106,8 +107,8 @@ async fn leftovers(
     loop {
         let left = end_leftovers(&*transport, &keychain, &settings).await;
         for why in left.by_hand {
-            let what = say!(words_of(&settings.read()), "password-not-revoked");
-            if events.send(Event::Trouble { what, why }).await.is_err() {
+            let what = saying!("password-not-revoked");
+            if events.send(Event::Trouble { what, why: why.into() }).await.is_err() {
                 return;
             }
         }

@@ -82,7 +82,7 @@ pub(super) fn usable(user: &str, password: SecretString, words: Words) -> Result
     }
     Credential::new(user, password).map_err(|error| {
         let FaultText { seen, remedy, .. } = FaultText::password_unusable(error);
-        CommandError::PasswordMissing(format!("{seen} {remedy}"))
+        CommandError::PasswordMissing(words.sentences([&seen, &remedy]))
     })
 }
 

@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use url::Url;
 use wordpress::{
     ApplicationPassword, CertificateException, Credential, Discovered, Fault, Fingerprint, Me, NewPassword,
-    OfApplication, RestRoot, SiteIndex,
+    OfApplication, RestRoot, Saying, SiteIndex,
 };
 
 use super::returned::Returned;
@@ -49,7 +49,7 @@ pub enum Came {
     /// The password that the site had before was to be revoked.
     OlderRevoked(Result<OfApplication, Box<Fault>>),
     /// Nothing was to be left behind. Why a password is still on the site, in a sentence; `None` where none is.
-    Undone(Option<String>),
+    Undone(Option<Saying>),
     /// The user says something.
     Said(Said),
     /// A moment that the flow waits for came.
@@ -91,7 +91,7 @@ pub struct Stays {
     /// Its number, where it is known.
     pub uuid: Option<String>,
     /// Why, in a sentence.
-    pub why: String,
+    pub why: Saying,
 }
 
 /// Why a secret is not kept.

@@ -1,7 +1,7 @@
 //! A site whose certificate this computer does not accept: the user may, where nobody else can be at the other end.
 
 use protocol::{Certificate, ConnectingPhase};
-use wordpress::{CertificateException, Fault, Fingerprint, Presented, TransportError};
+use wordpress::{CertificateException, Fault, Fingerprint, Presented, Saying, TransportError, saying};
 
 use super::came::Do;
 use super::machine::Connecting;
@@ -66,16 +66,13 @@ impl Connecting {
     }
 
     /// What the user is to think about.
-    pub(super) fn about_certificate(&self) -> Vec<String> {
+    pub(super) fn about_certificate(&self) -> Vec<Saying> {
         let Some(shown) = &self.refused else { return Vec::new() };
-        let mut said = vec![format!("Its SHA-256 fingerprint is {}", shown.fingerprint)];
+        let mut said = vec![saying!("fingerprint-is", fingerprint = &shown.fingerprint)];
         if self.asked.accepted.is_some() {
-            said.push("It is another certificate than the one that was accepted.".to_owned());
+            said.push(saying!("another-certificate"));
         }
-        said.push(format!(
-            "Accept this very certificate for this site only if you know that {} is your own server.",
-            shown.origin
-        ));
+        said.push(saying!("accept-if-yours", origin = &shown.origin));
         said
     }
 }

@@ -24,7 +24,6 @@ use super::threshold::Threshold;
 use super::token::Token;
 use crate::keychain::{Entry, Keychain as _, KeychainError};
 use crate::settings::{Made, SettingsFile};
-use crate::words::FaultText;
 
 /// A thread of this program failed.
 const ENDED: &str = "the work ended unexpectedly";
@@ -298,7 +297,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
             // Where a site may sign in with it, the next start knows whether it does.
             if let Some((root, credential)) = give_back.filter(|_| unsure != Secret::Unsure { used: true }) {
                 let revoked = in_time(&root, revoke(&transport, &root, &credential)).await;
-                stays = revoked.err().map(|fault| FaultText::of(&fault).seen);
+                stays = revoked.err().map(|fault| fault.explained().seen);
             }
             let known = (stays.is_none() && !another_stays) || !unseen.load(Ordering::SeqCst);
             if known && !matches!(unsure, Secret::Unsure { .. }) {

@@ -18,6 +18,7 @@ use super::returned::Returned;
 use crate::clock::Clock;
 use crate::keychain::{Entry, InMemory, Keychain};
 use crate::settings::SettingsFile;
+use crate::words::Words;
 
 /// Timers stand still while the computer sleeps: a moment far ahead is looked at again after this.
 const SLICE: Duration = Duration::from_secs(60);
@@ -38,6 +39,8 @@ pub struct Surroundings<T> {
     pub clock: Arc<dyn Clock>,
     /// Whether a second start of the program hands its link to this flow.
     pub links: bool,
+    /// What its views are said in.
+    pub words: Words,
 }
 
 /// Opens an address in the browser, or says in words why that is not possible.
@@ -60,14 +63,14 @@ pub async fn drive<T: Transport + Clone + 'static>(
     mut heard: mpsc::Receiver<Heard>,
     mut show: impl FnMut(View) + Send,
 ) -> Option<Entry> {
-    let clock = Arc::clone(&outside.clock);
+    let (clock, words) = (Arc::clone(&outside.clock), outside.words);
     let (back, mut came_back) = mpsc::channel(4);
     let mut doing = Doing::new(outside, back);
     let (mut flow, first) = Connecting::new(asked);
     let mut to_do = VecDeque::from(first);
     let (mut under_way, mut shown, mut listens) = (None::<Work>, None, true);
     loop {
-        let view = flow.view();
+        let view = flow.view(words);
         if shown.as_ref() != Some(&view) {
             shown = Some(view.clone());
             show(view);

@@ -1,7 +1,7 @@
 //! How a flow ends, and that it leaves nothing behind; what it can not take back is named.
 
 use protocol::ConnectingPhase;
-use wordpress::{Fault, OfApplication};
+use wordpress::{Fault, OfApplication, Saying, saying};
 
 use super::by_hand;
 use super::came::{Do, Stays};
@@ -13,16 +13,14 @@ impl Connecting {
         self.holds = false;
         match revoked {
             Ok(OfApplication::Revoked) => {
-                self.next.push("The password that it had before was revoked on the site.".to_owned());
+                self.next.push(saying!("older-revoked").into());
             }
             Ok(OfApplication::Gone) => {}
-            Ok(OfApplication::NotOurs) => self.next.push(
-                "The password that it had before was not made by Presence Tray, so it stays valid: it may be in use elsewhere.".to_owned(),
-            ),
+            Ok(OfApplication::NotOurs) => self.next.push(saying!("older-not-ours").into()),
             Err(fault) => {
-                let why = FaultText::of(&fault).seen;
+                let why = fault.explained().seen;
                 let made = self.made();
-                self.next.extend(made.iter().flat_map(|made| by_hand::older(made, &why)));
+                self.next.extend(made.iter().flat_map(|made| by_hand::older(made, why.clone())));
             }
         }
         self.end(ConnectingPhase::Connected)
@@ -43,7 +41,7 @@ impl Connecting {
     }
 
     pub(super) fn cancelled(&mut self) -> Vec<Do> {
-        self.next = vec!["Nothing was connected.".to_owned()];
+        self.next = vec![saying!("nothing-connected").into()];
         self.undone(ConnectingPhase::Cancelled, None)
     }
 
@@ -64,7 +62,7 @@ impl Connecting {
     }
 
     /// `stays`: why the password is still on the site.
-    pub(super) fn was_undone(&mut self, stays: Option<String>) -> Vec<Do> {
+    pub(super) fn was_undone(&mut self, stays: Option<Saying>) -> Vec<Do> {
         let Some((phase, fault)) = self.ending.take() else { return Vec::new() };
         self.stays.extend(stays.map(|why| Stays { uuid: None, why }));
         self.fault = fault.or_else(|| self.fault.take());

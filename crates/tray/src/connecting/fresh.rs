@@ -7,12 +7,11 @@ use std::future::Future;
 use std::time::Duration;
 
 use wordpress::{
-    Credential, Fault, NewPassword, RestRoot, Transport, create, revoke, revoke_other, who_am_i,
+    Credential, Fault, NewPassword, RestRoot, Transport, create, revoke, revoke_other, saying, who_am_i,
 };
 
 use super::approval::APP_ID;
 use super::came::{Fresh, Stays};
-use crate::words::FaultText;
 
 /// Changing something on a site is given up after this.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -49,7 +48,7 @@ pub(super) async fn refresh<T: Transport>(
 fn stays(revoked: Result<(), Fault>, uuid: Option<String>) -> Option<Stays> {
     match revoked {
         Ok(()) | Err(Fault::NotThere(_)) => None,
-        Err(fault) => Some(Stays { uuid, why: FaultText::of(&fault).seen }),
+        Err(fault) => Some(Stays { uuid, why: fault.explained().seen }),
     }
 }
 
@@ -68,8 +67,7 @@ pub(super) fn perhaps_made(fault: &Fault) -> Option<Stays> {
             | Fault::BrokenJson { .. }
             | Fault::UnexpectedAnswer(_)
     );
-    let why = "The site was to make another one, and did not tell whether it did.";
-    unknown.then(|| Stays { uuid: None, why: why.to_owned() })
+    unknown.then(|| Stays { uuid: None, why: saying!("did-not-tell") })
 }
 
 /// What takes longer is given up.

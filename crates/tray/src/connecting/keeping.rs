@@ -1,7 +1,7 @@
 //! From the first reading to a site that is remembered.
 
 use protocol::ConnectingPhase;
-use wordpress::Credential;
+use wordpress::{Credential, Spoken, saying};
 
 use super::asked::How;
 use super::came::{Do, Draft, FirstReading, Fresh, NotKept, NotRemembered, Remembered};
@@ -11,17 +11,21 @@ use super::steps::Step;
 use super::{approval, by_hand, summary, trouble};
 use crate::keychain::{Entry, KeychainError};
 use crate::settings::{Chosen, Made, Muted, Shown, StoredSite, password_env_for};
+use crate::words::keychain_seen;
 
 impl Connecting {
     pub(super) fn was_read(&mut self, read: FirstReading) -> Vec<Do> {
         let Some(who) = &self.who else { return Vec::new() };
         let people = summary::people(&read.reading, who.me.id);
-        let network = if read.network { ". Its network can be read as well" } else { "" };
-        self.steps.done(Step::Reading, format!("Presence can be read: {people}{network}"));
+        let text = match read.network {
+            true => saying!("presence-and-network-read", people = people),
+            false => saying!("presence-read", people = people),
+        };
+        self.steps.done(Step::Reading, text);
         self.read = Some(read);
         if !self.asked.keep {
             let variable = self.asked.variable.as_deref().unwrap_or_default();
-            self.steps.skipped(Step::Kept, format!("The password stays in the variable {variable}"));
+            self.steps.skipped(Step::Kept, saying!("kept-in-variable", variable = variable));
             return self.remember();
         }
         self.refresh().unwrap_or_else(|| self.keep())
@@ -94,7 +98,7 @@ impl Connecting {
         match kept {
             Ok(remembered) => {
                 self.keeping = Keeping::Keychain;
-                self.steps.done(Step::Kept, "The password is in the keychain".to_owned());
+                self.steps.done(Step::Kept, saying!("kept-in-keychain"));
                 self.remembered(remembered)
             }
             Err(NotKept::Left) => self.cancelled(),
@@ -109,8 +113,8 @@ impl Connecting {
                 Vec::new()
             }
             Err(NotKept::Keychain(error)) => {
-                let why = trouble::keychain(&error).seen;
-                self.steps.skipped(Step::Kept, format!("The password is not kept. {why}"));
+                let why = keychain_seen(&error);
+                self.steps.skipped(Step::Kept, saying!("kept-nowhere-why", why = why));
                 self.remember()
             }
         }
@@ -122,12 +126,11 @@ impl Connecting {
         self.phase = ConnectingPhase::Working;
         self.fault = None;
         if !self.asked.this_run {
-            self.steps.skipped(Step::Kept, "The password is not kept".to_owned());
+            self.steps.skipped(Step::Kept, saying!("kept-nowhere"));
             return self.remember();
         }
         self.keeping = Keeping::ThisRun;
-        let text = "The password is kept until Presence Tray ends".to_owned();
-        self.steps.skipped(Step::Kept, text);
+        self.steps.skipped(Step::Kept, saying!("kept-until-end"));
         let mut then = vec![Do::KeepHere(entry, secret)];
         then.extend(self.remember());
         then
@@ -181,12 +184,12 @@ impl Connecting {
         let Remembered { name, password_env, renewed, older, cleared } = remembered;
         let used = self.who.as_ref().and_then(|who| who.password.as_ref()).map(|password| &password.uuid);
         let text = match (renewed, &older, used) {
-            (false, ..) => format!("Remembered as “{name}”"),
+            (false, ..) => saying!("remembered-as", site = &name),
             (true, Some(older), Some(used)) if older == used => {
-                format!("“{name}” was connected already, with the same password")
+                saying!("known-same-password", site = &name)
             }
-            (true, Some(_), Some(_)) => format!("“{name}” was connected already: its password was renewed"),
-            (true, ..) => format!("“{name}” was connected already, and is signed in on again"),
+            (true, Some(_), Some(_)) => saying!("known-renewed", site = &name),
+            (true, ..) => saying!("known-again", site = &name),
         };
         self.steps.done(Step::Remembered, text);
         let not_known = older.is_some() && used.is_none();
@@ -207,26 +210,20 @@ impl Connecting {
     }
 
     /// What will be seen, and where the password is. `variable`: the one that can hold it.
-    fn told(&self, variable: &str, cleared: Option<Result<(), KeychainError>>) -> Vec<String> {
-        let mut told = Vec::new();
+    fn told(&self, variable: &str, cleared: Option<Result<(), KeychainError>>) -> Vec<Spoken> {
+        let mut told: Vec<Spoken> = Vec::new();
         if let (Some(who), Some(read)) = (&self.who, &self.read) {
-            told.push(summary::shown(&who.me, &read.reading));
-            told.extend(summary::empty(&read.reading, who.me.id));
+            told.push(summary::shown(&who.me, &read.reading).into());
+            told.extend(summary::empty(&read.reading, who.me.id).map(Spoken::from));
         }
         match self.keeping {
             Keeping::Keychain => {}
-            Keeping::ThisRun => told.push(
-                "When Presence Tray is started anew, sign in again, or start a keychain and do so now.".to_owned(),
-            ),
-            Keeping::Nowhere => told.push(format!(
-                "The password is not stored. Give it each time in the variable {variable}, with --passwords-stdin, or when asked."
-            )),
+            Keeping::ThisRun => told.push(saying!("kept-for-this-run").into()),
+            Keeping::Nowhere => told.push(saying!("not-stored", variable = variable).into()),
         }
         told.extend(cleared.map(|cleared| match cleared {
-            Ok(()) => "The password that was in the keychain before was taken out of it.".to_owned(),
-            Err(error) => format!(
-                "The password from before may still be in the keychain: {error}. Take it out there; it is not used while {variable} is set."
-            ),
+            Ok(()) => Spoken::from(saying!("before-taken-out")),
+            Err(error) => saying!("before-may-stay", why = keychain_seen(&error), variable = variable).into(),
         }));
         told
     }

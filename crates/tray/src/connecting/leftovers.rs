@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use secrecy::SecretString;
-use wordpress::{Credential, RestRoot, Transport, introspect, revoke_of_application, revoke_other};
+use wordpress::{
+    Credential, RestRoot, Saying, Transport, introspect, revoke_of_application, revoke_other, saying,
+};
 
 use super::approval::APP_ID;
 use super::by_hand;
@@ -16,7 +18,6 @@ use super::removed::OnTheSite;
 use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{Began, Made, SettingsFile, Unfinished};
-use crate::terminal::safe_line;
 
 /// What became of what was left unfinished.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Leftovers {
     /// somebody is at work.
     pub waiting: usize,
     /// Passwords that could not be revoked on their sites: sentences for the user.
-    pub by_hand: Vec<String>,
+    pub by_hand: Vec<Saying>,
 }
 
 /// Ends what nobody is at work with. `keychain`: one that does not disturb the user; what it can not answer for stays
@@ -68,7 +69,7 @@ async fn end<T: Transport>(
     keychain: &Arc<dyn Keychain>,
     settings: &SettingsFile,
     begun: Unfinished,
-    by_hand: &mut Vec<String>,
+    by_hand: &mut Vec<Saying>,
 ) -> bool {
     let entry = Entry { rest_root: begun.rest_root.clone(), user: begun.user.clone() };
     let (file, asked, of) = (settings.clone(), Arc::clone(keychain), begun.clone());
@@ -151,7 +152,7 @@ async fn end_removed<T: Transport>(
     revokes: bool,
     made: Option<&Made>,
     secret: Option<SecretString>,
-) -> Option<Vec<String>> {
+) -> Option<Vec<Saying>> {
     let mut told = Vec::new();
     if let Some(made) = made {
         let stay = match &secret {
@@ -167,11 +168,11 @@ async fn end_removed<T: Transport>(
         OnTheSite::NoAnswer(_) => return None,
         OnTheSite::NotRevoked(why) => {
             let page = entry.rest_root.parse().ok().map(|root| profile_page(&root, None).to_string());
-            told.push(format!(
-                "The application password of “{}”, which was removed, could not be revoked. {} Revoke it on your profile page on the site: {}",
-                safe_line(name),
-                safe_line(&why),
-                safe_line(&page.unwrap_or_default())
+            told.push(saying!(
+                "removed-not-revoked",
+                site = name,
+                why = why,
+                page = page.unwrap_or_default()
             ));
         }
         OnTheSite::Left | OnTheSite::Revoked | OnTheSite::Refused => {}

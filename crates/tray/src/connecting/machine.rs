@@ -3,7 +3,7 @@
 use presence::Time;
 use protocol::{ConnectingPhase, Way};
 use secrecy::SecretString;
-use wordpress::{CertificateException, Credential, Discovered, Fault};
+use wordpress::{CertificateException, Credential, Discovered, Fault, Spoken, saying};
 
 use super::asked::Asked;
 use super::came::{Came, Do, FirstReading, Said, SignedIn, Stays};
@@ -28,7 +28,8 @@ pub struct Connecting {
     pub(super) excepted: Vec<CertificateException>,
     /// What is in the way at the moment, or was at the end.
     pub(super) fault: Option<FaultText>,
-    pub(super) next: Vec<String>,
+    /// What is said in the end.
+    pub(super) next: Vec<Spoken>,
     pub(super) name: Option<String>,
     pub(super) sign_in: Option<SignIn>,
     pub(super) who: Option<SignedIn>,
@@ -175,7 +176,7 @@ impl Connecting {
 
     fn found(&mut self, site: Box<Discovered>, now: Time) -> Vec<Do> {
         let (name, url) = (&site.index.name, site.root.site_url());
-        self.steps.done(Step::WordPress, format!("Found WordPress: “{name}” at {url}"));
+        self.steps.done(Step::WordPress, saying!("found-site", title = name, address = url.to_string()));
         self.steps.doing(Step::Plugin, None);
         if let Some(elsewhere) =
             site.elsewhere.as_ref().filter(|elsewhere| !elsewhere.is_same_host_over_tls())
@@ -198,7 +199,7 @@ impl Connecting {
             return self.fail(FaultText::of(&fault));
         }
         if !closed {
-            self.steps.done(Step::Plugin, "The presence plugin is active".to_owned());
+            self.steps.done(Step::Plugin, saying!("plugin-active"));
         }
         self.site = Some(site);
         self.ask_for_sign_in(now)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
-use wordpress::{Credential, Fault, RestRoot, Transport, introspect, revoke, revoke_of_application};
+use wordpress::{Credential, Fault, RestRoot, Transport, introspect, revoke, revoke_of_application, saying};
 
 use super::approval::APP_ID;
 use super::by_hand;
@@ -16,7 +16,7 @@ use super::removed::{OnTheSite, Removed};
 use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{Began, Made, NameError, SettingsError, SettingsFile, StoredSite, Unfinished};
-use crate::words::FaultText;
+use crate::words::keychain_seen;
 
 /// Revoking is given up after this.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -155,21 +155,22 @@ pub(super) async fn end_on_site<T: Transport>(
     user: &str,
     secret: Result<Option<SecretString>, KeychainError>,
 ) -> OnTheSite {
-    let why = |text: &str| OnTheSite::NotRevoked(text.to_owned());
     let secret = match secret {
         Ok(Some(secret)) => secret,
-        Ok(None) => return why("Its password is not known here."),
-        Err(error) => return OnTheSite::NotRevoked(format!("Its password is not at hand: {error}.")),
+        Ok(None) => return OnTheSite::NotRevoked(saying!("password-not-known")),
+        Err(error) => {
+            return OnTheSite::NotRevoked(saying!("password-not-at-hand", why = keychain_seen(&error)));
+        }
     };
     let (Ok(root), Ok(credential)) = (rest_root.parse(), Credential::new(user, secret)) else {
-        return why("What is remembered of it does not suffice.");
+        return OnTheSite::NotRevoked(saying!("too-little-remembered"));
     };
     match tokio::time::timeout(PATIENCE, revoke(transport, &root, &credential)).await {
         Ok(Ok(())) => OnTheSite::Revoked,
         Ok(Err(Fault::CredentialsRefused(_))) => OnTheSite::Refused,
-        Ok(Err(fault)) if no_answer(&fault) => OnTheSite::NoAnswer(FaultText::of(&fault).seen),
-        Ok(Err(fault)) => OnTheSite::NotRevoked(FaultText::of(&fault).seen),
-        Err(_) => OnTheSite::NoAnswer("The site did not answer in time.".to_owned()),
+        Ok(Err(fault)) if no_answer(&fault) => OnTheSite::NoAnswer(fault.explained().seen),
+        Ok(Err(fault)) => OnTheSite::NotRevoked(fault.explained().seen),
+        Err(_) => OnTheSite::NoAnswer(saying!("no-answer-in-time")),
     }
 }
 

@@ -1,10 +1,12 @@
 //! What became of a removal, and what is said of it.
 
+use wordpress::{Saying, saying};
+
 use super::approval::app_name;
 use super::removal::profile_page_of;
 use crate::keychain::KeychainError;
 use crate::settings::StoredSite;
-use crate::terminal::safe_line;
+use crate::words::{Words, keychain_seen};
 
 /// What became of a removal.
 #[derive(Debug)]
@@ -14,7 +16,7 @@ pub struct Removed {
     /// What became of the password on the site.
     pub password: OnTheSite,
     /// That other passwords of this program, which are used for nothing, may still be valid on it: a sentence.
-    pub others: Option<String>,
+    pub others: Option<Saying>,
     /// Why the secret may still be in the keychain; it is removed at a later start.
     pub still_kept: Option<KeychainError>,
 }
@@ -29,9 +31,9 @@ pub enum OnTheSite {
     /// The site refuses the one that is known here: it was revoked before, or is not the one.
     Refused,
     /// The site does not answer: what was seen, in a sentence. It may answer later.
-    NoAnswer(String),
+    NoAnswer(Saying),
     /// It could not be revoked: why, in a sentence.
-    NotRevoked(String),
+    NotRevoked(Saying),
 }
 
 impl OnTheSite {
@@ -48,43 +50,36 @@ impl OnTheSite {
 }
 
 impl Removed {
-    /// What is said of it, safe to print. `computer`: its name, by which the password is called.
+    /// What to tell the user. `computer`: what this one is called.
     #[must_use]
-    pub fn sentences(&self, computer: &str) -> Vec<String> {
-        let mut sentences = vec![format!("“{}” is forgotten.", safe_line(&self.site.name))];
+    pub fn sentences(&self, computer: &str, words: Words) -> Vec<String> {
+        self.said(computer).iter().map(|saying| words.says(saying)).collect()
+    }
+
+    fn said(&self, computer: &str) -> Vec<Saying> {
+        let mut said = vec![saying!("site-forgotten", site = &self.site.name)];
         let by_hand = || {
-            let (name, page) = (app_name(computer), profile_page_of(&self.site));
-            let page = page.map_or_else(String::new, |page| format!(" {}", safe_line(page.as_str())));
-            format!("Revoke it by hand on your profile page; it is usually called “{name}”:{page}")
+            let name = app_name(computer);
+            match profile_page_of(&self.site) {
+                Some(page) => saying!("revoke-by-hand-at", name = name, page = page.to_string()),
+                None => saying!("revoke-by-hand", name = name),
+            }
         };
         match &self.password {
-            OnTheSite::Left => sentences.push(
-                "Its application password stays valid until you revoke it on your profile page on the site."
-                    .to_owned(),
-            ),
-            OnTheSite::Revoked => {
-                sentences.push("Its application password was revoked on the site.".to_owned());
-            }
-            OnTheSite::Refused => {
-                let refused = "The site refuses the password that is known here: it was revoked before, or there is another one.";
-                sentences.push(refused.to_owned());
-                sentences.push(by_hand());
-            }
+            OnTheSite::Left => said.push(saying!("password-left")),
+            OnTheSite::Revoked => said.push(saying!("password-revoked")),
+            OnTheSite::Refused => said.extend([saying!("password-refused"), by_hand()]),
             OnTheSite::NoAnswer(why) | OnTheSite::NotRevoked(why) => {
-                sentences.push(format!("Its application password could not be revoked. {}", safe_line(why)));
-                sentences.push(by_hand());
+                said.extend([saying!("not-revoked-why", why = why.clone()), by_hand()]);
             }
         }
-        sentences.extend(self.others.clone());
+        said.extend(self.others.clone());
         // Without any keychain there is hardly anything in one.
         if let Some(error) =
             self.still_kept.as_ref().filter(|error| !matches!(error, KeychainError::Missing(_)))
         {
-            sentences.push(format!(
-                "Its secret is still in the keychain and is removed from there later: {}.",
-                safe_line(&error.to_string())
-            ));
+            said.push(saying!("secret-stays", why = keychain_seen(error)));
         }
-        sentences
+        said
     }
 }

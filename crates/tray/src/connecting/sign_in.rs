@@ -3,7 +3,7 @@
 use presence::Time;
 use protocol::ConnectingPhase;
 use secrecy::SecretString;
-use wordpress::{Credential, Discovered, Fault};
+use wordpress::{Credential, Discovered, Fault, saying};
 
 use super::came::{Do, SignedIn, Stays, Verdict};
 use super::machine::{Connecting, SignIn};
@@ -32,7 +32,7 @@ impl Connecting {
         }
         match Credential::new(&user, password.clone()) {
             Ok(credential) => {
-                self.steps.done(Step::Approval, "The sign-in was approved".to_owned());
+                self.steps.done(Step::Approval, saying!("sign-in-approved"));
                 let sign_in = SignIn { credential, secret: password, made_for_us: true };
                 let mut then = vec![Do::Reply(Verdict::Taken)];
                 then.extend(self.take_sign_in(sign_in));
@@ -49,7 +49,7 @@ impl Connecting {
     pub(super) fn pasted(&mut self, user: &str, password: SecretString, now: Time) -> Vec<Do> {
         match Credential::new(user, password.clone()) {
             Ok(credential) => {
-                self.steps.done(Step::Approval, "User name and password were given".to_owned());
+                self.steps.done(Step::Approval, saying!("password-given"));
                 let mut then = self.take_sign_in(SignIn { credential, secret: password, made_for_us: false });
                 then.extend(self.try_it());
                 then
@@ -105,7 +105,7 @@ impl Connecting {
                 let fault = FaultText::of(&plugin_missing(site));
                 return self.fail(fault);
             }
-            self.steps.done(Step::Plugin, "The presence plugin is active".to_owned());
+            self.steps.done(Step::Plugin, saying!("plugin-active"));
         }
         if let Some(known) = &self.asked.again
             && known.user_id != 0
@@ -115,7 +115,7 @@ impl Connecting {
             return self.fail(told);
         }
         let name = who.me.name.clone().unwrap_or_else(|| user.to_owned());
-        self.steps.done(Step::SignedIn, format!("Signed in as {name}"));
+        self.steps.done(Step::SignedIn, saying!("signed-in-as", person = name));
         self.steps.doing(Step::Reading, None);
         let (site, credential) = (site.clone(), sign_in.credential.clone());
         let me = Box::new(who.me.clone());
@@ -141,8 +141,7 @@ impl Connecting {
             return self.fail(told);
         }
         if self.sign_in.take().is_some_and(|sign_in| sign_in.made_for_us) {
-            let why = "The site does not let it sign in.".to_owned();
-            self.stays.push(Stays { uuid: None, why });
+            self.stays.push(Stays { uuid: None, why: saying!("does-not-sign-in") });
         }
         self.fault = Some(told);
         self.steps.again_from(Step::Approval);

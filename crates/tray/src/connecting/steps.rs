@@ -2,7 +2,9 @@
 
 use protocol::{ConnectingState, ConnectingStep};
 
-use crate::terminal::safe_line;
+use wordpress::{Saying, saying};
+
+use crate::words::Words;
 
 /// A step, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,53 +25,63 @@ pub enum Step {
     Remembered,
 }
 
-/// Their names for programs, and what each says before it was done.
-const ALL: [(Step, &str, &str); 7] = [
-    (Step::WordPress, "wordpress", "Look for the site"),
-    (Step::Plugin, "plugin", "Look for the presence plugin"),
-    (Step::Approval, "approval", "Approve the sign-in"),
-    (Step::SignedIn, "signed-in", "Sign in"),
-    (Step::Reading, "reading", "Read who is there"),
-    (Step::Kept, "kept", "Keep the password in the keychain"),
-    (Step::Remembered, "remembered", "Remember the site"),
+/// Their names for programs.
+const ALL: [(Step, &str); 7] = [
+    (Step::WordPress, "wordpress"),
+    (Step::Plugin, "plugin"),
+    (Step::Approval, "approval"),
+    (Step::SignedIn, "signed-in"),
+    (Step::Reading, "reading"),
+    (Step::Kept, "kept"),
+    (Step::Remembered, "remembered"),
 ];
 
-/// How far each step is.
+impl Step {
+    /// What it says before it was done.
+    fn before(self) -> Saying {
+        match self {
+            Step::WordPress => saying!("look-for-site"),
+            Step::Plugin => saying!("look-for-plugin"),
+            Step::Approval => saying!("approve-sign-in"),
+            Step::SignedIn => saying!("sign-in-step"),
+            Step::Reading => saying!("read-presence"),
+            Step::Kept => saying!("keep-password"),
+            Step::Remembered => saying!("remember-site"),
+        }
+    }
+}
+
+/// How far each step is, in their order.
 #[derive(Clone, Debug)]
-pub struct Steps(Vec<ConnectingStep>);
+pub struct Steps(Vec<(ConnectingState, Saying)>);
 
 impl Default for Steps {
     fn default() -> Steps {
-        let step = |(_, code, text): &(Step, &str, &str)| ConnectingStep {
-            code: (*code).to_owned(),
-            text: (*text).to_owned(),
-            state: ConnectingState::Waiting,
-        };
-        Steps(ALL.iter().map(step).collect())
+        Steps(ALL.iter().map(|(step, _)| (ConnectingState::Waiting, step.before())).collect())
     }
 }
 
 impl Steps {
-    fn set(&mut self, step: Step, state: ConnectingState, text: Option<String>) {
+    fn set(&mut self, step: Step, state: ConnectingState, text: Option<Saying>) {
         let at = ALL.iter().position(|(one, ..)| *one == step).unwrap_or_default();
         if let Some(entry) = self.0.get_mut(at) {
-            entry.state = state;
-            entry.text = text.map_or_else(|| entry.text.clone(), |text| safe_line(&text));
+            entry.0 = state;
+            entry.1 = text.unwrap_or_else(|| entry.1.clone());
         }
     }
 
     /// A step is under way; with other words than before, where they are given.
-    pub fn doing(&mut self, step: Step, text: Option<String>) {
+    pub fn doing(&mut self, step: Step, text: Option<Saying>) {
         self.set(step, ConnectingState::Doing, text);
     }
 
     /// A step is done: what was found.
-    pub fn done(&mut self, step: Step, text: String) {
+    pub fn done(&mut self, step: Step, text: Saying) {
         self.set(step, ConnectingState::Done, Some(text));
     }
 
     /// A step was not done, and the flow goes on without it: why.
-    pub fn skipped(&mut self, step: Step, text: String) {
+    pub fn skipped(&mut self, step: Step, text: Saying) {
         self.set(step, ConnectingState::Skipped, Some(text));
     }
 
@@ -83,15 +95,19 @@ impl Steps {
 
     /// What is under way went wrong.
     pub fn failed(&mut self) {
-        let under_way = |step: &&mut ConnectingStep| step.state == ConnectingState::Doing;
-        if let Some(step) = self.0.iter_mut().find(under_way) {
-            step.state = ConnectingState::Failed;
+        if let Some(step) = self.0.iter_mut().find(|(state, _)| *state == ConnectingState::Doing) {
+            step.0 = ConnectingState::Failed;
         }
     }
 
     /// The steps as a view shows them.
     #[must_use]
-    pub fn view(&self) -> Vec<ConnectingStep> {
-        self.0.clone()
+    pub fn view(&self, words: Words) -> Vec<ConnectingStep> {
+        let step = |((_, code), (state, text)): (&(Step, &str), &(ConnectingState, Saying))| ConnectingStep {
+            code: (*code).to_owned(),
+            text: words.says(text),
+            state: *state,
+        };
+        ALL.iter().zip(&self.0).map(step).collect()
     }
 }

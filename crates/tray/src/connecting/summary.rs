@@ -2,7 +2,7 @@
 
 use presence::reading::{OnlineRow, Place};
 use presence::{Reading, UserId};
-use wordpress::{Discovered, Me};
+use wordpress::{Discovered, Me, Saying, saying};
 
 use crate::terminal::{cut, safe_line};
 
@@ -15,39 +15,34 @@ fn others(reading: &Reading, me: UserId) -> Vec<&OnlineRow> {
 }
 
 /// How many others are there.
-pub(super) fn people(reading: &Reading, me: UserId) -> String {
+pub(super) fn people(reading: &Reading, me: UserId) -> Saying {
     match others(reading, me).len() {
-        0 => "nobody else here".to_owned(),
-        1 => "1 other person here".to_owned(),
-        count => format!("{count} others here"),
+        0 => saying!("nobody-here"),
+        count => saying!("others-here", count = count),
     }
 }
 
 /// What will be shown, and what the site hides from this user.
-pub(super) fn shown(me: &Me, reading: &Reading) -> String {
+pub(super) fn shown(me: &Me, reading: &Reading) -> Saying {
     let rows = others(reading, me.id);
     let hidden = rows.iter().any(|row| row.place == Place::Hidden);
     let told = rows.iter().any(|row| matches!(row.place, Place::Screen(_)));
     let posts = match me.sees_others_posts {
-        Some(false) => "in the posts that you may edit",
-        Some(true) | None => "in which post",
+        Some(false) => saying!("see-own-posts"),
+        Some(true) | None => saying!("see-posts"),
     };
     let places = match (hidden, told, me.sees_places) {
-        (true, _, _) => "who is signed in; the site hides from you on which screen they are",
-        (false, true, _) | (false, false, Some(true)) => "who is signed in and on which screen",
-        (false, false, Some(false)) => {
-            "who is signed in; newer versions of the plugin hide from you on which screen they are"
-        }
-        (false, false, None) => "who is signed in, and on which screen as far as the site tells you",
+        (true, _, _) => saying!("see-people"),
+        (false, true, _) | (false, false, Some(true)) => saying!("see-places"),
+        (false, false, Some(false)) => saying!("see-people-newer"),
+        (false, false, None) => saying!("see-places-perhaps"),
     };
-    format!("You will see who is {posts}, and {places}.")
+    saying!("you-will-see", posts = posts, places = places)
 }
 
 /// What may be behind an empty reading; nothing where somebody is there.
-pub(super) fn empty(reading: &Reading, me: UserId) -> Option<String> {
-    others(reading, me).is_empty().then(|| {
-        "Nobody else is there now. If that never changes, recording may be switched off in the plugin's settings: the site does not tell.".to_owned()
-    })
+pub(super) fn empty(reading: &Reading, me: UserId) -> Option<Saying> {
+    others(reading, me).is_empty().then(|| saying!("nobody-there"))
 }
 
 /// The site's own title on one line, otherwise its host.

@@ -14,12 +14,13 @@ use presence::{Reading, Time, UserId};
 use protocol::{ConnectingPhase, ConnectingState, Way};
 use secrecy::SecretString;
 use wordpress::answer::Asked as AskedFor;
-use wordpress::{ApplicationPassword, Evidence, Fault, Me, NewPassword, OfApplication};
+use wordpress::{ApplicationPassword, Evidence, Fault, Me, NewPassword, OfApplication, Saying};
 
 use super::testing::discovered;
 use super::*;
 use crate::keychain::KeychainError;
 use crate::settings::Settings;
+use crate::words::Words;
 
 const SITE: &str = "https://example.com";
 
@@ -40,6 +41,11 @@ fn evidence() -> Evidence {
         page_title: None,
         retry_after: None,
     }
+}
+
+/// What was seen of a site that fails.
+fn answered_500() -> Saying {
+    Fault::ServerError(Evidence { status: 500, ..evidence() }).explained().seen
 }
 
 /// The digits of the token of a flow.
@@ -167,7 +173,7 @@ impl Flow {
     }
 
     fn view(&self) -> protocol::Connecting {
-        self.flow.view()
+        self.flow.view(Words::english())
     }
 
     fn phase(&self) -> ConnectingPhase {

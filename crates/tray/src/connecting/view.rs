@@ -2,9 +2,12 @@
 
 use protocol::{Connecting as View, ConnectingPhase, VERSION, Way};
 
+use wordpress::{Saying, saying};
+
 use super::asked::How;
 use super::machine::Connecting;
 use crate::show;
+use crate::words::Words;
 
 /// What is in the way is known, and examining the site tells no more.
 const OURS: [&str; 6] = ["bad-address", "name-taken", "not-approved", "other-user", "settings", "site-moved"];
@@ -12,7 +15,7 @@ const OURS: [&str; 6] = ["bad-address", "name-taken", "not-approved", "other-use
 impl Connecting {
     /// How far it has come.
     #[must_use]
-    pub fn view(&self) -> View {
+    pub fn view(&self, words: Words) -> View {
         // While the ways are being opened there is nothing for the user to do.
         let opening = self.phase == ConnectingPhase::Approval && self.ways.now.is_none();
         let phase = if opening { ConnectingPhase::Working } else { self.phase };
@@ -31,61 +34,47 @@ impl Connecting {
             address: self.asked.shown.clone(),
             origin: self.site.as_ref().map(|site| site.root.origin()),
             phase,
-            steps: self.steps.view(),
-            next: if opening { Vec::new() } else { self.sentences(open_by_hand.is_some()) },
+            steps: self.steps.view(words),
+            next: if opening { Vec::new() } else { self.sentences(open_by_hand.is_some(), words) },
             ways,
             copy: self.copy(open_by_hand.as_deref()),
             open_by_hand,
             password_page,
-            fault: self.fault.as_ref().map(show::fault),
+            fault: self.fault.as_ref().map(|fault| show::fault_in(fault, words)),
             certificate: self.refused.clone().filter(|_| phase == ConnectingPhase::Certificate),
             site: self.name.clone(),
         }
     }
 
-    fn sentences(&self, has_page: bool) -> Vec<String> {
-        let said = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    fn sentences(&self, has_page: bool, words: Words) -> Vec<String> {
+        let said = |all: Vec<Saying>| all.iter().map(|saying| words.says(saying)).collect();
         match self.phase {
-            ConnectingPhase::Approval => self.how_to_approve(has_page),
-            ConnectingPhase::Certificate => self.about_certificate(),
-            ConnectingPhase::Keychain if self.asked.this_run => said(&[
-                "Try again when the keychain is there, or keep the password until Presence Tray ends.",
-            ]),
-            ConnectingPhase::Keychain => said(&[
-                "Try again when the keychain is there, or go on without: the password is then asked for each time.",
-            ]),
+            ConnectingPhase::Approval => said(self.how_to_approve(has_page)),
+            ConnectingPhase::Certificate => said(self.about_certificate()),
+            ConnectingPhase::Keychain if self.asked.this_run => said(vec![saying!("keep-again-or-here")]),
+            ConnectingPhase::Keychain => said(vec![saying!("keep-again-or-not")]),
             // What is said in the end is said once, when all of it is known.
-            phase if phase.is_end() => self.next.clone(),
-            _ if self.leaving => {
-                said(&["It ends as soon as what was begun with the password is at its end."])
-            }
+            phase if phase.is_end() => self.next.iter().map(|spoken| words.speaks(spoken)).collect(),
+            _ if self.leaving => said(vec![saying!("ends-soon")]),
             _ => Vec::new(),
         }
     }
 
-    fn how_to_approve(&self, has_page: bool) -> Vec<String> {
+    fn how_to_approve(&self, has_page: bool) -> Vec<Saying> {
         let first = match (self.ways.now, self.asked.how) {
             (Some(Way::Paste), How::Browser | How::BrowserElsewhere) if has_page => {
-                "Open the page below in any browser, approve, and paste the password that it shows."
+                saying!("paste-from-page")
             }
-            (Some(Way::Paste), _) => {
-                "Give your user name and an application password; your profile page on the site makes one."
-            }
-            _ if self.ways.by_hand => {
-                "No browser could be opened. Open the page below by hand, on this computer, and approve there."
-            }
-            _ => "Your browser shows a page of the site. Choose “Yes, I approve of this connection” there.",
+            (Some(Way::Paste), _) => saying!("paste-from-profile"),
+            _ if self.ways.by_hand => saying!("open-page-by-hand"),
+            _ => saying!("approve-on-page"),
         };
         let offered = match self.ways.offered {
-            Some(Way::Link) => Some(
-                "Nothing came back yet. If the browser can not come back to this program, let it open a link instead.",
-            ),
-            Some(Way::Paste) => {
-                Some("Nothing came back yet. If it does not work, make an application password and paste it.")
-            }
+            Some(Way::Link) => Some(saying!("offer-link")),
+            Some(Way::Paste) => Some(saying!("offer-paste")),
             Some(Way::Loopback) | None => None,
         };
-        [Some(first), offered].into_iter().flatten().map(str::to_owned).collect()
+        [Some(first), offered].into_iter().flatten().collect()
     }
 
     /// What is worth copying: the page to open, otherwise what cures the fault.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use presence::Time;
 use protocol::{ConnectingPhase, Way};
-use wordpress::Discovered;
+use wordpress::{Discovered, saying};
 
 use super::approval::{self, Back, NoPage};
 use super::asked::How;
@@ -60,10 +60,10 @@ impl Connecting {
             }
         };
         if in_browser {
-            self.steps.doing(Step::Approval, Some("Approve the sign-in in your browser".to_owned()));
+            self.steps.doing(Step::Approval, Some(saying!("approve-in-browser")));
             return vec![Do::OpenWays];
         }
-        self.steps.doing(Step::Approval, Some("Give your user name and an application password".to_owned()));
+        self.steps.doing(Step::Approval, Some(saying!("give-password")));
         self.ways.now = Some(Way::Paste);
         Vec::new()
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use presence::{PostRef, UserId};
 use url::Url;
+use wordpress::{Saying, Spoken};
 
 use super::{Controller, Desktop, addresses, pauses};
 use crate::action::Action;
@@ -11,7 +12,7 @@ use crate::notices::{Notice, NoticeId, Urgency};
 use crate::settings::{Paused, QuietHours};
 use crate::terminal::safe_line;
 use crate::watching::WatchedSite;
-use crate::words::Moments;
+use crate::words::{Moments, Words};
 
 /// What this program says of itself has one notification; those of the board are named from 1 on.
 const SPOKEN: NoticeId = NoticeId(0);
@@ -108,9 +109,10 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// Something that the user asked for could not be done.
-    pub(super) fn tell_trouble(&mut self, what: &str, why: &str) {
-        self.desktop.say(&format!("{what}: {why}"));
-        self.speak(what.to_owned(), why.to_owned(), None);
+    pub(super) fn tell_trouble(&mut self, what: &Saying, why: &Spoken) {
+        let english = Words::english();
+        self.desktop.say(&format!("{}: {}", english.says(what), english.speaks(why)));
+        self.speak(self.words.says(what), self.words.speaks(why), None);
     }
 
     /// Says something of this program's own in a notification, in the place of what it said last.
@@ -228,8 +230,8 @@ impl<D: Desktop> Controller<D> {
     fn show_fault(&mut self, site: usize) {
         let Some(watched) = self.watching.sites().get(site) else { return };
         let Some(fault) = watched.fault() else { return };
-        let title = format!("{}: {}", safe_line(&watched.name), fault.short.said(self.words));
-        let body = format!("{} {}", fault.seen, fault.remedy);
+        let title = format!("{}: {}", safe_line(&watched.name), self.words.says(&fault.short));
+        let body = self.words.sentences([&fault.seen, &fault.remedy]);
         self.speak(title, body, Some(Action::OpenDashboard { site }));
     }
 }

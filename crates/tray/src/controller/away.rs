@@ -142,7 +142,7 @@ fn told(news: News<'_>, site: &WatchedSite, moments: &Moments, words: Words) -> 
             let text = words::change(change, roster, words).filter(|_| mine && !muted)?;
             Some((AwayKind::Left, text))
         }
-        News::Fault(fault) => Some((AwayKind::Fault, fault.short.said(words))),
+        News::Fault(fault) => Some((AwayKind::Fault, words.says(&fault.short))),
         News::FaultOver => Some((AwayKind::FaultOver, String::new())),
         News::Silence(..) | News::Change(_) | News::Site | News::SubSite(_) | News::Over { .. } => None,
     }

@@ -1,14 +1,14 @@
 //! Connecting sites for clients of the private socket.
 
 use protocol::Secret;
-use wordpress::NotAFingerprint;
+use wordpress::{NotAFingerprint, saying};
 
 use super::clients::Refused;
 use super::event::{Answer, ClientId, Request};
 use super::{Controller, Desktop};
 use crate::connecting::{Asked, How, NoFlow, Said};
 use crate::keychain::Entry;
-use crate::words::Moments;
+use crate::words::{Moments, say};
 
 fn not_a_fingerprint(error: NotAFingerprint) -> Refused {
     Refused { code: "not-a-fingerprint", message: error.to_string() }
@@ -66,7 +66,7 @@ impl<D: Desktop> Controller<D> {
         let how = if browser { How::Browser } else { How::BrowserElsewhere };
         let asked = Asked { this_run: true, ..asked(how, &settings)? };
         let refused = |code, message: &str| Refused { code, message: message.to_owned() };
-        self.desktop.begin_flow(client, asked).map(|()| Answer::Done).map_err(|no_flow| match no_flow {
+        self.desktop.begin_flow(client, asked, self.words).map(|()| Answer::Done).map_err(|no_flow| match no_flow {
             NoFlow::OneIsThere => refused("connecting-already", "This connection connects a site already."),
             NoFlow::TooMany => refused(
                 "too-many-flows",
@@ -79,7 +79,9 @@ impl<D: Desktop> Controller<D> {
     pub(super) fn was_connected(&mut self, entry: &Entry, moments: &Moments) {
         match self.desktop.read_settings() {
             Ok(settings) => self.reload(settings, |site, _| Entry::of(site) == *entry, moments),
-            Err(error) => self.tell_trouble("A site was connected", &error.to_string()),
+            Err(error) => {
+                self.tell_trouble(&saying!("trouble-connected"), &error.to_string().into());
+            }
         }
     }
 
@@ -88,11 +90,6 @@ impl<D: Desktop> Controller<D> {
         if std::mem::replace(&mut self.link_explained, true) {
             return;
         }
-        self.speak(
-            "A sign-in that nobody asked for".to_owned(),
-            "A link wanted to hand Presence Tray a sign-in. Nothing was changed. If you were just connecting a site, begin again."
-                .to_owned(),
-            None,
-        );
+        self.speak(say!(self.words, "unasked-link"), say!(self.words, "unasked-link-why"), None);
     }
 }

@@ -72,17 +72,17 @@ pub trait Desktop {
     ///
     /// # Errors
     /// [`NoFlow`] where it may not have one (more).
-    fn begin_flow(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow>;
+    fn begin_flow(&mut self, client: ClientId, asked: Asked, words: Words) -> Result<(), NoFlow>;
     /// Tells a client's flow what its user says, and whether there is one.
     fn tell_flow(&mut self, client: ClientId, said: Said) -> bool;
     /// A client is gone, and what it began with it.
     fn end_flow(&mut self, client: ClientId);
     /// Begins to go through a list of sites for a client, which is told what becomes of each line and of the whole;
     /// new sites come as an [`Event::ListTaken`](super::Event::ListTaken).
-    fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool);
+    fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool, words: Words);
     /// Begins to forget a site and its password for a client; what becomes of it comes as an
     /// [`Event::Removed`](super::Event::Removed).
-    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool);
+    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool, words: Words);
     /// Reads the system's entry for starting with the session for a client, and makes it as is wished before; what it says
     /// then comes as an [`Event::Autostart`](super::Event::Autostart). Whether there is room for one more who asks.
     fn autostart(&mut self, client: ClientId, wanted: Option<bool>) -> bool;

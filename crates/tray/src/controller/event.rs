@@ -3,6 +3,8 @@
 use protocol::RemovalOutcome;
 use secrecy::SecretString;
 
+use wordpress::{Saying, Spoken};
+
 use super::passwords::LookUp;
 use crate::action::Action;
 use crate::keychain::{Entry, KeychainError};
@@ -98,9 +100,9 @@ pub enum Event {
     /// Something that the user asked for could not be done.
     Trouble {
         /// What could not be done.
-        what: String,
-        /// Why, and what to do; safe to print.
-        why: String,
+        what: Saying,
+        /// Why, and what to do.
+        why: Spoken,
     },
     /// A moment that the loop waits for came.
     TimeCame,

@@ -2,6 +2,8 @@
 
 use protocol::Secret;
 
+use wordpress::saying;
+
 use super::clients::Refused;
 use super::event::ClientId;
 use super::{Controller, Desktop};
@@ -20,7 +22,7 @@ impl<D: Desktop> Controller<D> {
             return Err(Refused { code: "importing-already", message });
         }
         self.importing = Some(client);
-        self.desktop.import(client, list, with_passwords);
+        self.desktop.import(client, list, with_passwords, self.words);
         Ok(())
     }
 
@@ -31,7 +33,7 @@ impl<D: Desktop> Controller<D> {
         }
         match self.desktop.read_settings() {
             Ok(settings) => self.reload(settings, |site, _| connected.contains(&site.name), moments),
-            Err(error) => self.tell_trouble("Sites were added", &error.to_string()),
+            Err(error) => self.tell_trouble(&saying!("trouble-added"), &error.to_string().into()),
         }
     }
 }

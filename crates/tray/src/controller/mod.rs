@@ -302,14 +302,14 @@ impl<D: Desktop> Controller<D> {
 
     fn host_changed(&mut self, host: TrayHost) {
         let before = self.tray_host.replace(host);
-        if host == TrayHost::There || before == Some(host) || self.host_explained {
+        let Some(why) = crate::words::no_tray(host) else { return };
+        if before == Some(host) || self.host_explained {
             return;
         }
         self.host_explained = true;
-        let why = crate::words::no_tray(host);
-        self.desktop.say(why);
+        self.desktop.say(&Words::english().says(&why));
         if self.ask_for_window(crate::action::Page::Now).is_err() {
-            self.speak(say!(self.words, "no-tray-icon"), why.to_owned(), None);
+            self.speak(say!(self.words, "no-tray-icon"), self.words.says(&why), None);
         }
     }
 }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use protocol::{Removal, RemovalOutcome, VERSION};
 
+use wordpress::saying;
+
 use super::clients::Refused;
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
@@ -20,7 +22,7 @@ impl<D: Desktop> Controller<D> {
             return Err(Refused { code: "removing-already", message });
         }
         self.end(site);
-        self.desktop.remove_site(client, site, &stored, revoke);
+        self.desktop.remove_site(client, site, &stored, revoke, self.words);
         Ok(())
     }
 
@@ -39,7 +41,7 @@ impl<D: Desktop> Controller<D> {
                 true
             }
             Err(error) => {
-                self.tell_trouble("A site was removed", &error.to_string());
+                self.tell_trouble(&saying!("trouble-removed"), &error.to_string().into());
                 outcome == RemovalOutcome::NotRemoved
             }
         };

@@ -2,6 +2,8 @@
 
 use protocol::SettingNote;
 
+use wordpress::saying;
+
 use super::{Controller, Desktop};
 use crate::shortcut::{Holding, NotHeld, Shortcut};
 
@@ -57,7 +59,8 @@ impl<D: Desktop> Controller<D> {
             // Who said no knows it.
             Holding::Held(_) | Holding::Not(NotHeld::Denied) => {}
             Holding::Not(why) => {
-                self.tell_trouble(&format!("The shortcut {shortcut} does not work"), &why.to_string());
+                let what = saying!("trouble-shortcut", keys = shortcut.to_string());
+                self.tell_trouble(&what, &why.to_string().into());
             }
         }
         self.shortcut.holding = Some(holding);

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use wordpress::saying;
+
 use super::{Controller, Desktop, pauses};
 use crate::connection::{policy, watched};
 use crate::settings::{Settings, StoredSite};
@@ -59,8 +61,8 @@ impl<D: Desktop> Controller<D> {
     pub(super) fn remember(&mut self, change: &mut dyn FnMut(&mut Settings)) -> bool {
         let changed = self.desktop.change_settings(change);
         if let Err(error) = &changed {
-            let words = format!("This is not remembered after the program ends: {error}");
-            self.tell_trouble("A setting could not be written", &words);
+            let why = saying!("trouble-setting-why", why = error.to_string());
+            self.tell_trouble(&saying!("trouble-setting"), &why.into());
         }
         self.tell_findings();
         changed.is_ok()
@@ -71,7 +73,7 @@ impl<D: Desktop> Controller<D> {
         let findings: Vec<String> =
             self.desktop.settings_findings().iter().map(ToString::to_string).collect();
         if !findings.is_empty() {
-            self.tell_trouble("Something is wrong with the settings", &findings.join("\n"));
+            self.tell_trouble(&saying!("trouble-settings"), &findings.join("\n").into());
         }
     }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use presence::Time;
 use protocol::WindowPage;
+use wordpress::saying;
 
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
@@ -207,7 +208,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn window_trouble(&mut self, why: &str) {
-        self.tell_trouble("The window could not be opened", why);
+        self.tell_trouble(&saying!("trouble-window"), &why.into());
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use wordpress::{Address, Credential, Discovered, Transport, discover};
+use wordpress::{Address, AddressError, Credential, Discovered, Fault, Transport, discover};
 
 use super::list::Listed;
 use super::network::{candidates, is_part};
@@ -12,7 +12,7 @@ use crate::connecting::{cannot_be_approved, on_a_thread, without_plugin};
 use crate::keychain::{Entry, Keychain};
 use crate::settings::{Settings, SettingsFile, StoredSite};
 use crate::terminal::safe_line;
-use crate::words::FaultText;
+use crate::words::{FaultText, Words};
 
 /// A list that is being imported: what all of its lines share.
 pub struct Importing<T> {
@@ -20,6 +20,8 @@ pub struct Importing<T> {
     pub(super) keychain: Arc<dyn Keychain>,
     pub(super) settings: SettingsFile,
     pub(super) clock: Arc<dyn crate::clock::Clock>,
+    /// What becomes of lines is said in these.
+    pub(super) words: Words,
     /// The sites that lines led to, with their users, and the first line of each.
     lines: Mutex<HashMap<(String, String), u64>>,
     /// Hosts that asked to be left alone, and in which words.
@@ -27,16 +29,17 @@ pub struct Importing<T> {
 }
 
 impl<T: Transport + Clone + 'static> Importing<T> {
-    /// `keychain`: the one that passwords are kept in.
+    /// `keychain`: the one that passwords are kept in. `words`: what becomes of lines is said in these.
     #[must_use]
     pub fn new(
         transport: T,
         keychain: Arc<dyn Keychain>,
         settings: SettingsFile,
         clock: Arc<dyn crate::clock::Clock>,
+        words: Words,
     ) -> Importing<T> {
         let (lines, resting) = (Mutex::default(), Mutex::default());
-        Importing { transport, keychain, settings, clock, lines, resting }
+        Importing { transport, keychain, settings, clock, words, lines, resting }
     }
 
     /// Looks at a site, without signing in on it.
@@ -51,20 +54,41 @@ impl<T: Transport + Clone + 'static> Importing<T> {
         Line { number, address: shown(&address), name: safe(name), user: safe(user), outcome }
     }
 
+    /// What becomes of lines is said in these.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.words
+    }
+
+    /// A line can not be connected: why.
+    #[must_use]
+    pub fn failed(&self, fault: &FaultText) -> Outcome {
+        Outcome::failed(fault, self.words)
+    }
+
+    fn fault(&self, fault: &Fault) -> Outcome {
+        self.failed(&FaultText::of(fault))
+    }
+
+    /// The address, or that it is none.
+    pub(super) fn parsed(&self, address: &str) -> Result<Address, Outcome> {
+        understood(address).map_err(|error| self.fault(&Fault::BadAddress(error)))
+    }
+
     async fn look(&self, number: u64, address: &str, user: Option<&str>) -> Outcome {
         if !stands_alone(address) {
-            return Outcome::failed(&FaultText::line_with_more(number));
+            return self.failed(&FaultText::line_with_more(number));
         }
-        let address = match parsed(address) {
+        let address = match self.parsed(address) {
             Ok(address) => address,
             Err(outcome) => return outcome,
         };
         let site = match discover(&self.transport, &address).await {
             Ok(site) => site,
-            Err(not) => return Outcome::fault(&not.fault),
+            Err(not) => return self.fault(&not.fault),
         };
         if let Some(fault) = without_plugin(&site) {
-            return Outcome::fault(&fault);
+            return self.fault(&fault);
         }
         let root = site.root.to_string();
         if let Some(first) = self.first(&root, user.unwrap_or_default(), number) {
@@ -80,7 +104,7 @@ impl<T: Transport + Clone + 'static> Importing<T> {
             return Outcome::PartOf(network);
         }
         match cannot_be_approved(&site) {
-            Some(fault) => Outcome::failed(&fault),
+            Some(fault) => self.failed(&fault),
             None => Outcome::Ready(safe_line(&site.index.name)),
         }
     }
@@ -90,7 +114,7 @@ impl<T: Transport + Clone + 'static> Importing<T> {
         let settings = self.settings.read().ok()?;
         let on_host = |site: &&StoredSite| site.network && host(&site.address) == host(address);
         settings.sites.iter().find(on_host)?;
-        let site = discover(&self.transport, &parsed(address).ok()?).await.ok()?;
+        let site = discover(&self.transport, &understood(address).ok()?).await.ok()?;
         self.part_of(&settings, &site).await
     }
 
@@ -133,13 +157,13 @@ impl<T: Transport + Clone + 'static> Importing<T> {
 }
 
 /// The address, or that it is none.
-pub(super) fn parsed(address: &str) -> Result<Address, Outcome> {
+fn understood(address: &str) -> Result<Address, AddressError> {
     let one_line = !address.contains(char::is_control) && stands_alone(address);
     let address = crate::connecting::without_query(address);
     match Address::parse(&address) {
         Ok(parsed) if one_line => Ok(parsed),
-        Ok(_) => Err(Outcome::fault(&wordpress::Fault::BadAddress(wordpress::AddressError::NotAnAddress))),
-        Err(error) => Err(Outcome::fault(&wordpress::Fault::BadAddress(error))),
+        Ok(_) => Err(AddressError::NotAnAddress),
+        other => other,
     }
 }
 
@@ -177,7 +201,7 @@ mod tests {
         let (sent, directory) = (Sent::default(), tempfile::tempdir().unwrap());
         let settings = SettingsFile::in_directory(directory.path());
         let (keychain, clock) = (Arc::<InMemory>::default(), Arc::new(SystemClock::new()));
-        let importing = Importing::new(sent.clone(), keychain, settings, clock);
+        let importing = Importing::new(sent.clone(), keychain, settings, clock, Words::english());
         for text in [
             "https://a.example/blog zoe s3cret",
             "a.example,zoe,s3cret",

@@ -7,7 +7,7 @@ use secrecy::ExposeSecret as _;
 use tokio::sync::mpsc;
 use wordpress::{Address, Credential, Transport, discover};
 
-use super::check::{Importing, host, parsed};
+use super::check::{Importing, host};
 use super::network::{candidates, is_part};
 use super::outcome::{Line, Outcome, shown};
 use super::with_passwords::WithPassword;
@@ -30,12 +30,12 @@ impl<T: Transport + Clone + 'static> Importing<T> {
     }
 
     async fn connect_it(&self, line: &WithPassword) -> Outcome {
-        let address = match parsed(&line.address) {
+        let address = match self.parsed(&line.address) {
             Ok(address) => address,
             Err(outcome) => return outcome,
         };
         if line.password.expose_secret().is_empty() {
-            return Outcome::failed(&FaultText::line_without_password());
+            return self.failed(&FaultText::line_without_password());
         }
         let before = self.settings.read().unwrap_or_default();
         if let Some(name) = self.network_of(&before, &address, line).await {
@@ -71,7 +71,7 @@ impl<T: Transport + Clone + 'static> Importing<T> {
         match (entry, name, fault) {
             (Some(entry), Some(name), _) => self.connected(&before, &entry, name, line.line),
             (_, _, Some(fault)) => Outcome::Failed(Box::new(fault)),
-            _ => Outcome::failed(&FaultText::reading_stopped()),
+            _ => self.failed(&FaultText::reading_stopped()),
         }
     }
 
@@ -111,6 +111,7 @@ impl<T: Transport + Clone + 'static> Importing<T> {
             browser: Box::new(|_| Err("no browser is opened for a list".to_owned())),
             clock: Arc::clone(&self.clock),
             links: false,
+            words: self.words,
         }
     }
 }

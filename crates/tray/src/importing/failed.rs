@@ -34,7 +34,7 @@ pub fn failed_list(lines: &[Line]) -> Result<Vec<u8>, csv::Error> {
 mod tests {
     use super::*;
     use crate::importing::list;
-    use crate::words::FaultText;
+    use crate::words::{FaultText, Words};
 
     #[test]
     fn what_failed_can_be_read_again() {
@@ -45,7 +45,7 @@ mod tests {
             user: Some("zoe".to_owned()),
             outcome,
         };
-        let fault = || Outcome::failed(&FaultText::stopped());
+        let fault = || Outcome::failed(&FaultText::stopped(), Words::english());
         let lines = [
             line(1, Some("a.example"), "A, \"the\" #1", fault()),
             line(2, Some("b.example"), "B", Outcome::Added("B".into())),

@@ -6,7 +6,7 @@ use wordpress::Address;
 use crate::connecting::without_query;
 use crate::show;
 use crate::terminal::{cut, safe_line};
-use crate::words::FaultText;
+use crate::words::{FaultText, Words};
 
 /// The widest address that is shown, in columns.
 const WIDEST: usize = 200;
@@ -75,14 +75,8 @@ pub enum Outcome {
 impl Outcome {
     /// It can not be connected: why.
     #[must_use]
-    pub fn failed(fault: &FaultText) -> Outcome {
-        Outcome::Failed(Box::new(show::fault(fault)))
-    }
-
-    /// A fault of the site.
-    #[must_use]
-    pub fn fault(fault: &wordpress::Fault) -> Outcome {
-        Outcome::failed(&FaultText::of(fault))
+    pub fn failed(fault: &FaultText, words: Words) -> Outcome {
+        Outcome::Failed(Box::new(show::fault_in(fault, words)))
     }
 
     /// The name for programs.

@@ -60,12 +60,12 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::FaultText;
+    use crate::words::{FaultText, Words};
 
     #[test]
     fn each_kind_is_told_once() {
         let line = |outcome| Line { number: 1, address: None, name: None, user: None, outcome };
-        let failed = |fault: FaultText| line(Outcome::failed(&fault));
+        let failed = |fault: FaultText| line(Outcome::failed(&fault, Words::english()));
         let lines = [
             line(Outcome::Added("A".into())),
             failed(FaultText::stopped()),

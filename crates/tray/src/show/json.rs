@@ -39,16 +39,16 @@ pub fn site_status(site: &WatchedSite, moments: &Moments, words: Words) -> proto
     }
 }
 
-/// A fault as JSON. What it is in short is in the language of `words`.
+/// A fault in the language of `words`.
 #[must_use]
 pub fn fault_in(text: &FaultText, words: Words) -> protocol::Fault {
     protocol::Fault {
         code: text.code.to_owned(),
-        short: text.short.said(words),
-        seen: text.seen.clone(),
-        means: text.means.clone(),
-        remedy: text.remedy.clone(),
-        cure: text.cure.clone(),
+        short: words.says(&text.short),
+        seen: words.says(&text.seen),
+        means: words.says(&text.means),
+        remedy: words.says(&text.remedy),
+        cure: text.cure.as_ref().map(|cure| words.speaks(cure)),
         sign_in_needed: text.sign_in_needed,
     }
 }

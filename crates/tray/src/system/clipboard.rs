@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::Sender;
 use tokio::sync::oneshot;
+use wordpress::saying;
 
 use crate::controller::Event;
 
@@ -93,16 +94,17 @@ impl Thread {
 }
 
 fn trouble(why: String) -> Event {
-    Event::Trouble { what: "The address could not be copied".to_owned(), why }
+    Event::Trouble { what: saying!("trouble-copying"), why: why.into() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn told(event: Option<Event>) -> String {
         match event {
-            Some(Event::Trouble { why, .. }) => why,
+            Some(Event::Trouble { why, .. }) => Words::english().speaks(&why),
             other => panic!("{other:?}"),
         }
     }

@@ -9,10 +9,11 @@ use crate::clock::SystemClock;
 use crate::connecting::{Asked, NoFlow, Returned, Said, Surroundings, Verdict, drive};
 use crate::controller::{ClientId, Event};
 use crate::keychain::{Asking, SystemKeychain};
+use crate::words::Words;
 
 impl System {
     /// Begins to connect a site for a client.
-    pub(super) fn begin(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow> {
+    pub(super) fn begin(&mut self, client: ClientId, asked: Asked, words: Words) -> Result<(), NoFlow> {
         let heard = self.flows.begin(client)?;
         let (opens, events, teller) = (self.events.clone(), self.events.clone(), self.socket.teller());
         let surroundings = Surroundings {
@@ -26,6 +27,7 @@ impl System {
             }),
             clock: Arc::new(SystemClock::new()),
             links: true,
+            words,
         };
         self.flows.run(async move {
             let show = move |view| teller.answer(client, &Answer::Connecting(Box::new(view)));

@@ -10,6 +10,7 @@ use wordpress::HttpTransport;
 
 use super::System;
 use crate::clock::SystemClock;
+use crate::commands::complaint;
 use crate::connecting::on_a_thread;
 use crate::controller::{ClientId, Event};
 use crate::importing::list::{self, Listed};
@@ -17,8 +18,7 @@ use crate::importing::with_passwords::{self, NotOfTheForm, WithPassword};
 use crate::importing::{Importing, Line, Outcome, host, side_by_side};
 use crate::keychain::{Asking, Entry, Keychain, SystemKeychain};
 use crate::socket::Teller;
-use crate::terminal::safe_line;
-use crate::words::FaultText;
+use crate::words::{FaultText, Words, say};
 
 /// New sites are taken in after so many, and at the end.
 const TAKEN_EACH: usize = 10;
@@ -38,10 +38,17 @@ struct Told {
 
 impl System {
     /// Begins to go through a list for a client.
-    pub(super) fn begin_import(&mut self, client: ClientId, list: Secret, with_passwords: bool) {
+    pub(super) fn begin_import(
+        &mut self,
+        client: ClientId,
+        list: Secret,
+        with_passwords: bool,
+        words: Words,
+    ) {
         let keychain: Arc<dyn Keychain> = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
         let (transport, clock) = (Arc::clone(&self.transport), Arc::new(SystemClock::new()));
-        let importing = Arc::new(Import::new(transport, Arc::clone(&keychain), self.settings.clone(), clock));
+        let (settings, keeps) = (self.settings.clone(), Arc::clone(&keychain));
+        let importing = Arc::new(Import::new(transport, keeps, settings, clock, words));
         let (teller, events, ending) = (self.socket.teller(), self.events.clone(), self.flows.ending());
         let mut told = Told { client, teller, events, connected: Vec::new(), ending };
         self.flows.run(async move {
@@ -53,7 +60,7 @@ impl System {
             let Told { teller, events, connected, .. } = told;
             // Where the loop has ended, the next start reads the settings.
             let _ = events.send(Event::ListTaken { connected, done: Some(client) }).await;
-            let failed = gone_through.err().map(|why| safe_line(&why));
+            let failed = gone_through.err();
             teller.answer(client, &Answer::ImportDone(ImportDone { version: VERSION, failed }));
         });
     }
@@ -82,7 +89,8 @@ impl Told {
 /// Looks at the sites of a list.
 async fn check(importing: Arc<Import>, list: &Secret, told: &mut Told) -> Result<(), String> {
     let mut ending = told.ending.clone();
-    let listed = list::read(list.expose().as_bytes()).map_err(|error| error.to_string())?;
+    let listed = list::read(list.expose().as_bytes())
+        .map_err(|error| complaint::of_list(&error, importing.words()))?;
     let work = move |one: Listed| {
         let importing = Arc::clone(&importing);
         async move { importing.check(one).await }
@@ -107,15 +115,16 @@ async fn connect(
     list: Secret,
     told: &mut Told,
 ) -> Result<(), String> {
-    keeps(keychain).await?;
-    let read = with_passwords::read(list.expose().as_bytes()).map_err(|error| error.to_string())?;
+    keeps(keychain, importing.words()).await?;
+    let read = with_passwords::read(list.expose().as_bytes());
+    let read = read.map_err(|error| complaint::of_list(&error, importing.words()))?;
     drop(list);
     let (mut jobs, ending) = (Vec::new(), told.ending.clone());
     for line in read {
         match line {
             Ok(line) => jobs.push(line),
             Err(NotOfTheForm(number)) => {
-                let outcome = Outcome::failed(&FaultText::line_not_understood(number));
+                let outcome = importing.failed(&FaultText::line_not_understood(number));
                 told.line(&Line { number, address: None, name: None, user: None, outcome });
             }
         }
@@ -136,10 +145,13 @@ async fn connect(
 }
 
 /// Whether the keychain takes passwords: otherwise nothing is asked of any site.
-async fn keeps(keychain: Arc<dyn Keychain>) -> Result<(), String> {
+async fn keeps(keychain: Arc<dyn Keychain>, words: Words) -> Result<(), String> {
     match on_a_thread(move || keychain.get(&Entry::of_nobody())).await {
         Some(Ok(_)) => Ok(()),
-        Some(Err(error)) => Err(format!("The passwords can not be kept, so nothing was imported. {error}")),
-        None => Err("Asking the keychain ended unexpectedly.".to_owned()),
+        Some(Err(error)) => {
+            let why = complaint::of_keychain(&error, words);
+            Err(say!(words, "passwords-not-kept", why = why))
+        }
+        None => Err(say!(words, "asking-keychain-ended")),
     }
 }

@@ -218,8 +218,8 @@ impl Desktop for System {
         self.socket.answer(client, &answer);
     }
 
-    fn begin_flow(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow> {
-        self.begin(client, asked)
+    fn begin_flow(&mut self, client: ClientId, asked: Asked, words: Words) -> Result<(), NoFlow> {
+        self.begin(client, asked, words)
     }
 
     fn tell_flow(&mut self, client: ClientId, said: Said) -> bool {
@@ -230,12 +230,19 @@ impl Desktop for System {
         self.flows.end(client);
     }
 
-    fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool) {
-        self.begin_import(client, list, with_passwords);
+    fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool, words: Words) {
+        self.begin_import(client, list, with_passwords, words);
     }
 
-    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
-        self.begin_removal(client, site, stored, revoke);
+    fn remove_site(
+        &mut self,
+        client: ClientId,
+        site: usize,
+        stored: &StoredSite,
+        revoke: bool,
+        words: Words,
+    ) {
+        self.begin_removal(client, site, stored, revoke, words);
     }
 
     fn autostart(&mut self, client: ClientId, wanted: Option<bool>) -> bool {

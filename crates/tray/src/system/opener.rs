@@ -7,6 +7,7 @@ use std::time::Duration;
 use thiserror::Error;
 use tokio::sync::mpsc::Sender;
 use url::Url;
+use wordpress::saying;
 
 use super::openers;
 use crate::controller::Event;
@@ -35,9 +36,12 @@ pub(super) fn open(commands: Vec<Command>, address: &str, events: Sender<Event>)
     let host = Url::parse(address).ok().and_then(|address| address.host_str().map(safe_line));
     tokio::spawn(async move {
         if let Err(why) = first_that_opens(commands, HANDED_OVER).await {
-            let what = format!("{} could not be opened", host.as_deref().unwrap_or("The address"));
+            let what = match host {
+                Some(host) => saying!("trouble-opening", host = host),
+                None => saying!("trouble-opening-it"),
+            };
             // Nobody listens any more where the program ends.
-            let _ = events.send(Event::Trouble { what, why: why.to_string() }).await;
+            let _ = events.send(Event::Trouble { what, why: why.to_string().into() }).await;
         }
     });
 }
@@ -68,6 +72,7 @@ async fn first_that_opens(commands: Vec<Command>, patience: Duration) -> Result<
 #[cfg(unix)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn shell(script: &str) -> Command {
         let mut command = Command::new("sh");
@@ -104,6 +109,7 @@ mod tests {
         let (sender, mut events) = tokio::sync::mpsc::channel(1);
         open(vec![shell("exit 4")], "https://magazine.example/wp-admin/post.php?post=42", sender);
         let Some(Event::Trouble { what, why }) = events.recv().await else { panic!("nothing was told") };
+        let (what, why) = (Words::english().says(&what), Words::english().speaks(&why));
         assert_eq!(what, "magazine.example could not be opened");
         assert!(why.contains("exit status: 4"), "{why}");
     }

@@ -3,17 +3,25 @@
 use std::sync::Arc;
 
 use protocol::RemovalOutcome;
+use wordpress::saying;
 
 use super::System;
 use crate::connecting::remove;
 use crate::controller::{ClientId, Desktop as _, Event};
 use crate::keychain::{Asking, Entry, Keychain as _, SystemKeychain};
 use crate::settings::StoredSite;
-use crate::terminal::safe_line;
+use crate::words::Words;
 
 impl System {
     /// Begins to forget a site for a client.
-    pub(super) fn begin_removal(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
+    pub(super) fn begin_removal(
+        &mut self,
+        client: ClientId,
+        site: usize,
+        stored: &StoredSite,
+        revoke: bool,
+        words: Words,
+    ) {
         let given = self.password(stored);
         let keychain = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
         let (settings, events) = (self.settings.clone(), self.events.clone());
@@ -27,14 +35,15 @@ impl System {
                 match remove(&transport, keychain, &settings, &name, revoke, given).await {
                     Ok(removed) => {
                         let computer = gethostname::gethostname();
-                        (removed.password.to_protocol(), removed.sentences(&computer.to_string_lossy()))
+                        let sentences = removed.sentences(&computer.to_string_lossy(), words);
+                        (removed.password.to_protocol(), sentences)
                     }
                     Err(error) => {
                         if let (Some(here), Ok(None)) = (here, this_run.get(&entry)) {
                             let _ = this_run.set(&entry, &here);
                         }
-                        let sentence = format!("“{}” was not removed: {error}.", safe_line(&name));
-                        (RemovalOutcome::NotRemoved, vec![sentence])
+                        let said = saying!("site-not-removed", site = &name, why = error.to_string());
+                        (RemovalOutcome::NotRemoved, vec![words.says(&said)])
                     }
                 };
             // Where the loop has ended, the next start reads the settings.

@@ -28,7 +28,7 @@ pub(super) fn tooltip(facts: &Facts<'_>) -> Tooltip {
     }
     if !facts.all_faulty() {
         parts.extend(sign_in(facts));
-        parts.extend(facts.keychain().map(|fault| fault.short.said(words)));
+        parts.extend(facts.keychain().map(|fault| words.says(&fault.short)));
     } else if facts.sites.iter().any(SiteFacts::is_active) {
         // What is said of people is a moment old.
         parts.push(say!(words, "no-site-readable-now"));
@@ -81,7 +81,7 @@ fn who_is_where(facts: &Facts<'_>) -> String {
 fn all_faulty(facts: &Facts<'_>, watched: usize) -> String {
     let words = facts.words();
     if let Some((only, fault)) = facts.only().and_then(|only| Some((only, only.site.fault()?))) {
-        return words.dotted([texts::site(only.site, 40, words), fault.short.said(words)]);
+        return words.dotted([texts::site(only.site, 40, words), words.says(&fault.short)]);
     }
     match facts.keychain() {
         _ if facts.watched().all(|site| site.standing.wants_sign_in()) => {

@@ -14,26 +14,40 @@ use super::direction::{ended, isolated, right_to_left, safe_directed};
 use crate::settings::Language;
 use crate::terminal::safe_line;
 
-/// The texts of a language.
+/// A file of a language.
+macro_rules! file {
+    ($tag:literal, $name:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/", $name, ".ftl"))
+    };
+}
+
+/// The texts of a language; those about sites come from elsewhere in English.
 macro_rules! texts {
     ($tag:literal) => {
+        texts!($tag, file!($tag, "sites"))
+    };
+    ($tag:literal, $sites:expr) => {
         [
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/naming.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/menu.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/alerts.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/faults.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/terminal.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/commands.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/errors.ftl")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/settings.ftl")),
+            file!($tag, "naming"),
+            file!($tag, "menu"),
+            file!($tag, "alerts"),
+            file!($tag, "faults"),
+            file!($tag, "connecting"),
+            file!($tag, "program"),
+            file!($tag, "terminal"),
+            file!($tag, "commands"),
+            file!($tag, "errors"),
+            file!($tag, "settings"),
+            $sites,
         ]
     };
 }
 
 /// The texts of a language, file by file.
-pub(super) fn texts(language: Language) -> [&'static str; 8] {
+pub(super) fn texts(language: Language) -> [&'static str; 11] {
     match language {
-        Language::English => texts!("en"),
+        // The crate that reads sites has them: they are in the program once.
+        Language::English => texts!("en", wordpress::ENGLISH),
         Language::German => texts!("de"),
         Language::Spanish => texts!("es"),
         Language::French => texts!("fr"),

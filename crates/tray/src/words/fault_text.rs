@@ -1,49 +1,27 @@
 //! Why a site can not be read, in words.
 
 use presence::cadence::Failure;
-use wordpress::Fault;
+use wordpress::{Explained, Fault, Saying, Spoken, saying};
 
-use super::catalogue::Words;
 use crate::keychain::KeychainError;
-use crate::terminal::safe_line;
 
-/// Why a site can not be read, in words that are safe to print.
+/// Why a site can not be read. It is said by [`Words::says`](super::Words::says), which makes it safe to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultText {
     /// The fault's name, for programs.
     pub code: &'static str,
     /// In two or three words.
-    pub short: Short,
+    pub short: Saying,
     /// What was seen.
-    pub seen: String,
+    pub seen: Saying,
     /// What that usually means.
-    pub means: String,
+    pub means: Saying,
     /// What to do.
-    pub remedy: String,
+    pub remedy: Saying,
     /// Whether nothing is asked of the site again until its credentials are renewed.
     pub sign_in_needed: bool,
-    /// What to do in a few words, where it is known without examining the site.
-    pub cure: Option<String>,
-}
-
-/// What a fault is in two or three words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Short {
-    /// A text of the catalogue, by its name.
-    Text(&'static str),
-    /// What is only said while sites are connected, which is in English.
-    English(&'static str),
-}
-
-impl Short {
-    /// The words.
-    #[must_use]
-    pub fn said(self, words: Words) -> String {
-        match self {
-            Short::Text(name) => words.text(name, None),
-            Short::English(text) => text.to_owned(),
-        }
-    }
+    /// What to do in a few words, or what to type, where it is known without examining the site.
+    pub cure: Option<Spoken>,
 }
 
 /// The code of a site that was not read since the program began.
@@ -54,81 +32,60 @@ impl FaultText {
     #[must_use]
     pub fn of(fault: &Fault) -> FaultText {
         let sign_in_needed = fault.failure() == Failure::Refused && !matches!(fault, Fault::BadAddress(_));
-        FaultText {
-            code: fault.code(),
-            short: Short::Text(short(fault)),
-            seen: safe_line(&fault.seen()),
-            means: safe_line(&fault.means()),
-            remedy: safe_line(&fault.remedy()),
-            sign_in_needed,
-            cure: None,
-        }
+        let Explained { seen, means, remedy } = fault.explained();
+        FaultText { code: fault.code(), short: short(fault), seen, means, remedy, sign_in_needed, cure: None }
     }
 
     /// No password was given for a site. `variable`: the one that can hold it.
     #[must_use]
     pub fn password_missing(site: &str, variable: &str) -> FaultText {
-        let (site, variable) = (crate::show::argument(site), safe_line(variable));
+        let command = ["presence-tray", "sites", "connect", &crate::show::argument(site)].join(" ");
         FaultText {
             code: "password-missing",
-            short: Short::Text("fault-sign-in"),
-            seen: "No application password is known for this site.".to_owned(),
-            means: "The keychain has none for it, and none was given.".to_owned(),
-            remedy: format!(
-                "Sign in with `presence-tray sites connect {site}`, set {variable}, or give it with --passwords-stdin."
-            ),
+            short: saying!("fault-sign-in"),
+            seen: saying!("no-password-seen"),
+            means: saying!("no-password-means"),
+            remedy: saying!("no-password-remedy", command = &command, variable = variable),
             sign_in_needed: true,
-            cure: Some(format!("presence-tray sites connect {site}")),
+            cure: Some(command.into()),
         }
     }
 
     /// The keychain does not give the password of a site. `variable`: the one that can hold it instead.
     #[must_use]
     pub fn keychain(error: &KeychainError, variable: &str) -> FaultText {
-        let variable = safe_line(variable);
-        let (code, short, seen, means, remedy, cure) = match error {
+        let (code, short, means, remedy, cure) = match error {
             KeychainError::Locked => (
                 "keychain-locked",
-                "fault-keychain-locked",
-                "The keychain is locked.".to_owned(),
-                "It is unlocked by signing in to this computer with a password, and locked again by some systems after a while.",
-                "Unlock it: from the tray's menu, or in the keychain's own program. Presence Tray goes on by itself.",
-                "unlock the keychain",
+                saying!("fault-keychain-locked"),
+                saying!("keychain-locked-means"),
+                saying!("keychain-locked-remedy"),
+                saying!("keychain-locked-cure"),
             ),
             KeychainError::Denied => (
                 "keychain-denied",
-                "fault-keychain-denied",
-                "The keychain does not let Presence Tray in.".to_owned(),
-                "Its question was closed or answered with no, or a rule of the system forbids it.",
-                "Choose the keychain's row in the tray's menu to be asked again, or allow it in the keychain's own program.",
-                "let Presence Tray into the keychain",
+                saying!("fault-keychain-denied"),
+                saying!("keychain-denied-means"),
+                saying!("keychain-denied-remedy"),
+                saying!("keychain-denied-cure"),
             ),
-            KeychainError::Missing(why) => (
+            KeychainError::Missing(_) => (
                 "keychain-missing",
-                "fault-keychain-missing",
-                format!("No keychain is running on this desktop: {}.", safe_line(why)),
-                "None is installed, or it was not started with the session.",
-                "Install or start one, such as gnome-keyring, KWallet or KeePassXC; Presence Tray finds it by itself.",
-                "start a keychain",
+                saying!("fault-keychain-missing"),
+                saying!("keychain-missing-means"),
+                saying!("keychain-missing-remedy"),
+                saying!("keychain-missing-cure", variable = variable),
             ),
-            KeychainError::Failed(why) => (
+            KeychainError::Failed(_) => (
                 "keychain-failed",
-                "fault-keychain-failed",
-                format!("The keychain can not be used: {}.", safe_line(why)),
-                "Something is wrong in the keychain's own program.",
-                "Start the keychain's program again. Presence Tray tries it every half a minute.",
-                "start the keychain again",
+                saying!("fault-keychain-failed"),
+                saying!("keychain-failed-means"),
+                saying!("keychain-failed-remedy"),
+                saying!("keychain-failed-cure"),
             ),
         };
-        let means = means.to_owned();
-        let remedy =
-            format!("{remedy} Without a keychain, set {variable}, or give it with --passwords-stdin.");
-        let cure = match error {
-            KeychainError::Missing(_) => format!("{cure}, set {variable}, or use --passwords-stdin"),
-            _ => cure.to_owned(),
-        };
-        let cure = Some(cure);
-        let short = Short::Text(short);
+        let remedy = saying!("keychain-remedy", remedy = remedy, variable = variable);
+        let (seen, cure) = (keychain_seen(error), Some(cure.into()));
         FaultText { code, short, seen, means, remedy, sign_in_needed: true, cure }
     }
 
@@ -143,12 +100,12 @@ impl FaultText {
     pub fn settings_incomplete(remove: &str) -> FaultText {
         FaultText {
             code: "settings-incomplete",
-            short: Short::Text("fault-settings"),
-            seen: "Its address or its user is missing in the settings.".to_owned(),
-            means: "The settings file was changed by hand, or by another program.".to_owned(),
-            remedy: format!("Remove the site and add it again: {remove}"),
+            short: saying!("fault-settings"),
+            seen: saying!("settings-incomplete-seen"),
+            means: saying!("settings-incomplete-means"),
+            remedy: saying!("settings-incomplete-remedy", command = remove),
             sign_in_needed: false,
-            cure: Some(remove.to_owned()),
+            cure: Some(remove.into()),
         }
     }
 
@@ -157,11 +114,10 @@ impl FaultText {
     pub fn password_unusable(error: wordpress::CredentialError) -> FaultText {
         FaultText {
             code: "password-unusable",
-            short: Short::Text("fault-sign-in-unusable"),
-            seen: format!("The sign-in can not be sent: {error}."),
-            means: "The user name or the application password was not given as WordPress shows it."
-                .to_owned(),
-            remedy: "Copy both again from your profile page on the site.".to_owned(),
+            short: saying!("fault-sign-in-unusable"),
+            seen: saying!("unusable-seen", why = error.saying()),
+            means: saying!("unusable-means"),
+            remedy: saying!("unusable-remedy"),
             sign_in_needed: true,
             cure: None,
         }
@@ -172,10 +128,10 @@ impl FaultText {
     pub fn line_not_understood(line: u64) -> FaultText {
         FaultText {
             code: "line-not-understood",
-            short: Short::English("line not understood"),
-            seen: format!("Line {line} is not of the form ADDRESS USER PASSWORD."),
-            means: "A column is missing, or the columns are in another order.".to_owned(),
-            remedy: "Give an address, a user and an application password on each line, separated by tabs, commas or spaces.".to_owned(),
+            short: saying!("fault-line"),
+            seen: saying!("line-seen", line = line),
+            means: saying!("line-means"),
+            remedy: saying!("line-remedy"),
             sign_in_needed: false,
             cure: None,
         }
@@ -186,12 +142,10 @@ impl FaultText {
     pub fn line_with_more(line: u64) -> FaultText {
         FaultText {
             code: "line-with-more",
-            short: Short::English("more than an address"),
-            seen: format!("Line {line} has more than an address."),
-            means: "Its columns have no heading that names them. One of them may be a password, so nothing of the line was used."
-                .to_owned(),
-            remedy: "Name the columns in the first line, such as “address,user”, give one address on each line, or import the list as one with passwords."
-                .to_owned(),
+            short: saying!("fault-line-with-more"),
+            seen: saying!("line-with-more-seen", line = line),
+            means: saying!("line-with-more-means"),
+            remedy: saying!("line-with-more-remedy"),
             sign_in_needed: false,
             cure: None,
         }
@@ -202,12 +156,10 @@ impl FaultText {
     pub fn line_without_password() -> FaultText {
         FaultText {
             code: "line-without-password",
-            short: Short::English("no password on its line"),
-            seen: "The line has an address and a user, and no password.".to_owned(),
-            means: "The program that writes the list could not make one: WP-CLI says why where it runs."
-                .to_owned(),
-            remedy: "See what WP-CLI says for this site, then run it again for the sites that are left."
-                .to_owned(),
+            short: saying!("fault-line-without-password"),
+            seen: saying!("line-without-password-seen"),
+            means: saying!("line-without-password-means"),
+            remedy: saying!("line-without-password-remedy"),
             sign_in_needed: false,
             cure: None,
         }
@@ -218,12 +170,12 @@ impl FaultText {
     pub fn stopped() -> FaultText {
         FaultText {
             code: "stopped",
-            short: Short::Text("fault-stopped"),
-            seen: "This site is not read.".to_owned(),
-            means: "You stopped reading it.".to_owned(),
-            remedy: "Choose “read again” at the site in the tray's menu.".to_owned(),
+            short: saying!("fault-stopped"),
+            seen: saying!("stopped-seen"),
+            means: saying!("stopped-means"),
+            remedy: saying!("stopped-remedy"),
             sign_in_needed: false,
-            cure: Some("read again from the tray's menu".to_owned()),
+            cure: Some(saying!("stopped-cure").into()),
         }
     }
 
@@ -232,12 +184,12 @@ impl FaultText {
     pub fn not_read_yet() -> FaultText {
         FaultText {
             code: NOT_READ_YET,
-            short: Short::Text("fault-unread"),
-            seen: "This site was not read yet.".to_owned(),
-            means: "The program has just started, and takes its sites one after the other.".to_owned(),
-            remedy: "Wait a moment and ask again.".to_owned(),
+            short: saying!("fault-unread"),
+            seen: saying!("unread-seen"),
+            means: saying!("unread-means"),
+            remedy: saying!("unread-remedy"),
             sign_in_needed: false,
-            cure: Some("ask again in a moment".to_owned()),
+            cure: Some(saying!("unread-cure").into()),
         }
     }
 
@@ -246,46 +198,58 @@ impl FaultText {
     pub fn reading_stopped() -> FaultText {
         FaultText {
             code: "reading-stopped",
-            short: Short::Text("fault-ended"),
-            seen: "Reading this site ended unexpectedly.".to_owned(),
-            means: "This is an error in Presence Tray, not in the site. Other sites are read as before."
-                .to_owned(),
-            remedy: "Start Presence Tray again. Please report it with what was printed to standard error."
-                .to_owned(),
+            short: saying!("fault-ended"),
+            seen: saying!("reading-ended-seen"),
+            means: saying!("reading-ended-means"),
+            remedy: saying!("reading-ended-remedy"),
             sign_in_needed: false,
             cure: None,
         }
     }
 }
 
-/// The fault in two or three words, for a row: the name of a text.
-fn short(fault: &Fault) -> &'static str {
+/// What was seen of a keychain that can not be used.
+pub(crate) fn keychain_seen(error: &KeychainError) -> Saying {
+    match error {
+        KeychainError::Locked => saying!("keychain-locked-seen"),
+        KeychainError::Denied => saying!("keychain-denied-seen"),
+        KeychainError::Missing(why) => saying!("keychain-missing-seen", why = why),
+        KeychainError::Failed(why) => saying!("keychain-failed-seen", why = why),
+    }
+}
+
+/// The fault in two or three words, for a row.
+fn short(fault: &Fault) -> Saying {
     match fault {
-        Fault::BadAddress(_) => "fault-no-address",
-        Fault::NoAnswer { error: wordpress::TransportError::Certificate { .. }, .. } => "fault-certificate",
-        Fault::NoAnswer { error: wordpress::TransportError::PlainHttp, .. } => "fault-plain-http",
-        Fault::NoAnswer { .. } => "fault-no-answer",
-        Fault::MovedElsewhere { .. } => "fault-moved",
-        Fault::TooManyRedirects { .. } => "fault-redirects",
-        Fault::NotWordPress { .. } => "fault-not-wordpress",
-        Fault::CredentialsRefused(_) | Fault::NotSignedIn(_) | Fault::SignInNeeded(_) => {
-            "fault-sign-in-again"
+        Fault::BadAddress(_) => saying!("fault-no-address"),
+        Fault::NoAnswer { error: wordpress::TransportError::Certificate { .. }, .. } => {
+            saying!("fault-certificate")
         }
-        Fault::SignInStripped(_) => "fault-sign-in-stripped",
-        Fault::ApplicationPasswordsOffForUser(_) | Fault::ApplicationPasswordsOff(_) => "fault-passwords-off",
-        Fault::NotAllowed(_) => "fault-not-allowed",
-        Fault::RestClosed(_) => "fault-rest-closed",
-        Fault::BasicAuthGate(_) => "fault-gate",
-        Fault::FirewallPage(_) => "fault-firewall",
-        Fault::WebPageInstead(_) => "fault-web-page",
-        Fault::PlainPermalinks(_) | Fault::RestNotThere(_) => "fault-no-rest",
-        Fault::PluginMissing(_) => "fault-no-plugin",
-        Fault::NoNetwork(_) => "fault-no-network",
-        Fault::WhoAmIBlocked(_) => "fault-who-am-i",
-        Fault::Maintenance(_) => "fault-maintenance",
-        Fault::RateLimited(_) => "fault-wait",
-        Fault::DatabaseDown(_) => "fault-database",
-        Fault::RecordingOff(_) => "fault-not-recorded",
-        _ => "fault-error",
+        Fault::NoAnswer { error: wordpress::TransportError::PlainHttp, .. } => saying!("fault-plain-http"),
+        Fault::NoAnswer { .. } => saying!("fault-no-answer"),
+        Fault::MovedElsewhere { .. } => saying!("fault-moved"),
+        Fault::TooManyRedirects { .. } => saying!("fault-redirects"),
+        Fault::NotWordPress { .. } => saying!("fault-not-wordpress"),
+        Fault::CredentialsRefused(_) | Fault::NotSignedIn(_) | Fault::SignInNeeded(_) => {
+            saying!("fault-sign-in-again")
+        }
+        Fault::SignInStripped(_) => saying!("fault-sign-in-stripped"),
+        Fault::ApplicationPasswordsOffForUser(_) | Fault::ApplicationPasswordsOff(_) => {
+            saying!("fault-passwords-off")
+        }
+        Fault::NotAllowed(_) => saying!("fault-not-allowed"),
+        Fault::RestClosed(_) => saying!("fault-rest-closed"),
+        Fault::BasicAuthGate(_) => saying!("fault-gate"),
+        Fault::FirewallPage(_) => saying!("fault-firewall"),
+        Fault::WebPageInstead(_) => saying!("fault-web-page"),
+        Fault::PlainPermalinks(_) | Fault::RestNotThere(_) => saying!("fault-no-rest"),
+        Fault::PluginMissing(_) => saying!("fault-no-plugin"),
+        Fault::NoNetwork(_) => saying!("fault-no-network"),
+        Fault::WhoAmIBlocked(_) => saying!("fault-who-am-i"),
+        Fault::Maintenance(_) => saying!("fault-maintenance"),
+        Fault::RateLimited(_) => saying!("fault-wait"),
+        Fault::DatabaseDown(_) => saying!("fault-database"),
+        Fault::RecordingOff(_) => saying!("fault-not-recorded"),
+        _ => saying!("fault-error"),
     }
 }

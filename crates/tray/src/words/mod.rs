@@ -13,6 +13,7 @@ mod moment;
 mod naming;
 mod no_tray;
 mod place;
+mod saying;
 mod setting;
 
 pub use alert::{
@@ -24,7 +25,8 @@ pub(crate) use catalogue::say;
 pub use change::change;
 pub use decided::{about, silence, silence_code};
 pub use direction::{directed, safe_directed};
-pub use fault_text::{FaultText, NOT_READ_YET, Short};
+pub(crate) use fault_text::keychain_seen;
+pub use fault_text::{FaultText, NOT_READ_YET};
 pub use moment::{Moments, ago, duration, hours};
 pub use naming::{named, people, person, post, sentence, someone, titled, titled_by};
 pub use no_tray::no_tray;

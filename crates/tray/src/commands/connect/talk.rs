@@ -43,6 +43,7 @@ impl Talk {
             browser: Box::new(|page| open::that_detached(page.as_str()).map_err(|error| error.to_string())),
             clock: Arc::clone(&outside.clock),
             links: false,
+            words: outside.words,
         };
         let task = tokio::spawn(async move {
             let show = move |view| {

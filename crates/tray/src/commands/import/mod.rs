@@ -53,8 +53,10 @@ pub(super) async fn import(outside: &Outside, typed: &cli::Import) -> Result<Exi
     }
     let keychain: Arc<dyn Keychain> = Arc::new(SystemKeychain::of_this_user(Asking::TheUser));
     let (settings, clock) = (outside.settings.clone(), Arc::clone(&outside.clock));
-    let importing =
-        Arc::new(Import::new(Arc::new(transport(outside)?), Arc::clone(&keychain), settings, clock));
+    let (transport, keeps) = (Arc::new(transport(outside)?), Arc::clone(&keychain));
+    // Programs read English.
+    let of_faults = if typed.json { Words::english() } else { words };
+    let importing = Arc::new(Import::new(transport, keeps, settings, clock, of_faults));
     let mut telling = Telling::new(outside.look, words, typed.json);
     let mut lines = if typed.with_passwords {
         given(importing, keychain, words, &mut telling).await?
@@ -91,7 +93,7 @@ async fn given(
         match line {
             Ok(line) => jobs.push(line),
             Err(NotOfTheForm(number)) => {
-                let outcome = Outcome::failed(&FaultText::line_not_understood(number));
+                let outcome = importing.failed(&FaultText::line_not_understood(number));
                 let line = Line { number, address: None, name: None, user: None, outcome };
                 telling.line(&line)?;
                 lines.push(line);

@@ -34,19 +34,19 @@ fn says(flow: &mut Connecting, seconds: u64, certificate: &[u8]) -> Vec<Do> {
 #[test]
 fn the_user_is_shown_a_certificate_and_accepts_that_one() {
     let (mut flow, wants) = begin(How::Browser, None, LOCAL);
-    let view = flow.view();
+    let view = flow.view(Words::english());
     assert!(wants.is_empty() && view.phase == ConnectingPhase::Certificate);
     let shown = view.certificate.unwrap();
     assert_eq!((shown.origin.as_str(), shown.names.as_slice()), (LOCAL, &["shop.test".to_owned()][..]));
     assert_eq!(shown.fingerprint, Fingerprint::of(b"one").to_string());
     assert!(view.fault.unwrap().seen.contains("does not trust its issuer"));
     assert!(says(&mut flow, 2, b"two").is_empty(), "another one was not shown");
-    assert_eq!(flow.view().phase, ConnectingPhase::Certificate);
+    assert_eq!(flow.view(Words::english()).phase, ConnectingPhase::Certificate);
     let wants = says(&mut flow, 3, b"one");
     assert!(accepts(&wants), "{wants:?}");
     let wants = flow.take(Came::Found(Ok(Box::new(discovered(LOCAL)))), at(4));
     assert!(matches!(&wants[..], [Do::OpenWays]), "{wants:?}");
-    assert!(flow.view().fault.is_none() && flow.view().certificate.is_none());
+    assert!(flow.view(Words::english()).fault.is_none() && flow.view(Words::english()).certificate.is_none());
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_server_that_is_refused_all_the_same_is_not_asked_for_ever() {
     let (mut flow, _) = begin(How::Browser, None, LOCAL);
     says(&mut flow, 2, b"one");
     flow.take(refused(LOCAL, b"one"), at(3));
-    assert_eq!(flow.view().phase, ConnectingPhase::Failed);
+    assert_eq!(flow.view(Words::english()).phase, ConnectingPhase::Failed);
 }
 
 #[test]
@@ -63,10 +63,10 @@ fn a_fingerprint_that_was_given_accepts_its_certificate_only() {
         assert!(accepts(&begin(how, Some(b"one"), LOCAL).1));
     }
     let (flow, _) = begin(How::Browser, Some(b"two"), LOCAL);
-    let said = flow.view().next.join(" ");
+    let said = flow.view(Words::english()).next.join(" ");
     assert!(said.contains("It is another certificate than the one that was accepted."), "{said}");
     let (flow, _) = begin(How::Given, Some(b"two"), LOCAL);
-    let view = flow.view();
+    let view = flow.view(Words::english());
     let copy = format!("--accept-certificate {} shop.test", Fingerprint::of(b"one"));
     assert!(view.phase == ConnectingPhase::Failed && view.copy.unwrap().ends_with(&copy));
 }
@@ -91,7 +91,7 @@ fn a_certificate_that_was_given_is_not_followed_from_one_address_to_the_next_for
             flow.take(next(n), at(n));
             assert_eq!(flow.phase == ConnectingPhase::Failed, n == 4, "{how:?} {n}");
         }
-        let view = flow.view();
+        let view = flow.view(Words::english());
         assert_eq!(view.fault.unwrap().code, "too-many-redirects");
         assert!(view.copy.unwrap().starts_with("presence-tray doctor"));
     }
@@ -101,7 +101,7 @@ fn a_certificate_that_was_given_is_not_followed_from_one_address_to_the_next_for
 fn other_hosts_have_no_exception() {
     for accepted in [None, Some(&b"one"[..])] {
         let (flow, wants) = begin(How::Browser, accepted, "https://example.com");
-        let view = flow.view();
+        let view = flow.view(Words::english());
         assert!(view.phase == ConnectingPhase::Failed && view.certificate.is_none(), "{wants:?}");
         assert!(!view.copy.unwrap().contains("accept"));
     }
@@ -111,5 +111,7 @@ fn other_hosts_have_no_exception() {
 fn cancelling_connects_nothing() {
     let (mut flow, _) = begin(How::Browser, None, LOCAL);
     let wants = flow.take(Came::Said(Said::Cancel), at(2));
-    assert!(matches!(&wants[..], [Do::End]) && flow.view().phase == ConnectingPhase::Cancelled);
+    assert!(
+        matches!(&wants[..], [Do::End]) && flow.view(Words::english()).phase == ConnectingPhase::Cancelled
+    );
 }

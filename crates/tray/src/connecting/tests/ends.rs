@@ -117,9 +117,9 @@ fn what_was_begun_with_a_password_is_brought_to_its_end() {
 fn a_password_that_can_not_be_given_back_is_named() {
     let mut flow = Flow::approved();
     flow.says(2, Said::Cancel);
-    flow.comes(3, Came::Undone(Some("The site answered with an error (500).".into())));
+    flow.comes(3, Came::Undone(Some(answered_500())));
     let next = flow.view().next;
-    assert!(next[1].contains("“Presence Tray (desk)”") && next[1].contains("(500)"), "{next:?}");
+    assert!(next[1].contains("“Presence Tray (desk)”") && next[1].contains(" 500 "), "{next:?}");
     assert_eq!(next[3], format!("{SITE}/wp-admin/profile.php#application-passwords-section"));
 
     // One that the site takes no sign-in with can not be revoked with itself.

@@ -87,7 +87,7 @@ fn the_same_password_again_is_not_called_a_renewal() {
 
 #[test]
 fn a_password_that_stays_valid_is_named_with_the_page_to_revoke_it() {
-    let why = || Stays { uuid: Some("first".into()), why: "The site answered with an error (500).".into() };
+    let why = || Stays { uuid: Some("first".into()), why: answered_500() };
     let page = format!("{SITE}/wp-admin/profile.php#application-passwords-section");
     let mut flow = Flow::approved();
     flow.comes(6, signed_in());
@@ -96,7 +96,7 @@ fn a_password_that_stays_valid_is_named_with_the_page_to_revoke_it() {
     assert_eq!(flow.comes(8, kept(false, None)).wants(), ["End"]);
     let next = flow.view().next;
     assert!(
-        next.iter().any(|line| line.contains("“Presence Tray (desk)”") && line.contains("(500)")),
+        next.iter().any(|line| line.contains("“Presence Tray (desk)”") && line.contains(" 500 ")),
         "{next:?}"
     );
     assert_eq!(next.last(), Some(&page));
@@ -135,7 +135,7 @@ fn a_password_that_was_pasted_is_kept_as_it_is() {
 fn another_password_in_the_keychain_is_told_of() {
     for (cleared, said) in [
         (Ok(()), "was taken out of it"),
-        (Err(KeychainError::Locked), "may still be in the keychain: the keychain is locked"),
+        (Err(KeychainError::Locked), "may still be in the keychain. The keychain is locked."),
     ] {
         let mut flow = Flow::of(Asked { keep: false, variable: Some("MINE".into()), ..asked(How::Given) });
         flow.comes(0, Came::Found(Ok(Box::new(discovered(SITE)))));

@@ -62,6 +62,7 @@ impl Room {
 
 fn names_it(room: &Room, left: &Leftovers) {
     let [told] = &left.by_hand[..] else { panic!("{left:?}") };
+    let told = Words::english().says(told);
     assert!(told.contains("“Presence Tray (desk)”") && told.contains(&room.url()), "{told}");
     assert!(told.ends_with("/wp-admin/profile.php"), "{told}");
     assert!(room.settings().read().unwrap().unfinished.is_empty(), "it is told once");
@@ -162,7 +163,7 @@ async fn whoever_leaves_the_password_on_the_site_is_told_of_the_others() {
     room.noted(&[&new], true);
     room.keeps(OLD);
     let removed = room.remove(false).await;
-    let sentences = removed.sentences("desk");
+    let sentences = removed.sentences("desk", Words::english());
     assert!(sentences.iter().any(|one| one.contains("“Presence Tray (desk)”")), "{sentences:?}");
     assert_eq!((room.passwords().len(), room.secret()), (3, None));
 }

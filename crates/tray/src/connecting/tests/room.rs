@@ -56,6 +56,7 @@ impl Room {
             }),
             clock: Arc::new(SystemClock::new()),
             links: false,
+            words: Words::english(),
         }
     }
 

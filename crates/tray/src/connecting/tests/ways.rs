@@ -159,6 +159,15 @@ fn who_sits_elsewhere_gets_an_address_and_pastes() {
 }
 
 #[test]
+fn a_flow_is_shown_in_the_language_of_the_user() {
+    let flow = Flow::waiting();
+    let view = flow.flow.view(Words::of(crate::settings::Language::German));
+    assert_eq!(view.steps[2].text, "Stimme der Anmeldung in deinem Browser zu");
+    assert_eq!(view.steps[3].text, "Anmelden");
+    assert!(view.next[0].starts_with("Dein Browser zeigt eine Seite der Website."), "{:?}", view.next);
+}
+
+#[test]
 fn a_site_without_a_page_is_asked_for_by_hand() {
     let mut site = discovered(SITE);
     site.index.authorization = None;

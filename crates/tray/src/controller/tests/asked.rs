@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::settings::Instead;
+use wordpress::saying;
 
 #[test]
 fn a_start_shows_the_tray_at_once_and_reads_every_site() {
@@ -338,8 +339,8 @@ fn other_wishes_of_another_program_do_not_begin_a_site_anew() {
 fn what_could_not_be_done_is_told() {
     let mut day = Day::with(&["Magazine"]);
     day.lines();
-    let what = "magazine.example could not be opened".to_owned();
-    day.at(1, Event::Trouble { what, why: "xdg-open ended with exit status: 3".to_owned() });
+    let what = saying!("trouble-opening", host = "magazine.example");
+    day.at(1, Event::Trouble { what, why: "xdg-open ended with exit status: 3".into() });
     assert_eq!(day.titles(), ["magazine.example could not be opened"]);
     assert_eq!(day.lines(), ["say magazine.example could not be opened: xdg-open ended with exit status: 3"]);
 }

@@ -122,7 +122,7 @@ impl Desktop for Recorded {
     fn answer(&mut self, client: ClientId, answer: Answer) {
         self.0.borrow_mut().answers.push((client, answer));
     }
-    fn begin_flow(&mut self, client: ClientId, asked: Asked) -> Result<(), NoFlow> {
+    fn begin_flow(&mut self, client: ClientId, asked: Asked, _words: Words) -> Result<(), NoFlow> {
         self.0.borrow_mut().lines.push(format!("connect for {}: {}", client.0, asked.shown));
         Ok(())
     }
@@ -133,12 +133,19 @@ impl Desktop for Recorded {
     fn end_flow(&mut self, client: ClientId) {
         self.0.borrow_mut().lines.push(format!("end {}", client.0));
     }
-    fn import(&mut self, client: ClientId, list: protocol::Secret, with_passwords: bool) {
+    fn import(&mut self, client: ClientId, list: protocol::Secret, with_passwords: bool, _words: Words) {
         let line =
             format!("import {} bytes for {}, passwords {with_passwords}", list.expose().len(), client.0);
         self.0.borrow_mut().lines.push(line);
     }
-    fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool) {
+    fn remove_site(
+        &mut self,
+        client: ClientId,
+        site: usize,
+        stored: &StoredSite,
+        revoke: bool,
+        _words: Words,
+    ) {
         let line = format!("remove {site} {} for {}, revoke {revoke}", stored.name, client.0);
         self.0.borrow_mut().lines.push(line);
     }

@@ -72,7 +72,7 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
     match site.standing {
         Standing::Unread => state.push(say!(words, "not-read-yet")),
         Standing::Stopped => state.push(say!(words, "not-read")),
-        Standing::Faulty(fault) => state.push(fault.short.said(words)),
+        Standing::Faulty(fault) => state.push(words.says(&fault.short)),
         Standing::Known => {
             if site.here > 0 {
                 state.push(match site.site.lists_everybody() {
@@ -87,7 +87,7 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
                 state.push(say!(words, "nobody-else"));
             }
             // Not for long: then it stands as faulty.
-            state.extend(site.site.fault().map(|fault| fault.short.said(words)));
+            state.extend(site.site.fault().map(|fault| words.says(&fault.short)));
         }
     }
     named(site, state, words)
@@ -96,7 +96,7 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
 /// The name of the only site: who is there is above.
 pub(super) fn bare_heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
     let (known, words) = (matches!(site.standing, Standing::Known), facts.words());
-    let fault = site.site.fault().filter(|_| known).map(|fault| fault.short.said(words));
+    let fault = site.site.fault().filter(|_| known).map(|fault| words.says(&fault.short));
     named(site, Vec::from_iter(fault), words)
 }
 
@@ -122,7 +122,7 @@ pub(super) fn site_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, mut hidden: Vec
         visit.push(item(text, Action::ReadNow { site: Some(index) }));
     }
     if let Some(fault) = site.site.network_fault() {
-        let text = say!(words, "its-network", fault = fault.short.said(words));
+        let text = say!(words, "its-network", fault = words.says(&fault.short));
         visit.push(item(text, Action::ShowFault { site: index }));
     }
     visit.extend(tell_when::tell_when(facts, site));

@@ -58,7 +58,7 @@ pub(super) fn keychain_row(facts: &Facts<'_>, fault: &FaultText) -> Row {
 pub(super) fn fault_row(facts: &Facts<'_>, site: &SiteFacts<'_>, fault: &FaultText) -> Row {
     let words = facts.words();
     let text =
-        texts::row(|widest| words.dotted([texts::site(site.site, widest, words), fault.short.said(words)]));
+        texts::row(|widest| words.dotted([texts::site(site.site, widest, words), words.says(&fault.short)]));
     item(text, Action::ShowFault { site: site.index })
 }
 

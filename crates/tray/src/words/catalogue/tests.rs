@@ -81,7 +81,8 @@ impl Text {
 /// A use of a text in the sources: its name and what it is given.
 fn uses() -> BTreeMap<String, BTreeSet<String>> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let own = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![own.join("src"), own.join("../wordpress/src")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -103,11 +104,13 @@ fn uses() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn uses_in(code: &str) -> Vec<(String, BTreeSet<String>)> {
-    code.split("say!(").skip(1).filter_map(use_at).collect()
+    let behind = |mark: &'static str| code.match_indices(mark).map(|(at, _)| &code[at + mark.len()..]);
+    let said = behind("say!(").filter_map(|rest| use_at(rest, 1));
+    said.chain(behind("saying!(").filter_map(|rest| use_at(rest, 0))).collect()
 }
 
-/// `rest`: what stands behind `say!(`.
-fn use_at(rest: &str) -> Option<(String, BTreeSet<String>)> {
+/// `rest`: what stands behind `say!(` or `saying!(`; `at`: which part of it is the name.
+fn use_at(rest: &str, at: usize) -> Option<(String, BTreeSet<String>)> {
     let (mut depth, mut quoted, mut parts) = (0, false, vec![String::new()]);
     for c in rest.chars() {
         match c {
@@ -123,9 +126,12 @@ fn use_at(rest: &str) -> Option<(String, BTreeSet<String>)> {
         }
         parts.last_mut()?.push(c);
     }
-    let name = parts.get(1)?.trim().strip_prefix('"')?.strip_suffix('"')?.to_owned();
-    let given =
-        parts.iter().skip(2).filter_map(|part| part.split_once('=')).map(|(name, _)| name.trim().to_owned());
+    let name = parts.get(at)?.trim().strip_prefix('"')?.strip_suffix('"')?.to_owned();
+    let given = parts
+        .iter()
+        .skip(at + 1)
+        .filter_map(|part| part.split_once('='))
+        .map(|(name, _)| name.trim().to_owned());
     Some((name, given.collect()))
 }
 
@@ -134,9 +140,8 @@ fn by_code() -> BTreeSet<String> {
     let screens = presence::screen::ids().map(|id| format!("screen-{id}"));
     let silences = crate::words::decided::SILENCES;
     let silences = silences.into_iter().map(|one| format!("silence-{}", crate::words::silence_code(one)));
-    let faults = include_str!("../fault_text.rs").split('"').filter(|text| text.starts_with("fault-"));
     let settings = crate::settings::SETTINGS.iter().map(|setting| crate::words::setting::text_of(setting));
-    screens.chain(silences).chain(settings).chain(faults.map(str::to_owned)).collect()
+    screens.chain(silences).chain(settings).collect()
 }
 
 #[test]
@@ -233,4 +238,8 @@ fn the_uses_in_sources_are_found() {
     let found: Vec<String> =
         uses_in(code).into_iter().map(|(name, given)| format!("{name} {given:?}")).collect();
     assert_eq!(found, [r#"a-b {}"#, r#"c {"one", "two"}"#, r#"d {"n"}"#]);
+    let code = r#"saying!("e", one = saying!("f"), two = x("y = "))"#;
+    let found: Vec<String> =
+        uses_in(code).into_iter().map(|(name, given)| format!("{name} {given:?}")).collect();
+    assert_eq!(found, [r#"e {"one", "two"}"#, r#"f {}"#]);
 }
