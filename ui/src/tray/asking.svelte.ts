@@ -11,10 +11,10 @@ export interface Told<A> {
 }
 
 /**
- * Asks now, and anew each time that `every` milliseconds have passed, for as long as the component is there that calls
- * this, and the window is seen.
+ * Asks now, anew when what `request` reads has changed, and each time that `every` milliseconds have passed, for as
+ * long as the component is there that calls this, and the window is seen.
  */
-export function asking<K extends Answer['answer']>(request: Request, wanted: K, every: number): Told<Extract<Answer, { answer: K }>> {
+export function asking<K extends Answer['answer']>(request: () => Request, wanted: K, every: number): Told<Extract<Answer, { answer: K }>> {
   const desk = useWindow();
   let answer = $state.raw<Extract<Answer, { answer: K }> | null>(null);
   let failed = $state.raw<string | null>(null);
@@ -23,7 +23,7 @@ export function asking<K extends Answer['answer']>(request: Request, wanted: K, 
     let over = false;
     async function ask(): Promise<void> {
       if (document.hidden) return;
-      const told = await desk.answer(request);
+      const told = await desk.answer(request());
       if (over) return;
       if (told.answer === wanted) answer = told as Extract<Answer, { answer: K }>;
       failed = told.answer === 'failed' ? told.message : null;

@@ -30,6 +30,11 @@ test('decisions are listed with the newest first, and with why', async () => {
   expect(second).toMatch(/Shop.*Ann Lee opened “Prices”.*told/);
 });
 
+test('what happened is asked for in the language of the window', async () => {
+  await opened();
+  expect(tray.asked.find((one) => one.request === 'why')).toMatchObject({ language: 'en' });
+});
+
 test('only what was not told is shown where that is wanted', async () => {
   await opened();
   await userEvent.click(screen.getByRole('radio', { name: 'Not told' }));
