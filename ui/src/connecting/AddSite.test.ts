@@ -148,3 +148,18 @@ test('a line that can not be copied by the page is selected', async () => {
   expect(screen.getByText('It is selected; copy it with the keyboard.')).toBeTruthy();
   expect(getSelection()?.toString()).toBe('presence-tray status Shop');
 });
+
+test('an address that is typed is still there after the window was asked for again', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Add a site' }));
+  await userEvent.keyboard('shop.exam');
+  tray.tell({ event: 'come', page: 'now' });
+  await tick();
+  expect(screen.queryByRole('textbox', { name: 'Address of the site' })).toBeNull();
+  await typed('ple');
+  expect(tray.asked.at(-1)).toEqual({ request: 'connect', address: 'shop.example', name: null, browser: true });
+});
+
+test('an address is no longer than the tray takes one', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Add a site' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of the site' }).maxLength).toBe(2000);
+});

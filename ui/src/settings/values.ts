@@ -117,3 +117,9 @@ export function dayName(day: Day, width: 'short' | 'long'): string {
   const date = new Date(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
   return new Intl.DateTimeFormat(spoken().region, { weekday: width, timeZone: 'UTC' }).format(date);
 }
+
+/** No more letters than this, as the tray counts them: one with its marks, or an emoji made of several, is one. */
+export function cut(text: string, most: number): string {
+  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  return [...letters].slice(0, most).map((letter) => letter.segment).join('');
+}

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../bindings/Answer';
 import type { ListedSetting } from '../bindings/ListedSetting';
 import App from '../shell/App.svelte';
@@ -69,6 +69,14 @@ test('a site is put into a group, of which those that are there are offered', as
   expect(wishes().at(-1)).toEqual([[3], 'group', null]);
 });
 
+test('no more letters can be typed than the tray takes', async () => {
+  const field = within(sheet).getByLabelText<HTMLInputElement>(t('setting-site-initials'));
+  await userEvent.type(field, 'SHOP');
+  expect(field.value).toBe('SH');
+  await userEvent.tab();
+  expect(wishes()).toEqual([[[3], 'initials', 'SH']]);
+});
+
 test('a colour is chosen by its name', async () => {
   await userEvent.click(within(sheet).getByRole('radio', { name: t('colour-teal') }));
   expect(wishes()).toEqual([[[3], 'colour', 'teal']]);
@@ -83,6 +91,21 @@ test('what the tray refuses is said beside the control', async () => {
   expect(wishes()).toEqual([[[3], 'at-most-every', '5']]);
   expect(within(sheet).getByRole('alert').textContent).toBe(message);
   expect(field.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('what is under way when the settings are closed comes to its end', async () => {
+  const asks = tray.ask.bind(tray);
+  let goOn = () => {};
+  tray.ask = async (request) => {
+    if (request.request === 'set_sites') await new Promise<void>((then) => (goOn = then));
+    return asks(request);
+  };
+  await userEvent.click(within(sheet).getByRole('switch', { name: t('setting-site-alerts') }));
+  await userEvent.click(within(sheet).getByRole('button', { name: t('close') }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  goOn();
+  await vi.waitUntil(() => tray.asked.at(-1)?.request === 'site_settings');
+  expect(wishes()).toEqual([[[3], 'alerts', 'off']]);
 });
 
 test('its letters stand before its name, in its colour', async () => {

@@ -34,6 +34,8 @@ export class WindowState {
   readonly board = new Board();
   link = $state.raw<TrayLink>({ state: 'starting' });
   /** The page that was asked for last, and how often one was. */
+  /** The address of a site that is typed and not sent yet: whoever looks at something else meanwhile finds it again. */
+  typed = $state('');
   asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
   /** How far connecting a site has come, as it was told last; `null` where none is or was connected. */
   connecting = $state.raw<Connecting | null>(null);
@@ -68,7 +70,8 @@ export class WindowState {
   begin(): () => void {
     const ticking = setInterval(() => (this.now = Date.now()), TICK);
     this.tray.kept().then((kept) => this.begins(kept), (why: unknown) => this.begins(this.kept, why));
-    this.tray.attach((heard) => this.hear(heard)).catch((why: unknown) => this.fails(why));
+    const fails = (why: unknown) => this.fails(why);
+    this.tray.attach((heard) => this.hear(heard), fails).catch(fails);
     return () => clearInterval(ticking);
   }
 

@@ -8,11 +8,11 @@ const FRAME = 16;
 
 /** The running program over the commands of the window's process. */
 export const tauri: Tray = {
-  attach: (hear) => {
+  attach: (hear, fails) => {
     const takes = (heard: Heard): void => {
       hear(heard);
       // So many parts of the board are sent, and no more until some were taken.
-      if (heard.event === 'board') void invoke('taken');
+      if (heard.event === 'board') invoke('taken').catch(fails);
     };
     return invoke('attach', { page: new Channel<Heard>(together(takes, (then) => void setTimeout(then, FRAME))) });
   },

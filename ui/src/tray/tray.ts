@@ -5,8 +5,8 @@ import type { Request } from '../bindings/Request';
 
 /** The running program, as far as the page can reach it: through the window's process, in `src-tauri/`. */
 export interface Tray {
-  /** Hears everything from now on, from the beginning. */
-  attach(hear: (heard: Heard) => void): Promise<void>;
+  /** Hears everything from now on, from the beginning. `fails`: where it can not go on so. */
+  attach(hear: (heard: Heard) => void, fails: (why: unknown) => void): Promise<void>;
   /** Asks for something. What can not be done is an answer, too: `failed`. */
   ask(request: Request): Promise<Answer>;
   /** Starts it where it does not run. */
