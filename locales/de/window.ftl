@@ -92,14 +92,22 @@ copy-terminal = Im Terminal
 import-list = Liste der Websites
 import-how = Eine Adresse je Zeile, oder CSV, dessen erste Zeile die Spalten nennt: address, und wenn du möchtest name und user. Zuerst werden alle Websites nur geprüft; dabei wird nichts geändert.
 import-how-passwords = Zeilen mit Adresse, Benutzername und Anwendungspasswort, getrennt durch Tabulator, Komma, Semikolon oder Leerzeichen. Jedes Passwort wird ausprobiert und kommt in deinen Schlüsselbund; die Liste wird sofort geleert.
+import-most = Höchstens { $most } kB.
 import-file = Oder aus einer Datei
 import-passwords = In den Zeilen stehen Passwörter
 import-check = Prüfen
 import-connect = Alle verbinden
-import-too-long = Das ist mehr, als auf einmal gesendet werden kann. Teile die Liste, oder nimm ein Terminal: presence-tray sites import
+import-too-long = Die Liste hat { $size } kB, und { $most } kB können auf einmal gesendet werden. Teile sie, oder nimm ein Terminal: presence-tray sites import
 import-unreadable = Die Datei kann nicht gelesen werden.
 import-running = Die Liste wird abgearbeitet …
+import-stop = Anhalten
+import-stopping = Wird angehalten: Begonnene Websites werden noch beendet …
 import-over = Die Liste ist abgearbeitet.
+import-stopped =
+    { $count ->
+        [one] Angehalten: 1 Zeile wurde nicht abgearbeitet. Was verbunden ist, bleibt.
+       *[other] Angehalten: { $count } Zeilen wurden nicht abgearbeitet. Was verbunden ist, bleibt.
+    }
 import-counted = { $added } hinzugefügt, { $known } bekannt, { $ready } zu bestätigen, { $failed } fehlgeschlagen
 import-line = Zeile
 import-address = Adresse

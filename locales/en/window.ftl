@@ -92,14 +92,22 @@ copy-terminal = At a terminal
 import-list = List of sites
 import-how = One address a line, or CSV whose first line names its columns: address, and if you like name and user. All sites are looked at first; nothing is changed by that.
 import-how-passwords = Lines of address, user and application password, separated by tabs, commas, semicolons or spaces. Each password is tried and goes into your keychain; the list is cleared at once.
+import-most = At most { $most } kB.
 import-file = Or take it from a file
 import-passwords = The lines have passwords
 import-check = Look at them
 import-connect = Connect them
-import-too-long = That is more than can be sent at once. Divide the list, or use a terminal: presence-tray sites import
+import-too-long = The list has { $size } kB, and { $most } kB can be sent at once. Divide it, or use a terminal: presence-tray sites import
 import-unreadable = The file can not be read.
 import-running = Going through the list…
+import-stop = Stop
+import-stopping = Stopping: the sites that are under way come to their end…
 import-over = The list is gone through.
+import-stopped =
+    { $count ->
+        [one] Stopped: 1 line was not gone through. What is connected stays.
+       *[other] Stopped: { $count } lines were not gone through. What is connected stays.
+    }
 import-counted = { $added } added, { $known } known, { $ready } to approve, { $failed } failed
 import-line = Line
 import-address = Address

@@ -92,14 +92,22 @@ copy-terminal = En un terminal
 import-list = Lista de sitios
 import-how = Una dirección por línea, o CSV cuya primera línea nombra las columnas: address y, si quieres, name y user. Primero se examinan todos los sitios; con eso no se cambia nada.
 import-how-passwords = Líneas con dirección, usuario y contraseña de aplicación, separadas por tabuladores, comas, puntos y comas o espacios. Cada contraseña se prueba y va a tu llavero; la lista se borra enseguida.
+import-most = Como máximo { $most } kB.
 import-file = O tomarla de un archivo
 import-passwords = Las líneas llevan contraseñas
 import-check = Examinarlos
 import-connect = Conectarlos
-import-too-long = Es más de lo que se puede enviar de una vez. Divide la lista o usa un terminal: presence-tray sites import
+import-too-long = La lista tiene { $size } kB, y de una vez se pueden enviar { $most } kB. Divídela o usa un terminal: presence-tray sites import
 import-unreadable = No se puede leer el archivo.
 import-running = Recorriendo la lista…
+import-stop = Detener
+import-stopping = Deteniendo: los sitios ya empezados se terminan…
 import-over = Se ha recorrido toda la lista.
+import-stopped =
+    { $count ->
+        [one] Detenido: quedó 1 línea sin recorrer. Lo que está conectado se queda.
+       *[other] Detenido: quedaron { $count } líneas sin recorrer. Lo que está conectado se queda.
+    }
 import-counted = Añadidos: { $added }, conocidos: { $known }, por aprobar: { $ready }, fallidos: { $failed }
 import-line = Línea
 import-address = Dirección

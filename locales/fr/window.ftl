@@ -92,14 +92,22 @@ copy-terminal = Dans un terminal
 import-list = Liste de sites
 import-how = Une adresse par ligne, ou un CSV dont la première ligne nomme les colonnes : address et, si vous voulez, name et user. Tous les sites sont d’abord examinés ; rien n’est modifié.
 import-how-passwords = Des lignes avec adresse, utilisateur et mot de passe d’application, séparés par des tabulations, virgules, points-virgules ou espaces. Chaque mot de passe est essayé et rangé dans votre trousseau ; la liste est effacée aussitôt.
+import-most = { $most } ko au plus.
 import-file = Ou depuis un fichier
 import-passwords = Les lignes contiennent des mots de passe
 import-check = Les examiner
 import-connect = Les connecter
-import-too-long = C’est plus que ce qui peut être envoyé en une fois. Divisez la liste, ou utilisez un terminal : presence-tray sites import
+import-too-long = La liste fait { $size } ko, et { $most } ko peuvent être envoyés en une fois. Divisez-la, ou utilisez un terminal : presence-tray sites import
 import-unreadable = Le fichier ne peut pas être lu.
 import-running = Parcours de la liste…
+import-stop = Arrêter
+import-stopping = Arrêt : les sites commencés sont menés à leur terme…
 import-over = Toute la liste a été parcourue.
+import-stopped =
+    { $count ->
+        [one] Arrêté : { $count } ligne n’a pas été parcourue. Ce qui est connecté le reste.
+       *[other] Arrêté : { $count } lignes n’ont pas été parcourues. Ce qui est connecté le reste.
+    }
 import-counted = ajoutés : { $added }, connus : { $known }, à approuver : { $ready }, en échec : { $failed }
 import-line = Ligne
 import-address = Adresse

@@ -92,14 +92,22 @@ copy-terminal = Em um terminal
 import-list = Lista de sites
 import-how = Um endereço por linha, ou CSV cuja primeira linha nomeia as colunas: address e, se quiser, name e user. Primeiro todos os sites são examinados; nada muda com isso.
 import-how-passwords = Linhas com endereço, usuário e senha de aplicativo, separados por tabulações, vírgulas, ponto e vírgula ou espaços. Cada senha é testada e vai para o seu chaveiro; a lista é apagada em seguida.
+import-most = No máximo { $most } kB.
 import-file = Ou de um arquivo
 import-passwords = As linhas têm senhas
 import-check = Examinar
 import-connect = Conectar todos
-import-too-long = É mais do que se pode enviar de uma vez. Divida a lista ou use um terminal: presence-tray sites import
+import-too-long = A lista tem { $size } kB, e { $most } kB podem ser enviados de uma vez. Divida-a ou use um terminal: presence-tray sites import
 import-unreadable = O arquivo não pode ser lido.
 import-running = Percorrendo a lista…
+import-stop = Parar
+import-stopping = Parando: os sites já começados vão até o fim…
 import-over = A lista foi percorrida.
+import-stopped =
+    { $count ->
+        [one] Parado: { $count } linha não foi percorrida. O que está conectado permanece.
+       *[other] Parado: { $count } linhas não foram percorridas. O que está conectado permanece.
+    }
 import-counted = Adicionados: { $added }, conhecidos: { $known }, a aprovar: { $ready }, com falha: { $failed }
 import-line = Linha
 import-address = Endereço

@@ -21,6 +21,7 @@ pub(crate) fn may_ask(request: &Request) -> bool {
         | Request::Connect { .. }
         | Request::Reconnect { .. }
         | Request::Import { .. }
+        | Request::StopImport
         | Request::Remove { .. }
         | Request::AcceptCertificate { .. }
         | Request::Approve { .. }

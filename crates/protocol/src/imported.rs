@@ -34,6 +34,9 @@ pub struct Imported {
 pub struct ImportDone {
     /// [`VERSION`](crate::VERSION).
     pub version: u32,
-    /// Why nothing or not all of it could be gone through, in words, safe to print; `null` where all was.
+    /// Why nothing or not all of it could be gone through, in words, safe to print; `null` where that did not fail.
     pub failed: Option<String>,
+    /// How many lines were left out, because it was stopped.
+    #[serde(default)]
+    pub left: u64,
 }

@@ -77,7 +77,7 @@ pub fn read_request(line: &[u8]) -> Result<Request, Box<Answer>> {
 }
 
 /// The names of all requests.
-const NAMES: [&str; 33] = [
+const NAMES: [&str; 34] = [
     "status",
     "watch",
     "board",
@@ -101,6 +101,7 @@ const NAMES: [&str; 33] = [
     "connect",
     "reconnect",
     "import",
+    "stop_import",
     "remove",
     "approve",
     "paste",
@@ -204,6 +205,7 @@ mod tests {
             },
             Request::Reconnect { site: "Blog".to_owned(), browser: true },
             Request::Import { list: Secret::new("a.example zoe efgh".to_owned()), with_passwords: true },
+            Request::StopImport,
             Request::Remove { site: 3, revoke: true },
             Request::Approve { way: crate::Way::Link },
             Request::Paste { user: "zoe".to_owned(), password: Secret::new("abcd \"efgh\" ä".to_owned()) },

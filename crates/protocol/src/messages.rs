@@ -155,6 +155,9 @@ pub enum Request {
         /// Whether it has passwords: then its sites are connected, otherwise they are looked at.
         with_passwords: bool,
     },
+    /// Begin no further site of the list that this client had gone through; those that are under way come to their end,
+    /// and what was connected stays.
+    StopImport,
     /// Forget a site and its password. What became of it comes as [`Answer::Removed`].
     Remove {
         /// Its number on the board.

@@ -9,6 +9,10 @@ export type ImportDone = {
  */
 version: number, 
 /**
- * Why nothing or not all of it could be gone through, in words, safe to print; `null` where all was.
+ * Why nothing or not all of it could be gone through, in words, safe to print; `null` where that did not fail.
  */
-failed: string | null, };
+failed: string | null, 
+/**
+ * How many lines were left out, because it was stopped.
+ */
+left: number, };

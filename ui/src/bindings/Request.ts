@@ -122,7 +122,7 @@ list: string,
 /**
  * Whether it has passwords: then its sites are connected, otherwise they are looked at.
  */
-with_passwords: boolean, } | { "request": "remove", 
+with_passwords: boolean, } | { "request": "stop_import" } | { "request": "remove", 
 /**
  * Its number on the board.
  */

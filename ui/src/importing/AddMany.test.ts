@@ -7,7 +7,7 @@ import App from '../shell/App.svelte';
 import { connecting } from '../testing/connecting';
 import { site, TestTray } from '../testing/tray';
 import { t } from '../words';
-import { fits } from './list';
+import { size, tooLong } from './list';
 
 let tray: TestTray;
 
@@ -52,7 +52,7 @@ test('a list is looked at, with a row for each line as it is done', async () => 
   expect(rows[0]).toMatch(/1.*site-1.example.*One/);
   expect(rows[1]).toMatch(/2.*no answer. Try later./);
   expect(screen.queryByRole('button', { name: t('import-another') })).toBeNull();
-  tray.tell({ event: 'import_done', done: { version: 1, failed: null } });
+  tray.tell({ event: 'import_done', done: { version: 1, failed: null, left: 0 } });
   await tick();
   await userEvent.click(screen.getByRole('button', { name: t('import-another') }));
   expect(field().value).toBe('');
@@ -67,7 +67,7 @@ test('passwords go into one request and are on the page no more', async () => {
   expect(document.body.innerHTML).not.toContain('s3cret');
   expect(typed()).not.toContain('s3cret');
   tray.tell({ event: 'imported', line: line(1, 'added', { site: 'One' }) });
-  tray.tell({ event: 'import_done', done: { version: 1, failed: null } });
+  tray.tell({ event: 'import_done', done: { version: 1, failed: null, left: 0 } });
   await tick();
   expect(within(screen.getByRole('main')).getByRole('status').textContent).toContain('1');
   await userEvent.click(screen.getByRole('button', { name: t('import-another') }));
@@ -92,7 +92,7 @@ test('a list that can not be asked for is not shown as running', async () => {
 
 test('a list that ends early says why', async () => {
   await sent('a.example');
-  tray.tell({ event: 'import_done', done: { version: 1, failed: 'it is no text' } });
+  tray.tell({ event: 'import_done', done: { version: 1, failed: 'it is no text', left: 0 } });
   await tick();
   expect(screen.getByRole('alert').textContent).toBe('it is no text');
 });
@@ -100,7 +100,7 @@ test('a list that ends early says why', async () => {
 test('a site that can be approved is connected from its row, and then is done', async () => {
   await sent('a.example');
   tray.tell({ event: 'imported', line: line(1, 'ready', { title: 'One' }) });
-  tray.tell({ event: 'import_done', done: { version: 1, failed: null } });
+  tray.tell({ event: 'import_done', done: { version: 1, failed: null, left: 0 } });
   await tick();
   await userEvent.click(screen.getByRole('button', { name: /site-1.example/ }));
   expect(tray.asked.at(-1)).toEqual({ request: 'connect', address: 'site-1.example', name: null, browser: true });
@@ -117,7 +117,45 @@ test('a list is taken from a file', async () => {
   expect(field().value).toBe('b.example');
 });
 
-test('a list that does not fit into a request is not sent', () => {
-  expect(fits('x'.repeat(59_000))).toBe(true);
-  expect(fits('"'.repeat(31_000))).toBe(false);
+test('a list that does not fit into a request is not sent, and how long it may be is said', async () => {
+  expect(screen.getByText(/60.* kB/)).toBeTruthy();
+  await sent('"'.repeat(31_000));
+  expect(screen.getByRole('alert').textContent).toMatch(/63.* kB.*60.* kB/);
+  expect(wishes()).toEqual([]);
+  expect(field().value).toHaveLength(31_000);
+  await userEvent.clear(field());
+  await sent('a.example');
+  expect(wishes()).toHaveLength(1);
+  expect(tooLong(size('x'.repeat(59_000)))).toBeNull();
+});
+
+test('a file that is too long is not read', async () => {
+  const file = new File(['x'.repeat(70_000)], 'sites.csv', { type: 'text/csv' });
+  file.text = () => Promise.reject(new Error('it is read'));
+  await userEvent.upload(screen.getByLabelText(t('import-file')), file);
+  await tick();
+  expect(screen.getByRole('alert').textContent).toMatch(/70.* kB.*60.* kB/);
+});
+
+test('a list is stopped, and how many lines were left out is said', async () => {
+  await sent('a.example\nb.example\nc.example');
+  const stop = () => screen.queryByRole<HTMLButtonElement>('button', { name: t('import-stop') });
+  await userEvent.click(stop() ?? document.body);
+  expect(tray.asked.at(-1)).toEqual({ request: 'stop_import' });
+  expect(screen.getByText(new RegExp(t('import-stopping')))).toBeTruthy();
+  expect(stop()?.disabled).toBe(true);
+  tray.tell({ event: 'imported', line: line(1, 'added', { site: 'One' }) });
+  tray.tell({ event: 'import_done', done: { version: 1, failed: null, left: 2 } });
+  await tick();
+  expect(stop()).toBeNull();
+  const said = within(screen.getByRole('main')).getByRole('status').textContent?.replaceAll(/[\u2068\u2069]/g, '');
+  expect(said).toMatch(/^Stopped: 2 lines were not gone through. What is connected stays. 1 added/);
+});
+
+test('a list that can not be stopped can be tried to stop again', async () => {
+  tray.answers.stop_import = () => ({ answer: 'failed', code: 'not-importing', message: 'no list is being gone through' });
+  await sent('a.example');
+  await userEvent.click(screen.getByRole('button', { name: t('import-stop') }));
+  expect(screen.getByText(/no list is being gone through/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: t('import-stop') }).disabled).toBe(false);
 });

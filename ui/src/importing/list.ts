@@ -7,16 +7,26 @@ export interface List {
   /** Those that are done, as they came. */
   lines: readonly Imported[];
   running: boolean;
+  /** Whether it is to end once the sites are done that are under way. */
+  stopping: boolean;
   /** Why it ended before its end. */
   failed: string | null;
+  /** How many lines were left out, because it was stopped. */
+  left: number;
 }
 
 /** A request has room for no more, in bytes, with what stands around the list. */
-const MOST = 60_000;
+export const MOST = 60_000;
 
-/** Whether a list fits into one request. */
-export function fits(list: string): boolean {
-  return new TextEncoder().encode(JSON.stringify(list)).length <= MOST;
+/** How many bytes of a request a list takes. */
+export function size(list: string): number {
+  return new TextEncoder().encode(JSON.stringify(list)).length;
+}
+
+/** Why a list of so many bytes can not be sent, in words; `null` where it can. */
+export function tooLong(bytes: number): string | null {
+  const kB = (bytes: number) => Math.ceil(bytes / 1000);
+  return bytes > MOST ? t('import-too-long', { size: kB(bytes), most: kB(MOST) }) : null;
 }
 
 /** What became of a line, as a sentence. */

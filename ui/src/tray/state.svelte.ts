@@ -33,10 +33,10 @@ type Change = (kept: Kept) => Kept;
 export class WindowState {
   readonly board = new Board();
   link = $state.raw<TrayLink>({ state: 'starting' });
+  asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
   /** The page that was asked for last, and how often one was. */
   /** The address of a site that is typed and not sent yet: whoever looks at something else meanwhile finds it again. */
   typed = $state('');
-  asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
   /** How far connecting a site has come, as it was told last; `null` where none is or was connected. */
   connecting = $state.raw<Connecting | null>(null);
   /** The site whose connecting was cut short, because the tray was gone. */
@@ -103,7 +103,7 @@ export class WindowState {
         if (this.list) this.list = { ...this.list, lines: [...this.list.lines, heard.line] };
         break;
       case 'import_done':
-        if (this.list) this.list = { ...this.list, running: false, failed: heard.done.failed };
+        if (this.list) this.list = { ...this.list, running: false, failed: heard.done.failed, left: heard.done.left };
         break;
       case 'removed':
         this.removal = heard.removal;
@@ -160,11 +160,19 @@ export class WindowState {
 
   /** Begins to go through a list of sites; returns why it could not be begun. */
   async importList(list: string, with_passwords: boolean): Promise<string | null> {
-    this.list = { lines: [], running: true, failed: null };
+    this.list = { lines: [], running: true, stopping: false, failed: null, left: 0 };
     const answer = await this.answer({ request: 'import', list, with_passwords });
     if (answer.answer !== 'failed') return null;
     this.list = null;
     return answer.message;
+  }
+
+  /** Begins no further site of the list: those that are under way come to their end. */
+  async stopList(): Promise<void> {
+    if (!this.list) return;
+    this.list = { ...this.list, stopping: true };
+    const stops = await this.ask({ request: 'stop_import' });
+    if (!stops && this.list) this.list = { ...this.list, stopping: false };
   }
 
   /** Connects a site of the list, and shows how far that has come. */

@@ -84,6 +84,7 @@ async fn watch(
         this_run: Arc::default(),
         keychain: Errands::to_the_system(),
         flows: Flows::default(),
+        stop_list: Arc::default(),
         clipboard: Clipboard::new(sender.clone()),
         autostart: Autostart::start(sender.clone()),
         events: sender,

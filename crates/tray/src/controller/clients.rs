@@ -98,6 +98,7 @@ impl<D: Desktop> Controller<D> {
                 self.wait_for_client(&site, post, wanted, moments)?;
             }
             Request::Import { list, with_passwords } => self.import_for(client, list, with_passwords)?,
+            Request::StopImport => self.stop_import_of(client)?,
             Request::Remove { site, revoke } => self.remove_for(client, site, revoke)?,
             Request::Quit => self.ended = true,
             // Answered elsewhere.

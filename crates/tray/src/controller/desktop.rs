@@ -80,6 +80,8 @@ pub trait Desktop {
     /// Begins to go through a list of sites for a client, which is told what becomes of each line and of the whole;
     /// new sites come as an [`Event::ListTaken`](super::Event::ListTaken).
     fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool, words: Words);
+    /// Begins no further site of the list that is gone through.
+    fn stop_import(&mut self);
     /// Begins to forget a site and its password for a client; what becomes of it comes as an
     /// [`Event::Removed`](super::Event::Removed).
     fn remove_site(&mut self, client: ClientId, site: usize, stored: &StoredSite, revoke: bool, words: Words);

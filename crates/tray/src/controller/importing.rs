@@ -26,6 +26,16 @@ impl<D: Desktop> Controller<D> {
         Ok(())
     }
 
+    /// Begins nothing more of the list that this client had gone through.
+    pub(super) fn stop_import_of(&mut self, client: ClientId) -> Result<(), Refused> {
+        if self.importing != Some(client) {
+            let message = "no list of this client is being gone through".to_owned();
+            return Err(Refused { code: "not-importing", message });
+        }
+        self.desktop.stop_import();
+        Ok(())
+    }
+
     /// There may be new sites. `connected`: the names of those that have a new password.
     pub(super) fn list_taken(&mut self, connected: &[String], done: Option<ClientId>, moments: &Moments) {
         if done.is_some() {

@@ -61,7 +61,7 @@ impl Server {
 }
 
 /// Tells clients what they wait for, from any task.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Teller(Seats);
 
 impl Teller {

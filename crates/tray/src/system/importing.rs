@@ -2,8 +2,10 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use protocol::{Answer, ImportDone, Secret, VERSION};
+use tokio::runtime::Handle;
 use tokio::sync::mpsc::Sender;
 use tokio::sync::watch;
 use wordpress::HttpTransport;
@@ -25,15 +27,34 @@ const TAKEN_EACH: usize = 10;
 
 type Import = Importing<Arc<HttpTransport>>;
 
-/// Who is told of a list.
+/// Who is told of a list. It is over when this is dropped, also where something in it panicked: otherwise no other list
+/// could ever be gone through.
 struct Told {
     client: ClientId,
     teller: Teller,
     events: Sender<Event>,
     /// The names of the sites that were connected and not taken in yet.
     connected: Vec<String>,
+    /// How many lines are not told yet.
+    left: u64,
+    /// Why not all of it could be gone through.
+    failed: Option<String>,
+    goes_on: GoesOn,
+}
+
+/// Whether further sites are begun.
+#[derive(Clone)]
+struct GoesOn {
     /// Whether the program ends.
     ending: watch::Receiver<bool>,
+    /// Whether the user wants no more.
+    stopped: Arc<AtomicBool>,
+}
+
+impl GoesOn {
+    fn holds(&self) -> bool {
+        !*self.ending.borrow() && !self.stopped.load(Ordering::Acquire)
+    }
 }
 
 impl System {
@@ -49,25 +70,33 @@ impl System {
         let (transport, clock) = (Arc::clone(&self.transport), Arc::new(SystemClock::new()));
         let (settings, keeps) = (self.settings.clone(), Arc::clone(&keychain));
         let importing = Arc::new(Import::new(transport, keeps, settings, clock, words));
-        let (teller, events, ending) = (self.socket.teller(), self.events.clone(), self.flows.ending());
-        let mut told = Told { client, teller, events, connected: Vec::new(), ending };
+        self.stop_list = Arc::default();
+        let goes_on = GoesOn { ending: self.flows.ending(), stopped: Arc::clone(&self.stop_list) };
+        let mut told = Told::new(client, self.socket.teller(), self.events.clone(), goes_on);
         self.flows.run(async move {
             let gone_through = if with_passwords {
                 connect(importing, keychain, list, &mut told).await
             } else {
                 check(importing, &list, &mut told).await
             };
-            let Told { teller, events, connected, .. } = told;
-            // Where the loop has ended, the next start reads the settings.
-            let _ = events.send(Event::ListTaken { connected, done: Some(client) }).await;
-            let failed = gone_through.err();
-            teller.answer(client, &Answer::ImportDone(ImportDone { version: VERSION, failed }));
+            told.over(gone_through);
         });
     }
 }
 
 impl Told {
-    fn line(&self, line: &Line) {
+    fn new(client: ClientId, teller: Teller, events: Sender<Event>, goes_on: GoesOn) -> Told {
+        let failed = Some("Going through the list ended unexpectedly.".to_owned());
+        Told { client, teller, events, connected: Vec::new(), left: 0, failed, goes_on }
+    }
+
+    /// It came to its end.
+    fn over(mut self, gone_through: Result<(), String>) {
+        self.failed = gone_through.err();
+    }
+
+    fn line(&mut self, line: &Line) {
+        self.left = self.left.saturating_sub(1);
         self.teller.answer(self.client, &Answer::Imported(Box::new(line.to_protocol())));
     }
 
@@ -86,11 +115,30 @@ impl Told {
     }
 }
 
+impl Drop for Told {
+    fn drop(&mut self) {
+        let (client, teller, events) = (self.client, self.teller.clone(), self.events.clone());
+        let (connected, failed) = (std::mem::take(&mut self.connected), self.failed.take());
+        let done = Answer::ImportDone(ImportDone { version: VERSION, failed, left: self.left });
+        let over = async move {
+            // Where the loop has ended, the next start reads the settings.
+            let _ = events.send(Event::ListTaken { connected, done: Some(client) }).await;
+            teller.answer(client, &done);
+        };
+        // Outside of any, the program has ended.
+        if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(over);
+        }
+    }
+}
+
 /// Looks at the sites of a list.
 async fn check(importing: Arc<Import>, list: &Secret, told: &mut Told) -> Result<(), String> {
-    let mut ending = told.ending.clone();
+    let goes_on = told.goes_on.clone();
+    let mut ending = goes_on.ending.clone();
     let listed = list::read(list.expose().as_bytes())
         .map_err(|error| complaint::of_list(&error, importing.words()))?;
+    told.left = listed.len() as u64;
     let work = move |one: Listed| {
         let importing = Arc::clone(&importing);
         async move { importing.check(one).await }
@@ -99,7 +147,7 @@ async fn check(importing: Arc<Import>, list: &Secret, told: &mut Told) -> Result
         told.line(&line);
         Ok::<(), Infallible>(())
     };
-    let all = side_by_side(listed, |one: &Listed| host(&one.address), || true, work, done);
+    let all = side_by_side(listed, |one: &Listed| host(&one.address), move || goes_on.holds(), work, done);
     tokio::select! {
         Ok(()) = all => {}
         // Looking leaves nothing behind. Whoever could end it otherwise is gone with the program.
@@ -119,7 +167,8 @@ async fn connect(
     let read = with_passwords::read(list.expose().as_bytes());
     let read = read.map_err(|error| complaint::of_list(&error, importing.words()))?;
     drop(list);
-    let (mut jobs, ending) = (Vec::new(), told.ending.clone());
+    told.left = read.len() as u64;
+    let (mut jobs, goes_on) = (Vec::new(), told.goes_on.clone());
     for line in read {
         match line {
             Ok(line) => jobs.push(line),
@@ -139,7 +188,7 @@ async fn connect(
         Ok::<(), Infallible>(())
     };
     // A site that is being connected is connected to the end.
-    let goes_on = move || !*ending.borrow();
+    let goes_on = move || goes_on.holds();
     let Ok(()) = side_by_side(jobs, |line: &WithPassword| host(&line.address), goes_on, work, done).await;
     Ok(())
 }
@@ -153,5 +202,39 @@ async fn keeps(keychain: Arc<dyn Keychain>, words: Words) -> Result<(), String> 
             Err(say!(words, "passwords-not-kept", why = why))
         }
         None => Err(say!(words, "asking-keychain-ended")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::sync::mpsc;
+
+    #[tokio::test]
+    async fn a_list_is_over_also_where_something_in_it_panics() {
+        let (events, mut heard) = mpsc::channel(1);
+        let (_ends, ending) = watch::channel(false);
+        let goes_on = GoesOn { ending, stopped: Arc::default() };
+        let mut told = Told::new(ClientId(7), Teller::default(), events, goes_on);
+        told.connected.push("Shop".to_owned());
+        let broken = tokio::spawn(async move {
+            let _told = told;
+            panic!("on purpose");
+        });
+        assert!(broken.await.unwrap_err().is_panic());
+        let Some(Event::ListTaken { connected, done }) = heard.recv().await else { panic!("it is not over") };
+        assert_eq!((connected, done), (vec!["Shop".to_owned()], Some(ClientId(7))));
+    }
+
+    #[test]
+    fn nothing_more_is_begun_where_the_user_or_the_program_stops() {
+        let (ends, ending) = watch::channel(false);
+        let goes_on = GoesOn { ending, stopped: Arc::default() };
+        let other = GoesOn { stopped: Arc::default(), ..goes_on.clone() };
+        assert!(goes_on.holds());
+        goes_on.stopped.store(true, Ordering::Release);
+        assert_eq!((goes_on.holds(), other.holds()), (false, true));
+        ends.send_replace(true);
+        assert!(!other.holds());
     }
 }

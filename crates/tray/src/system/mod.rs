@@ -15,6 +15,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
@@ -77,6 +78,8 @@ pub struct System {
     pub keychain: Errands,
     /// Sites that are being connected.
     pub flows: Flows,
+    /// Whether the list that is gone through is to end.
+    pub stop_list: Arc<AtomicBool>,
     /// The clipboard.
     pub clipboard: Clipboard,
     /// Starting with the session.
@@ -232,6 +235,10 @@ impl Desktop for System {
 
     fn import(&mut self, client: ClientId, list: Secret, with_passwords: bool, words: Words) {
         self.begin_import(client, list, with_passwords, words);
+    }
+
+    fn stop_import(&mut self) {
+        self.stop_list.store(true, Ordering::Release);
     }
 
     fn remove_site(

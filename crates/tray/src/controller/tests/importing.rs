@@ -26,6 +26,26 @@ fn a_list_is_gone_through_one_at_a_time_and_its_sites_are_read() {
 }
 
 #[test]
+fn a_list_is_stopped_by_who_had_it_gone_through_and_by_nobody_else() {
+    let mut day = Day::with(&["Magazine"]);
+    let refused = |answers: Vec<Answer>| {
+        assert!(
+            matches!(&answers[..], [Answer::Failed { code, .. }] if code == "not-importing"),
+            "{answers:?}"
+        );
+    };
+    refused(day.client(1, Request::StopImport));
+    day.client(2, import(true));
+    day.lines();
+    day.at(3, Event::Client(ClientId(2), Request::StopImport));
+    assert!(day.lines().is_empty());
+    assert_eq!(day.client(4, Request::StopImport), [Answer::Done]);
+    assert_eq!(day.lines(), ["stop the import"]);
+    day.at(5, Event::ListTaken { connected: Vec::new(), done: Some(ClientId(1)) });
+    refused(day.client(6, Request::StopImport));
+}
+
+#[test]
 fn a_site_that_was_connected_by_a_list_is_read_with_its_new_password_and_no_other_is_tried_again() {
     let mut day = Day::with(&["Magazine", "Shop"]);
     day.read(1, 0, Err(refused())).read(1, 1, Err(refused()));

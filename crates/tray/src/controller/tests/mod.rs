@@ -138,6 +138,9 @@ impl Desktop for Recorded {
             format!("import {} bytes for {}, passwords {with_passwords}", list.expose().len(), client.0);
         self.0.borrow_mut().lines.push(line);
     }
+    fn stop_import(&mut self) {
+        self.0.borrow_mut().lines.push("stop the import".to_owned());
+    }
     fn remove_site(
         &mut self,
         client: ClientId,
