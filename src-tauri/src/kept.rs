@@ -14,6 +14,9 @@ const FOLDED: (usize, usize) = (1000, 200);
 /// So much of what was chosen is kept, with names no longer than this, in bytes.
 const RECENT: (usize, usize) = (20, 300);
 
+/// A language has no longer tag than this, in bytes.
+const TAG: usize = 35;
+
 /// What was kept; what nobody chose yet where nothing was, or nothing that is understood.
 pub(crate) fn read<R: Runtime>(app: &AppHandle<R>) -> Result<Kept, Error> {
     let kept = app.store(FILE)?.get(KEY).and_then(|value| serde_json::from_value(value).ok());
@@ -34,6 +37,7 @@ pub(crate) fn within(mut kept: Kept) -> Kept {
         names.retain(|name| name.len() <= longest);
         names.truncate(most);
     }
+    kept.language.take_if(|tag| tag.len() > TAG);
     kept
 }
 
@@ -50,5 +54,9 @@ mod tests {
         assert_eq!(within(Kept { folded, ..Kept::default() }).folded, ["quiet"]);
         let recent = vec!["site shop.example".to_owned(); 40];
         assert_eq!(within(Kept { recent, ..Kept::default() }).recent.len(), 20);
+        for (tag, kept) in [("pt-BR", Some("pt-BR")), (&*"x".repeat(36), None)] {
+            let language = Some(tag.to_owned());
+            assert_eq!(within(Kept { language, ..Kept::default() }).language.as_deref(), kept);
+        }
     }
 }

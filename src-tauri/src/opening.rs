@@ -4,7 +4,7 @@ use protocol::WindowPage;
 use tauri::{App, Url, WebviewWindowBuilder};
 
 use crate::link::{First, Link};
-use crate::{console, place};
+use crate::{console, place, report};
 
 /// The page that is asked for by `--page`; where who is where is shown otherwise.
 pub(crate) fn page(mut arguments: impl Iterator<Item = String>) -> WindowPage {
@@ -39,7 +39,12 @@ pub(crate) fn open(app: &mut App, page: WindowPage) -> Result<(), Box<dyn std::e
         })
         .build()?;
     console::tell(&window)?;
-    place::restore(app.handle())
+    if let Err(error) = place::restore(app.handle()) {
+        // It opens at its usual place.
+        report(error.as_ref());
+    }
+    // Only there: it would be seen to move otherwise.
+    Ok(window.show()?)
 }
 
 #[cfg(test)]

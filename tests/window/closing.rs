@@ -81,6 +81,12 @@ async fn a_window_opens_where_it_was_and_as_large() {
         screen.close(&desk.profile, window).await.unwrap();
         window.ended().await;
         window = opened(&desk, &screen).await;
+        let first = screen.place(&desk.profile, window).await.unwrap();
+        assert_eq!(
+            (first.width, first.height),
+            (kept.width, kept.height),
+            "it is never seen at another size"
+        );
         screen.lies(&desk.profile, window, kept).await;
     }
 }

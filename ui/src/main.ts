@@ -2,9 +2,9 @@ import { mount } from 'svelte';
 import App from './shell/App.svelte';
 import './styles/base.css';
 import { tauri } from './tray/tauri';
-import { SYSTEM } from './words/languages';
+import { first } from './words/first';
 import { speak } from './words/speaking.svelte';
 
 const target = document.getElementById('window');
-// Until the tray has told which language is set, it is the system's.
-if (target) void speak(SYSTEM).then(() => mount(App, { target, props: { tray: tauri } }));
+// Nothing is drawn in one language to be drawn in another one at once.
+if (target) void first(tauri).then(speak).then(() => mount(App, { target, props: { tray: tauri } }));

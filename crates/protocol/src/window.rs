@@ -101,6 +101,9 @@ pub struct Kept {
     pub recent: Vec<String>,
     /// By what sites are ordered.
     pub order: ListOrder,
+    /// The setting of the language, as the running program told it last: what is drawn before it tells it again is in that
+    /// language.
+    pub language: Option<String>,
 }
 
 /// By what sites are ordered in the window.
@@ -117,6 +120,7 @@ pub enum ListOrder {
 
 impl Default for Kept {
     fn default() -> Kept {
-        Kept { zoom: 1.0, folded: Vec::new(), recent: Vec::new(), order: ListOrder::default() }
+        let (folded, recent) = (Vec::new(), Vec::new());
+        Kept { zoom: 1.0, folded, recent, order: ListOrder::default(), language: None }
     }
 }

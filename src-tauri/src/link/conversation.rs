@@ -94,8 +94,19 @@ async fn carry(
                     open.ask(talk, &Request::Board, None).await?;
                 }
                 Some(Order::Taken) => hearing.taken(),
-                Some(Order::Ask(request, asked)) => open.ask(talk, &request, Some(asked)).await?,
+                Some(Order::Ask(request, asked)) => {
+                    hearing.asked &= request != Request::Came;
+                    open.ask(talk, &request, Some(asked)).await?;
+                }
                 Some(Order::Start) => {}
+                Some(Order::Close(told)) => {
+                    // Who closes it does not want it any more, whether it showed its page or not.
+                    if std::mem::take(&mut hearing.asked) {
+                        open.ask(talk, &Request::Came, None).await?;
+                    }
+                    // A window that waited long enough closes without.
+                    let _ = told.send(());
+                }
                 None => return Ok(()),
             },
             () = sleep_until(due) => {

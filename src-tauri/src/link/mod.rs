@@ -8,11 +8,13 @@ mod reaching;
 mod starting;
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use protocol::{Answer, BoardPart, Heard, Request, TrayLink, WindowPage};
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
 
 use front::Front;
 use parts::Parts;
@@ -20,6 +22,8 @@ pub(crate) use reaching::First;
 
 /// So many things that the page wants wait, at most.
 const WAITING: usize = 64;
+/// A window that closes is held up no longer than this.
+const CLOSES: Duration = Duration::from_millis(500);
 
 /// The link, as the page's commands see it.
 pub(crate) struct Link {
@@ -38,6 +42,8 @@ enum Order {
     Ask(Request, oneshot::Sender<Answer>),
     /// To start the tray.
     Start,
+    /// To close; it is told once the running program knows what it has to know.
+    Close(oneshot::Sender<()>),
 }
 
 impl Link {
@@ -54,6 +60,11 @@ impl Link {
     /// process has ended, when what is kept was written to the end.
     pub(crate) fn close(&self) {
         self.closing.store(true, Ordering::Release);
+        let (told, is_told) = oneshot::channel();
+        if self.orders.try_send(Order::Close(told)).is_ok() {
+            // Where that takes longer, nobody waits for it.
+            let _ = tauri::async_runtime::block_on(async { timeout(CLOSES, is_told).await });
+        }
     }
 
     /// The page hears everything from now on.
@@ -91,11 +102,20 @@ struct Hearing {
     parts: Parts,
     /// The page that is to be shown once there is somebody to show it.
     wanted: Option<WindowPage>,
+    /// Whether the window was asked to come forward, and its page did not say yet that it did.
+    asked: bool,
 }
 
 impl Hearing {
     fn of(front: Box<dyn Front>, page: WindowPage) -> Hearing {
-        Hearing { front, page: None, tray: TrayLink::Starting, parts: Parts::default(), wanted: Some(page) }
+        Hearing {
+            front,
+            page: None,
+            tray: TrayLink::Starting,
+            parts: Parts::default(),
+            wanted: Some(page),
+            asked: false,
+        }
     }
 
     /// The page hears everything from now on.
@@ -149,6 +169,7 @@ impl Hearing {
     /// The window comes to the front.
     fn come(&mut self, page: WindowPage) {
         self.front.come();
+        self.asked = true;
         if self.page.is_some() {
             self.tell(Heard::Come { page });
         } else {

@@ -150,6 +150,8 @@ async fn meanwhile<T>(
                 // A page that was loaded anew does not wait any more.
                 Order::Ask(_, answer) => drop(answer.send(hearing.no_answer())),
                 Order::Start => start(hearing, started),
+                // There is nobody who would have to know.
+                Order::Close(told) => drop(told.send(())),
             },
         }
     }

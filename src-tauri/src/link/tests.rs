@@ -76,6 +76,20 @@ impl Conversation {
         assert!(self.orders.send(Order::Ask(request, sender)).await.is_ok());
         answer
     }
+
+    async fn close(&self) {
+        let (told, is_told) = oneshot::channel();
+        assert!(self.orders.send(Order::Close(told)).await.is_ok());
+        is_told.await.unwrap();
+    }
+
+    /// Asks the window to come forward, and waits until it was.
+    async fn come(&mut self) {
+        self.tray.says(r#"{"answer":"come","page":"now"}"#).await;
+        while self.noted.0.lock().unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    }
 }
 
 fn code(answer: &Answer) -> &str {
@@ -138,4 +152,28 @@ async fn the_window_comes_and_leaves_when_it_is_told_to() {
     drop(talk.tray);
     assert!(matches!(talk.over.await.unwrap(), Over::Ended(ClientError::Ended)));
     assert_eq!(*talk.noted.0.lock().unwrap(), ["come", "leave"]);
+}
+
+#[tokio::test]
+async fn a_window_that_is_closed_before_its_page_came_says_that_it_came() {
+    let mut talk = conversation().await;
+    talk.come().await;
+    talk.close().await;
+    assert_eq!(talk.tray.asked().await, Some(Request::Came));
+    talk.tray.says(r#"{"answer":"done"}"#).await;
+    // What it is asked from now on is for the next one.
+    talk.tray.says(r#"{"answer":"come","page":"settings"}"#).await;
+    talk.ask(Request::Costs).await;
+    assert_eq!(talk.tray.asked().await, Some(Request::Costs));
+}
+
+#[tokio::test]
+async fn a_window_whose_page_came_closes_without_a_word() {
+    let mut talk = conversation().await;
+    talk.come().await;
+    talk.ask(Request::Came).await;
+    talk.close().await;
+    talk.ask(Request::Costs).await;
+    assert_eq!(talk.tray.asked().await, Some(Request::Came));
+    assert_eq!(talk.tray.asked().await, Some(Request::Costs));
 }

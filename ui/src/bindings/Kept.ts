@@ -20,4 +20,9 @@ recent: Array<string>,
 /**
  * By what sites are ordered.
  */
-order: ListOrder, };
+order: ListOrder, 
+/**
+ * The setting of the language, as the running program told it last: what is drawn before it tells it again is in that
+ * language.
+ */
+language: string | null, };

@@ -12,7 +12,7 @@ export class TestTray implements Tray {
   asked: Request[] = [];
   starts = 0;
   stepsBack = 0;
-  look: Kept = { zoom: 1, folded: [], recent: [], order: 'name' };
+  look: Kept = { zoom: 1, folded: [], recent: [], order: 'name', language: null };
   answer: Answer = { answer: 'done' };
   /** What is answered to some requests, in the place of `answer`. */
   answers: { [of in Request['request']]?: (request: Request & { request: of }) => Answer } = {};

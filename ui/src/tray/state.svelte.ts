@@ -13,6 +13,7 @@ import type { TrayLink } from '../bindings/TrayLink';
 import type { WindowPage } from '../bindings/WindowPage';
 import { isOver } from '../connecting/shown';
 import type { List } from '../importing/list';
+import { languageOf } from '../words/first';
 import { SYSTEM } from '../words/languages';
 import { speak } from '../words/speaking.svelte';
 import type { Sheet } from '../sites/sheets';
@@ -21,8 +22,6 @@ import type { Tray } from './tray';
 
 /** How often what is told in minutes is looked at again, in milliseconds. */
 const TICK = 15_000;
-/** The setting that says which language the window speaks. */
-const LANGUAGE = 'language';
 /** So much of what was chosen is remembered. */
 const RECENT = 20;
 
@@ -33,8 +32,8 @@ type Change = (kept: Kept) => Kept;
 export class WindowState {
   readonly board = new Board();
   link = $state.raw<TrayLink>({ state: 'starting' });
-  asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
   /** The page that was asked for last, and how often one was. */
+  asked = $state.raw<{ page: WindowPage; times: number }>({ page: 'now', times: 0 });
   /** The address of a site that is typed and not sent yet: whoever looks at something else meanwhile finds it again. */
   typed = $state('');
   /** How far connecting a site has come, as it was told last; `null` where none is or was connected. */
@@ -58,7 +57,7 @@ export class WindowState {
   /** Why something that was asked for could not be done. What is asked for next takes it away, and not what was done. */
   failed = $state.raw<string | null>(null);
   /** What is kept of how the window looks. */
-  kept = $state.raw<Kept>({ zoom: 1, folded: [], recent: [], order: 'name' });
+  kept = $state.raw<Kept>({ zoom: 1, folded: [], recent: [], order: 'name', language: null });
   /** What was changed in it before it was told what is kept; none once it was. */
   private changes: Change[] | null = [];
   /** Now, in milliseconds; moves on by itself. */
@@ -141,9 +140,10 @@ export class WindowState {
 
   /** Speaks the language that is set; the system's where none can be. */
   private async speak(settings: readonly ListedSetting[]): Promise<void> {
-    const set = settings.find((one) => one.name === LANGUAGE)?.value;
+    const language = languageOf(settings);
+    if (language !== this.kept.language) this.change((kept) => ({ ...kept, language }));
     try {
-      await speak(typeof set === 'string' ? set : SYSTEM);
+      await speak(language ?? SYSTEM);
     } catch (why) {
       this.failed = String(why);
     }

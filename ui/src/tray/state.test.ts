@@ -86,8 +86,8 @@ test('what is folded or zoomed before it is known what was kept is kept with it'
   desk.turn('quiet');
   desk.zoom(1.2);
   expect(desk.turned('quiet')).toBe(true);
-  tray.found?.({ zoom: 1, folded: ['posts'], recent: ['view why'], order: 'name' });
+  tray.found?.({ zoom: 1, folded: ['posts'], recent: ['view why'], order: 'name', language: 'de' });
   await settled();
-  expect(desk.kept).toEqual({ zoom: 1.2, folded: ['posts', 'quiet'], recent: ['view why'], order: 'name' });
+  expect(desk.kept).toEqual({ zoom: 1.2, folded: ['posts', 'quiet'], recent: ['view why'], order: 'name', language: 'de' });
   expect(tray.look).toEqual(desk.kept);
 });
