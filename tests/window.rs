@@ -4,6 +4,11 @@
 
 #[path = "window/access.rs"]
 mod access;
+#[path = "importing/agency.rs"]
+#[allow(dead_code, reason = "shared with the tests of lists")]
+mod agency;
+#[path = "window/away.rs"]
+mod away;
 #[path = "pictures/board.rs"]
 mod board;
 #[path = "window/closing.rs"]
@@ -13,19 +18,31 @@ mod closing;
 mod desk;
 #[path = "pictures/double.rs"]
 mod double;
+#[path = "window/groups.rs"]
+mod groups;
 #[path = "window/list.rs"]
 mod list;
+#[path = "window/many.rs"]
+mod many;
+#[path = "window/network.rs"]
+mod network;
 #[path = "window/now.rs"]
 mod now;
 #[path = "desktop/office.rs"]
 #[allow(dead_code, reason = "shared with the tests of the desktop")]
 mod office;
+#[path = "window/opened.rs"]
+mod opened;
 #[path = "window/pages.rs"]
 mod pages;
+#[path = "window/removing.rs"]
+mod removing;
 #[path = "window/settings.rs"]
 mod settings;
 #[path = "window/shortcut.rs"]
 mod shortcut;
+#[path = "window/site.rs"]
+mod site;
 #[path = "window/switcher.rs"]
 mod switcher;
 #[path = "window/tray.rs"]

@@ -23,8 +23,8 @@ pub(crate) enum Who {
 
 /// Sites on this computer.
 pub(crate) struct Office {
-    server: Server,
-    sites: Vec<SiteId>,
+    pub(crate) server: Server,
+    pub(crate) sites: Vec<SiteId>,
     browsers: Vec<((usize, Who), BrowserId)>,
 }
 
@@ -58,6 +58,11 @@ impl Office {
                 world.add(installation)
             })
             .collect();
+        Office::of(world, sites)
+    }
+
+    /// These sites of a world, on which Robin, Ann and Ben have their numbers.
+    pub(crate) fn of(world: World, sites: Vec<SiteId>) -> Office {
         Office { server: Server::start(world).unwrap(), sites, browsers: Vec::new() }
     }
 

@@ -21,6 +21,12 @@ pub(crate) struct Agency {
 
 impl Agency {
     pub(crate) async fn with(count: usize) -> Agency {
+        let (world, sites) = Agency::world(count);
+        Agency::of(world, sites).await
+    }
+
+    /// So many sites.
+    pub(crate) fn world(count: usize) -> (World, Vec<SiteId>) {
         let mut world = World::new(7);
         let sites = (0..count).map(|number| {
             let site =
@@ -31,15 +37,20 @@ impl Agency {
             world.add(Installation::single("http://agency.invalid", site).user(robin).user(ann))
         });
         let sites = sites.collect();
-        Agency::of(world, sites).await
+        (world, sites)
     }
 
     pub(crate) async fn of(world: World, sites: Vec<SiteId>) -> Agency {
+        Agency::on(Server::start_apart(world).unwrap(), sites).await
+    }
+
+    /// With sites of a server.
+    pub(crate) async fn on(server: Server, sites: Vec<SiteId>) -> Agency {
         let mut profile = Profile::new().unwrap();
         let bus = Bus::start(&profile.runtime_folder(), Activation::None).await.unwrap();
         profile.sits_at(&bus);
         let keyring = Keyring::start(&profile, &bus).await.unwrap();
-        Agency { profile, bus, keyring, server: Server::start_apart(world).unwrap(), sites }
+        Agency { profile, bus, keyring, server, sites }
     }
 
     pub(crate) fn address(&self, site: usize) -> String {

@@ -2,10 +2,11 @@
 
 use presence_tray_tests::desktop::Window;
 use serde_json::Value;
-use simulator::{Action, Screen as At};
+use simulator::Screen as At;
 
 use crate::desk;
 use crate::office::{Office, PRICES, Who};
+use crate::opened::{Opened, opened};
 
 const SITES: &[&str] = &["Example Magazine", "Shop"];
 /// Installed with what the page is made of.
@@ -30,18 +31,15 @@ async fn axe_finds_nothing(theme: Option<&str>) {
     let mut office = Office::with(SITES);
     office.was_in(Who::Robin, PRICES);
     office.was_at(1, Who::Ben, At::Media);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
+    let (mut desk, screen) = desk(office, SITES).await;
     if let Some(theme) = theme {
         desk.profile.set("GTK_THEME", theme);
     }
-    let window = Window::open(&mut desk.profile).await.unwrap();
-    window.says("open now").await;
+    let mut opened = Opened::at(desk, screen).await;
+    opened.conflict().await;
+    let window = &opened.window;
     let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
     assert_eq!(window.look(dark).await, theme.is_some());
-    desk.office.does(Who::Ann, &Action::GoTo(At::block_editor(PRICES)));
-    desk.host.middle_click().await;
-    window.says("Ann Lee opened “Prices”").await;
     let axe = std::fs::read_to_string(AXE)
         .unwrap_or_else(|problem| panic!("{AXE}: {problem}; `npm ci` in ui installs it"));
     window.look(&axe).await;
@@ -49,7 +47,7 @@ async fn axe_finds_nothing(theme: Option<&str>) {
     for view in views.as_array().unwrap().iter().filter_map(Value::as_str) {
         let name = view.lines().next().unwrap_or_default();
         window.choose(name).await;
-        let found = violations(&window).await;
+        let found = violations(window).await;
         assert!(found.is_empty(), "{name}: {found:#?}");
         // One of them asks something before the window.
         window.press(ESCAPE).await;
@@ -70,9 +68,7 @@ async fn axe_finds_nothing_in_any_view_in_the_dark() {
 async fn twice_as_large_everything_can_still_be_reached() {
     let mut office = Office::with(SITES);
     office.was_at(0, Who::Ann, At::Media);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, .. } = &opened(office, SITES).await;
     window.says("Ann Lee").await;
     for _ in 0..10 {
         window.press("\u{e009}+\u{e000}").await;

@@ -1,10 +1,11 @@
 //! Who is where, as it changes.
 
-use presence_tray_tests::desktop::Window;
 use simulator::{Action, Screen as At};
 
+use crate::desk::SOON;
+use crate::focus;
 use crate::office::{AUTUMN, Office, PRICES, Who};
-use crate::{desk, focus};
+use crate::opened::{Opened, opened};
 
 const SITES: &[&str] = &["Example Magazine", "Shop"];
 
@@ -12,18 +13,16 @@ const SITES: &[&str] = &["Example Magazine", "Shop"];
 async fn somebody_arrives_and_focus_and_place_stay() {
     let mut office = Office::with(SITES);
     office.was_at(1, Who::Ben, At::Media);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, desk, .. } = &mut opened(office, SITES).await;
     window.says("Ben Ito").await;
     window.look("document.querySelector('[data-key^=\"person\"]').focus()").await;
-    let before = focus(&window).await;
+    let before = focus(window).await;
     assert!(before.0.starts_with("person"), "{before:?}");
     desk.office.does(Who::Ann, &Action::GoTo(At::block_editor(AUTUMN)));
     desk.host.middle_click().await;
     window.says("Ann Lee").await;
     window.says("editing").await;
-    assert_eq!(focus(&window).await, before);
+    assert_eq!(focus(window).await, before);
     desk.office.well_behaved();
 }
 
@@ -31,18 +30,13 @@ async fn somebody_arrives_and_focus_and_place_stay() {
 async fn somebody_in_my_post_is_on_top_with_what_can_be_done() {
     let mut office = Office::with(SITES);
     office.was_in(Who::Robin, PRICES);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
-    window.says("open now").await;
-    desk.office.does(Who::Ann, &Action::GoTo(At::block_editor(PRICES)));
-    desk.host.middle_click().await;
-    window.says("Ann Lee opened “Prices”").await;
+    let mut opened = opened(office, SITES).await;
+    opened.conflict().await;
+    let Opened { window, desk, .. } = &mut opened;
     let politely = window.look("return document.querySelector('[aria-live=polite]').textContent").await;
     assert!(politely.as_str().unwrap().contains("opened"), "{politely}");
     window.click(".conflicts button.primary").await;
-    let opened = desk.profile.opened(crate::desk::SOON).await;
-    assert_eq!(opened, desk.office.edit(0, PRICES));
+    assert_eq!(desk.profile.opened(SOON).await, desk.office.edit(0, PRICES));
     let let_go = "return [...document.querySelectorAll('.conflicts button')].find((one) => one.textContent.trim() === 'Let go').click()";
     window.look(let_go).await;
     window.until("the conflict is gone", async || !window.text().await.contains("opened “Prices”")).await;
@@ -53,9 +47,7 @@ async fn typing_finds_a_person_and_enter_opens_where_they_are() {
     let mut office = Office::with(SITES);
     office.was_at(1, Who::Ben, At::block_editor(AUTUMN));
     office.was_at(0, Who::Ann, At::Media);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, desk, .. } = &mut opened(office, SITES).await;
     window.says("Ann Lee").await;
     window.click("input[type=search]").await;
     window.press("ben").await;
@@ -64,5 +56,5 @@ async fn typing_finds_a_person_and_enter_opens_where_they_are() {
         return row !== null && document.activeElement === row";
     window.until("Ben has the focus", async || window.look(focused).await == true).await;
     window.press("\u{e007}").await;
-    assert_eq!(desk.profile.opened(crate::desk::SOON).await, desk.office.edit(1, AUTUMN));
+    assert_eq!(desk.profile.opened(SOON).await, desk.office.edit(1, AUTUMN));
 }

@@ -1,10 +1,8 @@
 //! What each page says, of real sites.
 
-use presence_tray_tests::desktop::Window;
-use simulator::{Action, Screen as At};
-
-use crate::desk;
+use crate::desk::SOON;
 use crate::office::{Office, PRICES, Who};
+use crate::opened::{Opened, opened};
 
 const SITES: &[&str] = &["Example Magazine", "Shop"];
 
@@ -12,9 +10,7 @@ const SITES: &[&str] = &["Example Magazine", "Shop"];
 async fn my_post_is_listed_until_it_is_let_go() {
     let mut office = Office::with(SITES);
     office.was_in(Who::Robin, PRICES);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, .. } = &opened(office, SITES).await;
     window.choose("My posts").await;
     window.says("“Prices”").await;
     window.says("open now").await;
@@ -27,13 +23,9 @@ async fn my_post_is_listed_until_it_is_let_go() {
 async fn what_was_told_and_what_it_costs_can_be_read() {
     let mut office = Office::with(SITES);
     office.was_in(Who::Robin, PRICES);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
-    window.says("open now").await;
-    desk.office.does(Who::Ann, &Action::GoTo(At::block_editor(PRICES)));
-    desk.host.middle_click().await;
-    window.says("Ann Lee opened “Prices”").await;
+    let mut opened = opened(office, SITES).await;
+    opened.conflict().await;
+    let window = &opened.window;
     window.choose("Why was I told").await;
     window.says("Ann Lee").await;
     window.says("told").await;
@@ -51,14 +43,12 @@ async fn what_was_told_and_what_it_costs_can_be_read() {
 
 #[tokio::test]
 async fn a_refused_sign_in_is_said_with_its_cure() {
-    let (mut desk, _screen) = desk(Office::with(SITES), SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, desk, .. } = &mut opened(Office::with(SITES), SITES).await;
     window.says("2 quiet sites").await;
     desk.office.revoke(1);
     desk.host.middle_click().await;
     window.says("sign in again").await;
     window.choose("Sign in again").await;
-    let page = desk.profile.opened(crate::desk::SOON).await;
+    let page = desk.profile.opened(SOON).await;
     assert!(page.starts_with(&desk.office.addresses()[1]), "{page}");
 }

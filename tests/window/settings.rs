@@ -1,17 +1,14 @@
 //! What is set in the window is set.
 
-use presence_tray_tests::desktop::Window;
-
 use crate::desk;
 use crate::office::Office;
+use crate::opened::{Opened, opened};
 
 const SITES: &[&str] = &["Example Magazine"];
 
 #[tokio::test]
 async fn a_setting_is_explained_changed_and_refused_where_it_makes_no_sense() {
-    let (mut desk, _screen) = desk(Office::with(SITES), SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, desk, .. } = &opened(Office::with(SITES), SITES).await;
     window.choose("Settings").await;
     window.says("Tells when somebody opens a post of yours.").await;
     window.choose("Show an example: Opened your post").await;
@@ -27,4 +24,23 @@ async fn a_setting_is_explained_changed_and_refused_where_it_makes_no_sense() {
     window.until("it is 45", async || get("posts.mine-for").await.starts_with("45")).await;
     window.choose("Back to 30 minutes").await;
     window.until("it is 30 again", async || get("posts.mine-for").await.starts_with("30")).await;
+}
+
+#[tokio::test]
+async fn the_window_speaks_the_language_that_is_set_from_its_first_word_on() {
+    let (desk, screen) = desk(Office::with(SITES), SITES).await;
+    let set = desk.profile.command(&["settings", "set", "language", "de"]).await.unwrap();
+    assert!(set.status.success(), "{:?}", set.said);
+    let opened = Opened::at(desk, screen).await;
+    let mut first = String::new();
+    let said = async || {
+        first = opened.window.text().await;
+        !first.trim().is_empty()
+    };
+    opened.window.until("the window says something", said).await;
+    assert!(first.contains("Einstellungen"), "{first}");
+    opened.window_keeps("/look/language", "de").await;
+    // Where no tray tells it, it is as it was.
+    opened.desk.profile.command(&["quit"]).await.unwrap();
+    opened.window.says("Presence Tray läuft nicht.").await;
 }

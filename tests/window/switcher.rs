@@ -1,11 +1,10 @@
 //! Anything by typing.
 
-use presence_tray_tests::desktop::Window;
 use simulator::Screen as At;
 
-use crate::desk;
 use crate::desk::SOON;
 use crate::office::{AUTUMN, Office, Who};
+use crate::opened::{Opened, opened};
 
 const SITES: &[&str] = &["Example Magazine", "Shop"];
 const CTRL_K: &str = "\u{e009}k\u{e000}";
@@ -16,9 +15,7 @@ async fn a_person_is_found_in_two_keystrokes_and_what_is_chosen_comes_first_next
     let mut office = Office::with(SITES);
     office.was_at(1, Who::Ben, At::block_editor(AUTUMN));
     office.was_at(0, Who::Ann, At::Media);
-    let (mut desk, _screen) = desk(office, SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, desk, .. } = &mut opened(office, SITES).await;
     window.says("Ben Ito").await;
     window.press(CTRL_K).await;
     window.type_into("[role=dialog] input", "be").await;

@@ -5,6 +5,7 @@ use simulator::Screen as At;
 
 use crate::desk;
 use crate::office::{Office, Who};
+use crate::opened::{Opened, opened};
 
 const SITES: &[&str] = &["Example Magazine"];
 
@@ -28,9 +29,7 @@ async fn a_tray_that_is_killed_is_said_and_its_next_start_is_seen() {
 
 #[tokio::test]
 async fn a_second_window_brings_the_first_to_the_front() {
-    let (mut desk, _screen) = desk(office(), SITES).await;
-    let _tray = desk.start().await;
-    let window = Window::open(&mut desk.profile).await.unwrap();
+    let Opened { window, desk, .. } = &opened(office(), SITES).await;
     window.says("Ann Lee").await;
     let chosen = async |name: &str| {
         let script = "return document.querySelector('nav [aria-current]').textContent.trim()";

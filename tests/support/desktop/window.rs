@@ -130,18 +130,41 @@ impl Window {
     /// Where there is none in time, or it can not be pressed.
     pub async fn choose(&self, name: &str) {
         let named = format!(
-            "return [...document.querySelectorAll('button, [role=menuitem]')].find((one) =>
-            one.offsetParent !== null && (one.ariaLabel ?? one.innerText).replace(/[\\u2068\\u2069]/g, '').trim().startsWith({}))",
+            "const said = (one) => {{
+                const copy = one.cloneNode(true);
+                copy.querySelectorAll('[aria-hidden=true]').forEach((part) => part.remove());
+                return (one.ariaLabel ?? copy.textContent).replace(/[\\u2068\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
+            }};
+            return [...document.querySelectorAll('button, [role=menuitem]')].find((one) =>
+                one.offsetParent !== null && said(one).startsWith({}))",
             json!(name)
         );
+        let clicked = self.found(name, &named).await.click().await;
+        clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    }
+
+    /// Ticks the box, or chooses the option, whose label begins so: by the keyboard.
+    ///
+    /// # Panics
+    /// Where there is none in time, or it can not be ticked.
+    pub async fn tick(&self, label: &str) {
+        let named = format!(
+            "const label = [...document.querySelectorAll('label:has(input)')].find((one) =>
+                one.innerText.trim().startsWith({}));
+            label?.querySelector('input').focus();
+            return label?.querySelector('input')",
+            json!(label)
+        );
+        let ticked = self.found(label, &named).await.send_keys(" ").await;
+        ticked.unwrap_or_else(|problem| panic!("{label}: {problem}"));
+    }
+
+    /// The element that a script of the test finds.
+    async fn found(&self, name: &str, script: &str) -> WebElement {
         let deadline = Instant::now() + SOON;
         loop {
-            let found = self.driver.execute(&named, Vec::new()).await.and_then(ScriptRet::element);
-            match found {
-                Ok(button) => {
-                    let clicked = button.click().await;
-                    return clicked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
-                }
+            match self.driver.execute(script, Vec::new()).await.and_then(ScriptRet::element) {
+                Ok(found) => return found,
                 Err(_) if Instant::now() < deadline => sleep(LOOK).await,
                 Err(problem) => panic!("{name}: {problem}\nThe window says: {}", self.text().await),
             }
