@@ -232,3 +232,85 @@ remedy-try-later = يمكن إعادة المحاولة لاحقًا؛ و`watch`
 remedy-accept-certificate = { $remedy } وإن كان معلومًا أنه خادمك، فإن `sites add` و`sites connect` يقبلان هذه الشهادة بعينها مع --accept-certificate { $fingerprint }
 remedy-moved-elsewhere = يُضاف { $to } بدلًا منه، إن كان ذلك موقعك.
 remedy-wait = يمكن إعادة المحاولة بعد { $wait }؛ و`watch` يفعل ذلك من تلقاء نفسه.
+
+## ما يجده الفحص، خطوة بعد خطوة
+
+doctor-understood = فُهم على أنه { $address }.
+doctor-answers = { $address } يرد.
+doctor-tried = { $seen } جُرِّب: { $tried }.
+doctor-wordpress = «{ $name }»، وواجهة REST عند { $root }.
+doctor-elsewhere = { $typed } يؤدي إلى { $found }.
+doctor-elsewhere-not-sent = { $typed } يؤدي إلى { $found }. لم تُرسَل بيانات الدخول.
+doctor-elsewhere-means = للموقع عنوان غير الذي كُتب.
+doctor-elsewhere-remedy = إن كان ذلك موقعك فأضِف { $address } بدلًا منه.
+doctor-clocks-agree = ساعة الموقع وساعة هذا الحاسوب متوافقتان.
+doctor-clock-ahead = ساعة الموقع متقدمة على ساعة هذا الحاسوب؛ الفرق: { $length }.
+doctor-clock-behind = ساعة الموقع متأخرة عن ساعة هذا الحاسوب؛ الفرق: { $length }.
+doctor-clock-means = للعلم فقط: تُحسب المدد بساعة الموقع نفسه.
+doctor-clock-wrong = إحدى الساعتين خاطئة. تُحسب المدد بساعة الموقع نفسه فتبقى صحيحة؛ أما الوقت المعروض لها فربما لا.
+doctor-clock-remedy = اضبط ساعة هذا الحاسوب، أو أخبر من يدير الموقع.
+doctor-closed = واجهة REST مغلقة أمام الزوار، فلا يُعرف هل الإضافة مفعّلة.
+doctor-closed-means = إضافة تغلق واجهة REST أمام كل من لم يسجّل الدخول.
+doctor-closed-remedy = أعطِ بيانات دخول لفحص المزيد.
+doctor-plugin = مفعّلة؛ الإصدار { $generation }.
+doctor-plugin-together = مفعّلة؛ الإصدار { $generation }. ويمكن تحرير المقالات معًا آنيًا.
+doctor-version-network = { $version } أو أحدث، على شبكة مواقع
+doctor-version-from = { $version } أو أحدث
+doctor-version-before = أقدم من { $version }
+doctor-version-unknown = غير معروف، فمساراتها لا تظهر للزوار
+doctor-sign-in-offered = كلمات مرور التطبيقات متاحة عند { $page }.
+doctor-no-sign-in = لا يتيح { $origin } تسجيل الدخول بكلمات مرور التطبيقات.
+doctor-signed-in = سُجِّل الدخول باسم { $name } (الرقم { $id }).
+doctor-signed-in-roles = سُجِّل الدخول باسم { $name } (الرقم { $id }، { $roles }).
+doctor-taken-back = بيانات الدخول تصل: فالموقع يعدّ كلمة مرور خاطئة عمدًا خاطئة. وهذه لا يعدّها خاطئة، ومع ذلك لا يُسجَّل الدخول، فشيء على الموقع يلغيه، وغالبًا إضافة أمان.
+doctor-taken-back-remedy = ابحث في إضافة الأمان على الموقع عن قواعد لكلمات مرور التطبيقات أو للدخول عبر REST.
+doctor-same-answer = كلمة مرور خاطئة عمدًا لقيت الرد نفسه. فإما أن الموقع لا يقول لماذا يرفض كلمة مرور، أو أن خادم الويب يزيل ترويسة Authorization.
+doctor-same-answer-remedy = أنشئ كلمة مرور تطبيق جديدة وجرّبها. فإن لقيت الرد نفسه فالترويسة تُزال: { $remedy }
+doctor-not-sent = { $seen } لم تُرسَل كلمة المرور.
+doctor-no-rights = لا يحق لهذا الحساب تحرير المقالات.
+doctor-no-rights-means = الحضور يظهر لمن يحق لهم تحرير المقالات.
+doctor-no-rights-remedy = سجِّل الدخول بحساب آخر، أو اطلب من إدارة الموقع دورًا يحق له تحرير المقالات.
+doctor-users-hidden = يُخفي الموقع كل شيء عن المستخدمين، فلا يُعرف ذلك.
+doctor-users-hidden-means = إضافة أمان تحجب { $route }.
+doctor-sees = يظهر له { $posts }، و{ $places }.
+doctor-sees-network = يظهر له { $posts }، و{ $places }، والشبكة كلها.
+doctor-all-posts = مَن في كل المقالات
+doctor-own-posts = مَن في مقالاته فقط
+doctor-places = مكان كل شخص
+doctor-signed-in-only = مَن سجّل الدخول؛ أما أماكنهم فمع الإضافات الأقدم من { $version } فقط
+doctor-signed-in-only-means = منذ الإصدار { $version } تُظهر الإضافة الأماكن لمن يحق لهم سرد المستخدمين فقط.
+doctor-reading = مسجّلو الدخول: { $people }، المفتوح: { $posts }؛ { $requests }.
+doctor-person = شخص واحد
+doctor-people =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+doctor-post = مقالة واحدة
+doctor-posts =
+    { $count ->
+        [zero] لا مقالات
+        [one] مقالة واحدة
+        [two] مقالتان
+        [few] { $count } مقالات
+        [many] { $count } مقالة
+       *[other] { $count } مقالة
+    }
+doctor-request = طلب واحد
+doctor-requests =
+    { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلبًا
+       *[other] { $count } طلب
+    }
+doctor-nobody-means = لا أحد هناك، أو أن التسجيل معطّل على الموقع: ومن الخارج يبدوان سواء.
+doctor-certificate = الشهادة ذات بصمة SHA-256 { $fingerprint } مقبولة لديك عند { $origin }.
+doctor-certificate-means = يُسأل هذا الحاسوب أولًا؛ وما لا يقبله يُقبل إن كان هذه الشهادة بعينها.
+doctor-certificate-remedy = لا شيء ما دام خادمك الخاص. ولإنهاء ذلك أضِف الموقع من جديد عندما يثق هذا الحاسوب بشهادته.

@@ -202,3 +202,64 @@ remedy-try-later = Try again later; `watch` does so by itself. If it stays, open
 remedy-accept-certificate = { $remedy } Where you know that it is your own server, `sites add` and `sites connect` accept this very certificate with --accept-certificate { $fingerprint }
 remedy-moved-elsewhere = Add { $to } instead, if that is your site.
 remedy-wait = Try again in { $wait }; `watch` does so by itself.
+
+## What an examination finds, step by step
+
+doctor-understood = Understood as { $address }.
+doctor-answers = { $address } answers.
+doctor-tried = { $seen } Tried: { $tried }.
+doctor-wordpress = “{ $name }”, REST interface at { $root }.
+doctor-elsewhere = { $typed } leads to { $found }.
+doctor-elsewhere-not-sent = { $typed } leads to { $found }. The credential was not sent.
+doctor-elsewhere-means = The site has another address than the one that was typed.
+doctor-elsewhere-remedy = Add { $address } instead, if that is your site.
+doctor-clocks-agree = The site's clock and this computer's agree.
+doctor-clock-ahead = The site's clock is { $length } ahead of this computer's.
+doctor-clock-behind = The site's clock is { $length } behind this computer's.
+doctor-clock-means = For information only: ages are counted by the site's own clock.
+doctor-clock-wrong = One of the two clocks is wrong. Ages are counted by the site's own clock, so they stay right; the time of day that is shown for them may not.
+doctor-clock-remedy = Set this computer's clock, or tell whoever runs the site.
+doctor-closed = The REST interface is closed to guests, so it is not known whether the plugin is active.
+doctor-closed-means = A plugin closes the REST interface to everybody who is not signed in.
+doctor-closed-remedy = Give a credential to look further.
+# { $generation } is one of the next four.
+doctor-plugin = Active; version { $generation }.
+doctor-plugin-together = Active; version { $generation }. Posts can be edited together in real time.
+doctor-version-network = { $version } or newer, on a network of sites
+doctor-version-from = { $version } or newer
+doctor-version-before = older than { $version }
+doctor-version-unknown = unknown, its routes are not shown to guests
+doctor-sign-in-offered = Application passwords are offered at { $page }.
+doctor-no-sign-in = { $origin } offers no sign-in with application passwords.
+doctor-signed-in = Signed in as { $name } (number { $id }).
+doctor-signed-in-roles = Signed in as { $name } (number { $id }, { $roles }).
+doctor-taken-back = The credential arrives: the site names a deliberately wrong password as wrong. This one is not called wrong, and still nobody is signed in, so something on the site takes the sign-in back, usually a security plugin.
+doctor-taken-back-remedy = Look for rules about application passwords or REST sign-in in the site's security plugin.
+doctor-same-answer = A deliberately wrong password got the same answer. So either the site does not say why it refuses a password, or the web server takes the Authorization header away.
+doctor-same-answer-remedy = Make a new application password and try that. If it gets the same answer, the header is taken away: { $remedy }
+doctor-not-sent = { $seen } The password was not sent.
+doctor-no-rights = This user may not edit posts.
+doctor-no-rights-means = Presence is shown to people who may edit posts.
+doctor-no-rights-remedy = Sign in as another user, or ask an administrator of the site for a role that may edit posts.
+doctor-users-hidden = The site hides everything about users, so this is not known.
+doctor-users-hidden-means = A security plugin blocks { $route }.
+# { $posts } is one of the next two, { $places } one of the two after them.
+doctor-sees = Sees { $posts }, and { $places }.
+doctor-sees-network = Sees { $posts }, and { $places }, and the whole network.
+doctor-all-posts = people in all posts
+doctor-own-posts = people in this user's own posts only
+doctor-places = where everybody is
+doctor-signed-in-only = who is signed in; where they are only on plugins before { $version }
+doctor-signed-in-only-means = Since version { $version } the plugin shows places only to users who may list users.
+# What stands in it is one of the next six.
+doctor-reading = { $people } signed in, { $posts } open; { $requests }.
+doctor-person = 1 person
+doctor-people = { $count } people
+doctor-post = 1 post
+doctor-posts = { $count } posts
+doctor-request = 1 request
+doctor-requests = { $count } requests
+doctor-nobody-means = Nobody is there, or recording is switched off on the site: from outside these look alike.
+doctor-certificate = You accept the certificate with the SHA-256 fingerprint { $fingerprint } at { $origin }.
+doctor-certificate-means = This computer is asked first; what it does not accept is accepted where it is this very certificate.
+doctor-certificate-remedy = Nothing, while it is your own server. To end it, add the site again once this computer trusts its certificate.

@@ -204,3 +204,73 @@ remedy-try-later = Réessayez plus tard ; `watch` le fait de lui-même. Si cela 
 remedy-accept-certificate = { $remedy } Si vous savez que c’est votre propre serveur, `sites add` et `sites connect` acceptent exactement ce certificat avec --accept-certificate { $fingerprint }
 remedy-moved-elsewhere = Ajoutez plutôt { $to }, si c’est votre site.
 remedy-wait = Réessayez dans { $wait } ; `watch` le fait de lui-même.
+
+## Ce que trouve un examen, étape par étape
+
+doctor-understood = Comprise comme { $address }.
+doctor-answers = { $address } répond.
+doctor-tried = { $seen } Essayé : { $tried }.
+doctor-wordpress = « { $name } », interface REST à { $root }.
+doctor-elsewhere = { $typed } mène à { $found }.
+doctor-elsewhere-not-sent = { $typed } mène à { $found }. Les identifiants n’ont pas été envoyés.
+doctor-elsewhere-means = Le site a une autre adresse que celle qui a été tapée.
+doctor-elsewhere-remedy = Ajoutez plutôt { $address }, si c’est votre site.
+doctor-clocks-agree = L’horloge du site et celle de cet ordinateur concordent.
+doctor-clock-ahead = L’horloge du site avance de { $length } sur celle de cet ordinateur.
+doctor-clock-behind = L’horloge du site retarde de { $length } sur celle de cet ordinateur.
+doctor-clock-means = Pour information seulement : les âges sont comptés avec l’horloge du site lui-même.
+doctor-clock-wrong = L’une des deux horloges est fausse. Les âges sont comptés avec l’horloge du site lui-même et restent donc justes ; l’heure affichée pour eux, peut-être pas.
+doctor-clock-remedy = Réglez l’horloge de cet ordinateur, ou prévenez qui gère le site.
+doctor-closed = L’interface REST est fermée aux visiteurs, on ne sait donc pas si l’extension est active.
+doctor-closed-means = Une extension ferme l’interface REST à qui n’est pas connecté.
+doctor-closed-remedy = Donnez des identifiants pour regarder plus loin.
+doctor-plugin = Active ; version { $generation }.
+doctor-plugin-together = Active ; version { $generation }. Les articles peuvent être modifiés ensemble en temps réel.
+doctor-version-network = { $version } ou plus récente, sur un réseau de sites
+doctor-version-from = { $version } ou plus récente
+doctor-version-before = antérieure à { $version }
+doctor-version-unknown = inconnue, ses routes ne sont pas montrées aux visiteurs
+doctor-sign-in-offered = Les mots de passe d’application sont proposés à { $page }.
+doctor-no-sign-in = { $origin } ne propose pas de connexion par mot de passe d’application.
+doctor-signed-in = Connexion sous le nom { $name } (numéro { $id }).
+doctor-signed-in-roles = Connexion sous le nom { $name } (numéro { $id }, { $roles }).
+doctor-taken-back = Les identifiants arrivent : le site déclare faux un mot de passe volontairement faux. Celui-ci n’est pas déclaré faux, et pourtant personne n’est connecté ; quelque chose sur le site annule donc la connexion, en général une extension de sécurité.
+doctor-taken-back-remedy = Cherchez, dans l’extension de sécurité du site, des règles sur les mots de passe d’application ou la connexion REST.
+doctor-same-answer = Un mot de passe volontairement faux a reçu la même réponse. Ou bien le site ne dit donc pas pourquoi il refuse un mot de passe, ou bien le serveur web retire l’en-tête Authorization.
+doctor-same-answer-remedy = Créez un nouveau mot de passe d’application et essayez-le. S’il reçoit la même réponse, l’en-tête est retiré : { $remedy }
+doctor-not-sent = { $seen } Le mot de passe n’a pas été envoyé.
+doctor-no-rights = Ce compte ne peut pas modifier d’articles.
+doctor-no-rights-means = La présence est montrée à qui peut modifier des articles.
+doctor-no-rights-remedy = Connectez-vous avec un autre compte, ou demandez à l’administration du site un rôle qui peut modifier des articles.
+doctor-users-hidden = Le site cache tout des utilisateurs, on ne le sait donc pas.
+doctor-users-hidden-means = Une extension de sécurité bloque { $route }.
+doctor-sees = Voit { $posts }, et { $places }.
+doctor-sees-network = Voit { $posts }, et { $places }, et tout le réseau.
+doctor-all-posts = qui est dans chaque article
+doctor-own-posts = qui est dans ses propres articles seulement
+doctor-places = où se trouve chacun
+doctor-signed-in-only = qui est connecté ; où, seulement avec les extensions antérieures à { $version }
+doctor-signed-in-only-means = Depuis la version { $version }, l’extension ne montre les lieux qu’à qui peut lister les utilisateurs.
+doctor-reading = { $people } en ligne, { $posts } ; { $requests }.
+doctor-person = 1 personne
+doctor-people =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+doctor-post = 1 article ouvert
+doctor-posts =
+    { $count ->
+        [one] { $count } article ouvert
+       *[other] { $count } articles ouverts
+    }
+doctor-request = 1 requête
+doctor-requests =
+    { $count ->
+        [one] { $count } requête
+       *[other] { $count } requêtes
+    }
+doctor-nobody-means = Personne n’est là, ou l’enregistrement est désactivé sur le site : de l’extérieur, c’est pareil.
+doctor-certificate = Vous acceptez le certificat dont l’empreinte SHA-256 est { $fingerprint } à { $origin }.
+doctor-certificate-means = Cet ordinateur est interrogé d’abord ; ce qu’il n’accepte pas est accepté si c’est précisément ce certificat.
+doctor-certificate-remedy = Rien, tant que c’est votre propre serveur. Pour y mettre fin, ajoutez à nouveau le site une fois que cet ordinateur reconnaît son certificat.

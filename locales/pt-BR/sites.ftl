@@ -204,3 +204,73 @@ remedy-try-later = Tente mais tarde; `watch` faz isso sozinho. Se continuar, abr
 remedy-accept-certificate = { $remedy } Se você sabe que é o seu próprio servidor, `sites add` e `sites connect` aceitam exatamente este certificado com --accept-certificate { $fingerprint }
 remedy-moved-elsewhere = Adicione { $to } no lugar dele, se esse for o seu site.
 remedy-wait = Tente novamente em { $wait }; `watch` faz isso sozinho.
+
+## O que um exame encontra, passo a passo
+
+doctor-understood = Entendido como { $address }.
+doctor-answers = { $address } responde.
+doctor-tried = { $seen } Tentativas: { $tried }.
+doctor-wordpress = “{ $name }”, interface REST em { $root }.
+doctor-elsewhere = { $typed } leva a { $found }.
+doctor-elsewhere-not-sent = { $typed } leva a { $found }. As credenciais não foram enviadas.
+doctor-elsewhere-means = O site tem outro endereço, diferente do que foi digitado.
+doctor-elsewhere-remedy = Adicione { $address } em vez disso, se esse for o seu site.
+doctor-clocks-agree = O relógio do site e o deste computador coincidem.
+doctor-clock-ahead = O relógio do site está { $length } à frente do deste computador.
+doctor-clock-behind = O relógio do site está { $length } atrás do deste computador.
+doctor-clock-means = Só para informação: as idades são contadas pelo relógio do próprio site.
+doctor-clock-wrong = Um dos dois relógios está errado. As idades são contadas pelo relógio do próprio site e por isso continuam certas; a hora mostrada para elas talvez não.
+doctor-clock-remedy = Acerte o relógio deste computador, ou avise quem cuida do site.
+doctor-closed = A interface REST está fechada para visitantes, então não se sabe se o plugin está ativo.
+doctor-closed-means = Um plugin fecha a interface REST para quem não fez login.
+doctor-closed-remedy = Informe credenciais para ver mais.
+doctor-plugin = Ativo; versão { $generation }.
+doctor-plugin-together = Ativo; versão { $generation }. Os posts podem ser editados em conjunto em tempo real.
+doctor-version-network = { $version } ou mais nova, em uma rede de sites
+doctor-version-from = { $version } ou mais nova
+doctor-version-before = anterior à { $version }
+doctor-version-unknown = desconhecida, as rotas não são mostradas a visitantes
+doctor-sign-in-offered = Senhas de aplicativo são oferecidas em { $page }.
+doctor-no-sign-in = { $origin } não oferece login com senhas de aplicativo.
+doctor-signed-in = Login feito como { $name } (número { $id }).
+doctor-signed-in-roles = Login feito como { $name } (número { $id }, { $roles }).
+doctor-taken-back = As credenciais chegam: o site chama de errada uma senha errada de propósito. Esta não é chamada de errada, e ainda assim ninguém fica com login feito; algo no site desfaz o login, em geral um plugin de segurança.
+doctor-taken-back-remedy = Procure regras sobre senhas de aplicativo ou login por REST no plugin de segurança do site.
+doctor-same-answer = Uma senha errada de propósito recebeu a mesma resposta. Ou o site não diz por que recusa uma senha, ou o servidor web retira o cabeçalho Authorization.
+doctor-same-answer-remedy = Crie uma nova senha de aplicativo e tente com ela. Se a resposta for a mesma, o cabeçalho é retirado: { $remedy }
+doctor-not-sent = { $seen } A senha não foi enviada.
+doctor-no-rights = Esta conta não pode editar posts.
+doctor-no-rights-means = A presença é mostrada a quem pode editar posts.
+doctor-no-rights-remedy = Faça login com outra conta, ou peça à administração do site uma função que possa editar posts.
+doctor-users-hidden = O site esconde tudo sobre os usuários, então isso não se sabe.
+doctor-users-hidden-means = Um plugin de segurança bloqueia { $route }.
+doctor-sees = Vê { $posts }, e { $places }.
+doctor-sees-network = Vê { $posts }, e { $places }, e a rede inteira.
+doctor-all-posts = quem está em cada post
+doctor-own-posts = quem está só nos próprios posts
+doctor-places = onde cada pessoa está
+doctor-signed-in-only = quem fez login; onde, só com plugins anteriores à { $version }
+doctor-signed-in-only-means = Desde a versão { $version } o plugin mostra os lugares só a quem pode listar usuários.
+doctor-reading = { $people } com login, { $posts }; { $requests }.
+doctor-person = 1 pessoa
+doctor-people =
+    { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    }
+doctor-post = 1 post aberto
+doctor-posts =
+    { $count ->
+        [one] { $count } post aberto
+       *[other] { $count } posts abertos
+    }
+doctor-request = 1 requisição
+doctor-requests =
+    { $count ->
+        [one] { $count } requisição
+       *[other] { $count } requisições
+    }
+doctor-nobody-means = Não há ninguém, ou o registro está desligado no site: por fora os dois parecem iguais.
+doctor-certificate = Você aceita o certificado com a impressão digital SHA-256 { $fingerprint } em { $origin }.
+doctor-certificate-means = Primeiro este computador é consultado; o que ele não aceita é aceito se for exatamente este certificado.
+doctor-certificate-remedy = Nada, enquanto for o seu próprio servidor. Para encerrar isso, adicione o site novamente quando este computador confiar no certificado dele.

@@ -8,7 +8,9 @@ use std::time::SystemTime;
 use crate::credential::Credential;
 use crate::discovery::Discovered;
 use crate::fault::Fault;
+use crate::fault_text::Explained;
 use crate::me::Me;
+use crate::saying::Saying;
 use crate::transport::Transport;
 use examination::Examination;
 
@@ -23,21 +25,21 @@ pub enum Outcome {
     Failed,
 }
 
-/// One step of the diagnosis. All texts are safe to show.
+/// One step of the diagnosis. What comes from a site in it is made safe where it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// A name that never changes, for programs.
     pub code: &'static str,
-    /// What was looked at.
+    /// What was looked at, in English.
     pub name: &'static str,
     /// How it came out.
     pub outcome: Outcome,
     /// What was seen.
-    pub seen: String,
-    /// What that means; empty where it goes without saying.
-    pub means: String,
-    /// What to do; empty where there is nothing to do.
-    pub remedy: String,
+    pub seen: Saying,
+    /// What that means, where it does not go without saying.
+    pub means: Option<Saying>,
+    /// What to do, where there is something to do.
+    pub remedy: Option<Saying>,
 }
 
 /// A whole diagnosis.
@@ -83,18 +85,12 @@ pub async fn examine<T: Transport>(
 }
 
 impl Step {
-    fn fine(code: &'static str, name: &'static str, seen: String) -> Step {
-        Step { code, name, outcome: Outcome::Fine, seen, means: String::new(), remedy: String::new() }
+    fn fine(code: &'static str, name: &'static str, seen: Saying) -> Step {
+        Step { code, name, outcome: Outcome::Fine, seen, means: None, remedy: None }
     }
 
     fn of_fault(code: &'static str, name: &'static str, fault: &Fault) -> Step {
-        Step {
-            code,
-            name,
-            outcome: Outcome::Failed,
-            seen: fault.seen(),
-            means: fault.means(),
-            remedy: fault.remedy(),
-        }
+        let Explained { seen, means, remedy } = fault.explained();
+        Step { code, name, outcome: Outcome::Failed, seen, means: Some(means), remedy: Some(remedy) }
     }
 }

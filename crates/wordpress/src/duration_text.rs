@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use crate::saying::Saying;
-
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
@@ -32,14 +30,10 @@ pub(crate) fn in_unit(duration: Duration) -> (u64, Unit) {
     (seconds.div_ceil(length), unit)
 }
 
-/// The same in English.
-pub(crate) fn in_words(duration: Duration) -> String {
-    Saying::length(duration).english()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::saying::Saying;
 
     #[test]
     fn the_unit_suits() {
@@ -55,7 +49,7 @@ mod tests {
             (2 * DAY, "2 days"),
             (34_560_000, "400 days"),
         ] {
-            assert_eq!(in_words(Duration::from_secs(seconds)), words);
+            assert_eq!(Saying::length(Duration::from_secs(seconds)).english(), words);
         }
     }
 }

@@ -38,7 +38,8 @@ macro_rules! saying {
 
 impl Saying {
     /// In English, where it is one of this crate's texts; otherwise its name.
-    pub(crate) fn english(&self) -> String {
+    #[must_use]
+    pub fn english(&self) -> String {
         let line = |line: &'static str| line.strip_prefix(self.name)?.strip_prefix(" = ");
         let Some(mut rest) = ENGLISH.lines().find_map(line) else { return self.name.to_owned() };
         let mut out = String::new();

@@ -12,8 +12,6 @@ const SPOKEN: &[&str] = &[
 ];
 /// Back ends draw what they are given; on the terminal they say what is wrong with the desktop.
 const BACK_ENDS: &[&str] = &["crates/tray/src/tray/item/", "crates/tray/src/notices/server/"];
-/// Where it is not yet: what an examination finds is said in English.
-const ENGLISH: &[&str] = &["crates/tray/src/commands/doctor.rs", "crates/tray/src/show/examination.rs"];
 /// What is logged, and the reasons for exceptions from lints.
 const NOT_SHOWN: &[&str] = &["#[error(", "reason = \""];
 
@@ -23,7 +21,7 @@ pub(super) fn broken(file: &File) -> Vec<String> {
     let within = |folders: &[&str]| folders.iter().any(|folder| path.starts_with(folder));
     let spoken = within(SPOKEN) && !within(BACK_ENDS) && path.ends_with(".rs");
     let test = ["/tests.rs", "/testing.rs"].iter().any(|end| path.ends_with(end)) || path.contains("/tests/");
-    if !spoken || test || ENGLISH.contains(&path.as_str()) {
+    if !spoken || test {
         return Vec::new();
     }
     let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);

@@ -7,7 +7,10 @@ use std::io::{self, Write as _};
 use std::time::SystemTime;
 
 use wordpress::doctor::{Diagnosis, Outcome, Step, examine};
-use wordpress::{Accepting, CertificateException, Credential, Discovered, Fault, HttpTransport, RestRoot};
+use wordpress::{
+    Accepting, CertificateException, Credential, Discovered, Explained, Fault, HttpTransport, RestRoot,
+    saying,
+};
 
 use super::open::{passwords, transport};
 use super::sign_in::{self, is_about_sign_in, led_elsewhere, usable};
@@ -18,7 +21,6 @@ use crate::exit::Exit;
 use crate::password::{Passwords, one_line};
 use crate::settings::StoredSite;
 use crate::show;
-use crate::terminal::safe_line;
 use crate::words::say;
 
 /// What comes of the question who signs in, once a site is found.
@@ -172,7 +174,7 @@ impl Patient<'_> {
     }
 
     fn tell(&self, step: &Step) -> io::Result<()> {
-        if self.json { Ok(()) } else { print(show::step(step, self.outside.look)) }
+        if self.json { Ok(()) } else { print(show::step(step, self.outside.look, self.outside.words)) }
     }
 
     fn conclude(&self, address: &str, diagnosis: &Diagnosis) -> Result<Exit, CommandError> {
@@ -182,7 +184,7 @@ impl Patient<'_> {
             let at = moments.rfc3339(moments.now);
             print([show::to_json(&show::examination(address, diagnosis, signed_in, at), true)?])?;
         } else {
-            print(show::not_reached(diagnosis, signed_in))?;
+            print(show::not_reached(diagnosis, signed_in, words))?;
             let end = match (diagnosis.is_fine(), signed_in) {
                 (true, true) => say!(words, "all-is-well"),
                 (true, false) => say!(words, "all-is-well-so-far", option = cli::typed::USER),
@@ -205,26 +207,25 @@ fn excepted(exception: &CertificateException) -> Step {
         code: "certificate",
         name: "Certificate",
         outcome: Outcome::Warning,
-        seen: format!(
-            "You accept the certificate with the SHA-256 fingerprint {} at {}.",
-            exception.fingerprint(),
-            exception.origin()
+        seen: saying!(
+            "doctor-certificate",
+            fingerprint = exception.fingerprint().to_string(),
+            origin = exception.origin().to_string()
         ),
-        means: "This computer is asked first; what it does not accept is accepted where it is this very certificate."
-            .to_owned(),
-        remedy: "Nothing, while it is your own server. To end it, add the site again once this computer trusts its certificate."
-            .to_owned(),
+        means: Some(saying!("doctor-certificate-means")),
+        remedy: Some(saying!("doctor-certificate-remedy")),
     }
 }
 
 /// The password was not sent.
 fn refused(fault: &Fault) -> Step {
+    let Explained { seen, means, remedy } = fault.explained();
     Step {
         code: "credentials",
         name: "Credential",
         outcome: Outcome::Failed,
-        seen: format!("{} The password was not sent.", safe_line(&fault.seen())),
-        means: safe_line(&fault.means()),
-        remedy: safe_line(&fault.remedy()),
+        seen: saying!("doctor-not-sent", seen = seen),
+        means: Some(means),
+        remedy: Some(remedy),
     }
 }

@@ -10,10 +10,11 @@ use crate::address::Address;
 use crate::asked::Asked;
 use crate::credential::Credential;
 use crate::discovery::{Discovered, Elsewhere, Tried, discover};
-use crate::duration_text::in_words;
 use crate::exchange::Exchange;
 use crate::fault::{Evidence, Fault};
 use crate::me::Me;
+use crate::saying;
+use crate::saying::Saying;
 use crate::site::{Connection, Site};
 use crate::site_index::site_index;
 use crate::transport::Transport;
@@ -68,7 +69,11 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
     fn address(&mut self, typed: &str) -> Result<Address, Fault> {
         match Address::parse(typed) {
             Ok(address) => {
-                self.fine("address", "Address", format!("Understood as {}.", address.shown()));
+                self.fine(
+                    "address",
+                    "Address",
+                    saying!("doctor-understood", address = address.shown().to_string()),
+                );
                 Ok(address)
             }
             Err(error) => Err(self.failed("address", "Address", Fault::BadAddress(error))),
@@ -83,21 +88,21 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
                 if no_answer {
                     return Err(self.failed("host", "Host", not.fault));
                 }
-                self.fine("host", "Host", format!("{} answers.", address.shown()));
+                self.fine("host", "Host", saying!("doctor-answers", address = address.shown().to_string()));
                 let mut step = Step::of_fault("wordpress", "WordPress", &not.fault);
                 // A single address is named in what was seen.
                 if not.tried.len() > 1 {
-                    step.seen = format!("{} Tried: {}.", step.seen, list(&not.tried));
+                    step.seen = saying!("doctor-tried", seen = step.seen, tried = list(&not.tried));
                 }
                 self.say(step);
                 return Err(not.fault);
             }
         };
-        self.fine("host", "Host", format!("{} answers.", site.root.origin()));
+        self.fine("host", "Host", saying!("doctor-answers", address = site.root.origin()));
         self.fine(
             "wordpress",
             "WordPress",
-            format!("“{}”, REST interface at {}.", site.index.name, site.root),
+            saying!("doctor-wordpress", name = site.index.name.to_string(), root = site.root.to_string()),
         );
         Ok(site)
     }
@@ -108,14 +113,16 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
         let Some(elsewhere) = &site.elsewhere else { return Ok(()) };
         let Elsewhere { typed, found } = elsewhere;
         let stops = signed_in && !elsewhere.is_same_host_over_tls();
-        let not_sent = if stops { " The credential was not sent." } else { "" };
         self.say(Step {
             code: "elsewhere",
             name: "Address of the site",
             outcome: if stops { Outcome::Failed } else { Outcome::Warning },
-            seen: format!("{typed} leads to {found}.{not_sent}"),
-            means: "The site has another address than the one that was typed.".to_owned(),
-            remedy: format!("Add {} instead, if that is your site.", site.root.site_url()),
+            seen: match stops {
+                true => saying!("doctor-elsewhere-not-sent", typed = typed, found = found),
+                false => saying!("doctor-elsewhere", typed = typed, found = found),
+            },
+            means: Some(saying!("doctor-elsewhere-means")),
+            remedy: Some(saying!("doctor-elsewhere-remedy", address = site.root.site_url().to_string())),
         });
         if stops {
             return Err(Fault::MovedElsewhere { from: typed.clone(), to: found.clone() });
@@ -128,17 +135,18 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
         let (Some(there), Some(here)) = (site.site_clock, here) else { return };
         let apart = Duration::from_secs(there.abs_diff(here));
         let seen = if apart <= CLOCKS_AGREE {
-            "The site's clock and this computer's agree.".to_owned()
+            saying!("doctor-clocks-agree")
+        } else if there > here {
+            saying!("doctor-clock-ahead", length = Saying::length(apart))
         } else {
-            let way = if there > here { "ahead of" } else { "behind" };
-            format!("The site's clock is {} {way} this computer's.", in_words(apart))
+            saying!("doctor-clock-behind", length = Saying::length(apart))
         };
         let mut step = Step::fine("clock", "Clock", seen);
-        step.means = "For information only: ages are counted by the site's own clock.".to_owned();
+        step.means = Some(saying!("doctor-clock-means"));
         if apart > CLOCKS_WRONG {
             step.outcome = Outcome::Warning;
-            step.means = "One of the two clocks is wrong. Ages are counted by the site's own clock, so they stay right; the time of day that is shown for them may not.".to_owned();
-            step.remedy = "Set this computer's clock, or tell whoever runs the site.".to_owned();
+            step.means = Some(saying!("doctor-clock-wrong"));
+            step.remedy = Some(saying!("doctor-clock-remedy"));
         }
         self.say(step);
     }
@@ -149,11 +157,9 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
                 code: "plugin",
                 name: "Presence plugin",
                 outcome: Outcome::Warning,
-                seen:
-                    "The REST interface is closed to guests, so it is not known whether the plugin is active."
-                        .to_owned(),
-                means: "A plugin closes the REST interface to everybody who is not signed in.".to_owned(),
-                remedy: "Give a credential to look further.".to_owned(),
+                seen: saying!("doctor-closed"),
+                means: Some(saying!("doctor-closed-means")),
+                remedy: Some(saying!("doctor-closed-remedy")),
             });
             return Ok(());
         }
@@ -165,17 +171,16 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
             .get(Asked::PresenceRoutes, &site.root, "wp-presence/v1", &[("_fields", "namespace,routes")])
             .await;
         let generation = match answer.and_then(|answer| answer.read(wire::presence_routes)) {
-            Ok(routes) if routes.network => "0.2 or newer, on a network of sites",
-            Ok(routes) if routes.checks_lengths => "0.1.17 or newer",
-            Ok(_) => "older than 0.1.17",
-            Err(_) => "unknown, its routes are not shown to guests",
+            Ok(routes) if routes.network => saying!("doctor-version-network", version = "0.2"),
+            Ok(routes) if routes.checks_lengths => saying!("doctor-version-from", version = "0.1.17"),
+            Ok(_) => saying!("doctor-version-before", version = "0.1.17"),
+            Err(_) => saying!("doctor-version-unknown"),
         };
-        let together = if site.index.has_real_time_editing() {
-            " Posts can be edited together in real time."
-        } else {
-            ""
+        let seen = match site.index.has_real_time_editing() {
+            true => saying!("doctor-plugin-together", generation = generation),
+            false => saying!("doctor-plugin", generation = generation),
         };
-        self.fine("plugin", "Presence plugin", format!("Active; version {generation}.{together}"));
+        self.fine("plugin", "Presence plugin", seen);
         Ok(())
     }
 
@@ -195,23 +200,21 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
         let mut step = Step::fine(
             "reading",
             "First reading",
-            format!(
-                "{} signed in, {} open; {}.",
-                count(people, "person", "people"),
-                count(posts, "post", "posts"),
-                count(usize::try_from(site.requests()).unwrap_or(usize::MAX), "request", "requests")
+            saying!(
+                "doctor-reading",
+                people = people_counted(people),
+                posts = posts_counted(posts),
+                requests = requests_counted(site.requests())
             ),
         );
         if people == 0 && posts == 0 {
-            step.means =
-                "Nobody is there, or recording is switched off on the site: from outside these look alike."
-                    .to_owned();
+            step.means = Some(saying!("doctor-nobody-means"));
         }
         self.say(step);
         Ok(())
     }
 
-    pub(super) fn fine(&mut self, code: &'static str, name: &'static str, seen: String) {
+    pub(super) fn fine(&mut self, code: &'static str, name: &'static str, seen: Saying) {
         self.say(Step::fine(code, name, seen));
     }
 
@@ -264,6 +267,23 @@ fn list(tried: &[Tried]) -> String {
     shown.join(", ")
 }
 
-fn count(number: usize, one: &str, several: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { several })
+fn people_counted(people: usize) -> Saying {
+    match people {
+        1 => saying!("doctor-person"),
+        people => saying!("doctor-people", count = people),
+    }
+}
+
+fn posts_counted(posts: usize) -> Saying {
+    match posts {
+        1 => saying!("doctor-post"),
+        posts => saying!("doctor-posts", count = posts),
+    }
+}
+
+fn requests_counted(requests: u64) -> Saying {
+    match requests {
+        1 => saying!("doctor-request"),
+        requests => saying!("doctor-requests", count = requests),
+    }
 }

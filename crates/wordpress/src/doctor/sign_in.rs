@@ -6,6 +6,7 @@ use crate::credential::Credential;
 use crate::discovery::Discovered;
 use crate::fault::Fault;
 use crate::me::{Me, who_am_i};
+use crate::saying;
 use crate::transport::Transport;
 use crate::wire;
 
@@ -18,13 +19,13 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
             Some(page) => self.fine(
                 "sign-in-offered",
                 "Sign-in",
-                format!("Application passwords are offered at {}.", wire::text::plain(page, 200)),
+                saying!("doctor-sign-in-offered", page = wire::text::plain(page, 200)),
             ),
             None => {
                 let fault = Fault::ApplicationPasswordsOff(index_evidence(site));
                 let mut step = Step::of_fault("sign-in-offered", "Sign-in", &fault);
                 step.outcome = Outcome::Warning;
-                step.seen = format!("{} offers no sign-in with application passwords.", site.root.origin());
+                step.seen = saying!("doctor-no-sign-in", origin = site.root.origin());
                 self.say(step);
             }
         }
@@ -34,13 +35,12 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
         let fault = match who_am_i(self.transport, &site.root, credential).await {
             Ok(me) => {
                 let name = me.name.as_deref().unwrap_or(credential.user());
-                let roles =
-                    if me.roles.is_empty() { String::new() } else { format!(", {}", me.roles.join(", ")) };
-                self.fine(
-                    "credentials",
-                    "Credential",
-                    format!("Signed in as {name} (number {}{roles}).", me.id),
-                );
+                let (id, roles) = (me.id.to_string(), me.roles.join(", "));
+                let seen = match roles.is_empty() {
+                    true => saying!("doctor-signed-in", name = name, id = id),
+                    false => saying!("doctor-signed-in-roles", name = name, id = id, roles = roles),
+                };
+                self.fine("credentials", "Credential", seen);
                 return Ok(me);
             }
             Err(fault) => fault,
@@ -55,48 +55,42 @@ impl<T: Transport, F: FnMut(&Step)> Examination<'_, T, F> {
         let mut step = Step::of_fault("credentials", "Credential", &fault);
         let wrong = credential.with_wrong_password();
         if let Err(Fault::CredentialsRefused(_)) = who_am_i(self.transport, &site.root, &wrong).await {
-            step.means = "The credential arrives: the site names a deliberately wrong password as wrong. This one is not called wrong, and still nobody is signed in, so something on the site takes the sign-in back, usually a security plugin.".to_owned();
-            step.remedy =
-                "Look for rules about application passwords or REST sign-in in the site's security plugin."
-                    .to_owned();
+            step.means = Some(saying!("doctor-taken-back"));
+            step.remedy = Some(saying!("doctor-taken-back-remedy"));
         } else {
-            step.means = "A deliberately wrong password got the same answer. So either the site does not say why it refuses a password, or the web server takes the Authorization header away.".to_owned();
-            step.remedy = format!(
-                "Make a new application password and try that. If it gets the same answer, the header is taken away: {}",
-                Fault::SignInStripped(evidence.clone()).remedy()
-            );
+            let stripped = Fault::SignInStripped(evidence.clone()).explained().remedy;
+            step.means = Some(saying!("doctor-same-answer"));
+            step.remedy = Some(saying!("doctor-same-answer-remedy", remedy = stripped));
         }
         self.say(step);
         Err(fault)
     }
 
     pub(super) fn rights(&mut self, me: &Me) {
-        let mut step = Step::fine("rights", "What this user may see", String::new());
+        let mut step = Step::fine("rights", "What this user may see", saying!("doctor-no-rights"));
         if me.sees_presence == Some(false) {
             step.outcome = Outcome::Failed;
-            step.seen = "This user may not edit posts.".to_owned();
-            step.means = "Presence is shown to people who may edit posts.".to_owned();
-            step.remedy = "Sign in as another user, or ask an administrator of the site for a role that may edit posts.".to_owned();
+            step.means = Some(saying!("doctor-no-rights-means"));
+            step.remedy = Some(saying!("doctor-no-rights-remedy"));
         } else if me.users_hidden {
             step.outcome = Outcome::Warning;
-            step.seen = "The site hides everything about users, so this is not known.".to_owned();
-            step.means = "A security plugin blocks /wp/v2/users.".to_owned();
+            step.seen = saying!("doctor-users-hidden");
+            step.means = Some(saying!("doctor-users-hidden-means", route = "/wp/v2/users"));
         } else {
-            let posts = if me.sees_others_posts == Some(true) {
-                "people in all posts"
-            } else {
-                "people in this user's own posts only"
+            let posts = match me.sees_others_posts {
+                Some(true) => saying!("doctor-all-posts"),
+                _ => saying!("doctor-own-posts"),
             };
-            let places = if me.sees_places == Some(true) {
-                "where everybody is"
-            } else {
-                "who is signed in; where they are only on plugins before 0.9"
+            let places = match me.sees_places {
+                Some(true) => saying!("doctor-places"),
+                _ => saying!("doctor-signed-in-only", version = "0.9"),
             };
-            let network = if me.sees_network == Some(true) { ", and the whole network" } else { "" };
-            step.seen = format!("Sees {posts}, and {places}{network}.");
+            step.seen = match me.sees_network {
+                Some(true) => saying!("doctor-sees-network", posts = posts, places = places),
+                _ => saying!("doctor-sees", posts = posts, places = places),
+            };
             if me.sees_places != Some(true) {
-                step.means =
-                    "Since version 0.9 the plugin shows places only to users who may list users.".to_owned();
+                step.means = Some(saying!("doctor-signed-in-only-means", version = "0.9"));
             }
         }
         self.say(step);

@@ -1,34 +1,44 @@
 use super::*;
+use crate::settings::Language;
 use crate::terminal::Paint;
+use wordpress::saying;
 
 fn diagnosis() -> Diagnosis {
-    let step = |code, name, outcome, seen: &str, means: &str, remedy: &str| Step {
-        code,
-        name,
-        outcome,
-        seen: seen.to_owned(),
-        means: means.to_owned(),
-        remedy: remedy.to_owned(),
-    };
+    let step = |code, name, outcome, seen, means, remedy| Step { code, name, outcome, seen, means, remedy };
+    let (typed, found) = ("https://example.com\u{1b}[2J", "https://www.example.com");
     Diagnosis {
         steps: vec![
-            step("address", "Address", Outcome::Fine, "Understood as https://example.com/.", "", ""),
-            step("clock", "Clock", Outcome::Fine, "The clocks agree.", "For information only.", ""),
+            step(
+                "address",
+                "Address",
+                Outcome::Fine,
+                saying!("doctor-understood", address = typed),
+                None,
+                None,
+            ),
+            step(
+                "clock",
+                "Clock",
+                Outcome::Fine,
+                saying!("doctor-clocks-agree"),
+                Some(saying!("doctor-clock-means")),
+                None,
+            ),
             step(
                 "elsewhere",
                 "Address of the site",
                 Outcome::Warning,
-                "It leads\u{1b}[2J to another.",
-                "It moved.",
-                "Connect that.",
+                saying!("doctor-elsewhere", typed = typed, found = found),
+                Some(saying!("doctor-elsewhere-means")),
+                Some(saying!("doctor-elsewhere-remedy", address = found)),
             ),
             step(
-                "plugin",
-                "Presence plugin",
+                "rights",
+                "What this user may see",
                 Outcome::Failed,
-                "It is not active.",
-                "It was never installed.",
-                "Install it on the site, or ask somebody who may.",
+                saying!("doctor-no-rights"),
+                Some(saying!("doctor-no-rights-means")),
+                Some(saying!("doctor-no-rights-remedy")),
             ),
         ],
         fault: Some(wordpress::Fault::NotWordPress { address: "x".to_owned() }),
@@ -37,21 +47,30 @@ fn diagnosis() -> Diagnosis {
     }
 }
 
-fn shown(look: Look) -> String {
+fn shown(look: Look, words: Words) -> String {
     let diagnosis = diagnosis();
-    let mut lines: Vec<String> = diagnosis.steps.iter().flat_map(|one| step(one, look)).collect();
-    lines.extend(not_reached(&diagnosis, true));
+    let mut lines: Vec<String> = diagnosis.steps.iter().flat_map(|one| step(one, look, words)).collect();
+    lines.extend(not_reached(&diagnosis, true, words));
     lines.join("\n")
 }
 
 #[test]
 fn steps_tick_off() {
-    insta::assert_snapshot!(shown(Look::PLAIN));
+    insta::assert_snapshot!(shown(Look::PLAIN, Words::english()));
 }
 
 #[test]
 fn sentences_are_wrapped_on_a_narrow_terminal() {
-    insta::assert_snapshot!(shown(Look { width: Some(40), paint: Paint::On }).replace('\u{1b}', "^"));
+    let narrow = Look { width: Some(40), paint: Paint::On };
+    insta::assert_snapshot!(shown(narrow, Words::english()).replace('\u{1b}', "^"));
+}
+
+#[test]
+fn it_is_said_in_the_language_of_the_user_and_for_programs_in_english() {
+    let german = shown(Look::PLAIN, Words::of(Language::German));
+    assert!(german.starts_with("✓ Adresse: Verstanden als https://example.com."), "{german}");
+    assert!(german.contains("    Zu tun: Melde dich mit einem anderen Konto an"), "{german}");
+    assert!(german.ends_with("– Erstes Lesen: nicht angesehen"), "{german}");
 }
 
 #[test]
