@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::Message;
 use goblin::Object;
 
-use crate::command::{cargo, output};
+use crate::command::{EVERYTHING, cargo, output};
 use crate::error::{Error, Result, file};
 
 /// All that the program may need of a Linux system. Whatever else is wanted must be argued for in
@@ -30,7 +30,7 @@ pub(crate) fn check(root: &Path) -> Result {
 
 /// The program that cargo says it built.
 fn build(root: &Path) -> Result<PathBuf> {
-    let built = output(cargo(root).args(["build", "--quiet", "--package", "presence-tray"]).args([
+    let built = output(cargo(root).args(["build", "--quiet"]).args(EVERYTHING).args([
         "--bin",
         "presence-tray",
         "--message-format",

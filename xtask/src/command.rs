@@ -18,6 +18,10 @@ const OF_THIS_PACKAGE: &[&str] = &[
     "CARGO_PKG_VERSION_PRE",
 ];
 
+/// What every step of the tests is about: the whole workspace with all its features, so that each crate that is depended
+/// on is compiled once. A step that named fewer packages would have it compiled anew with fewer features.
+pub(crate) const EVERYTHING: [&str; 2] = ["--workspace", "--all-features"];
+
 /// The cargo that started this program, so that every step uses the same toolchain.
 pub(crate) fn cargo(root: &Path) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));

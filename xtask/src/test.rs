@@ -26,9 +26,9 @@ const STEPS: &[Step] = &[
     Step { name: "front end", run: steps::front_end },
     Step { name: "lints", run: steps::lints },
     Step { name: "documents", run: steps::documents },
+    Step { name: "programs", run: steps::programs },
     Step { name: "needed libraries", run: crate::binary::check },
     Step { name: "examples in documents", run: steps::examples },
-    Step { name: "window", run: steps::window },
     Step { name: "tests", run: steps::tests },
 ];
 

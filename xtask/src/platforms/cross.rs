@@ -59,6 +59,7 @@ fn cargo(root: &Path, task: &[&str], target: &str) -> Result<Command> {
         // Smaller folders; nobody debugs these programs.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_STRIP", "symbols")
         .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", GCC)
         .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", format!("{RUNNER} {WINE}"))
         // Whatever is built of the workspace, what it depends on is the same and is compiled once.

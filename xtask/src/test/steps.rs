@@ -2,12 +2,9 @@
 
 use std::path::Path;
 
-use crate::command::{answers, cargo, run};
+use crate::command::{EVERYTHING, answers, cargo, run};
 use crate::error::Result;
 use crate::{front_end, nextest, setup};
-
-/// The crate that needs WebKit and minutes of compiling.
-const WINDOW: &str = "presence-tray-window";
 
 pub(super) fn format(root: &Path) -> Result {
     run(cargo(root).args(["fmt", "--all", "--", "--check"]))
@@ -30,9 +27,7 @@ pub(super) fn dependencies(root: &Path) -> Result {
 
 /// The whole workspace, the window and code behind features included.
 pub(super) fn lints(root: &Path) -> Result {
-    run(cargo(root)
-        .args(["clippy", "--workspace", "--all-targets", "--all-features"])
-        .args(["--", "-D", "warnings"]))
+    run(cargo(root).arg("clippy").args(EVERYTHING).args(["--all-targets", "--", "-D", "warnings"]))
 }
 
 /// Before the lints: the window is compiled with what it shows.
@@ -42,32 +37,33 @@ pub(super) fn front_end(root: &Path) -> Result {
     front_end::bundle(root)
 }
 
-/// The window as it is in a release, its own tests included: the tests of the whole program drive it.
-pub(super) fn window(root: &Path) -> Result {
-    setup::tool(root, &setup::NEXTEST)?;
-    let features = ["--package", WINDOW, "--features", "custom-protocol"];
-    run(cargo(root).arg("build").args(features))?;
-    run(cargo(root).args(["nextest", "run"]).args(features))
+pub(super) fn documents(root: &Path) -> Result {
+    run(cargo(root).args(["doc", "--quiet", "--no-deps"]).args(EVERYTHING).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-pub(super) fn documents(root: &Path) -> Result {
-    run(cargo(root)
-        .args(["doc", "--quiet", "--no-deps", "--workspace"])
-        .args(["--exclude", WINDOW])
-        .env("RUSTDOCFLAGS", "-D warnings"))
+/// The programs that are shipped, which the tests start. The window is as in a release: it shows what is in `ui/dist/`.
+pub(super) fn programs(root: &Path) -> Result {
+    run(cargo(root).arg("build").args(EVERYTHING).args([
+        "--bin",
+        "presence-tray",
+        "--bin",
+        "presence-tray-window",
+    ]))
 }
 
 /// The examples in doc comments, which nextest does not run.
 pub(super) fn examples(root: &Path) -> Result {
-    run(cargo(root).args(["test", "--quiet", "--doc", "--workspace"]).args(["--exclude", WINDOW]))
+    run(cargo(root).args(["test", "--quiet", "--doc"]).args(EVERYTHING))
 }
 
-/// Without the window's own, which were run before: with them, everything would be compiled for its features.
+/// All of them but those that need a real WordPress.
 pub(super) fn tests(root: &Path) -> Result {
     setup::tool(root, &setup::NEXTEST)?;
     nextest::run(
         cargo(root)
-            .args(["nextest", "run", "--workspace", "--exclude", WINDOW])
+            .args(["nextest", "run"])
+            .args(EVERYTHING)
+            .args(["--filterset", "not binary(=real_wordpress)"])
             // A snapshot that differs is a failure, not a new file beside the old one.
             .env("INSTA_UPDATE", "no"),
     )
