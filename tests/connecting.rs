@@ -2,6 +2,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
+#[path = "connecting/avatars.rs"]
+mod avatars;
 #[path = "connecting/by_hand.rs"]
 mod by_hand;
 #[path = "connecting/certificates.rs"]

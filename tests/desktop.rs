@@ -17,6 +17,8 @@ mod hostile;
 mod icon;
 #[path = "desktop/keychain.rs"]
 mod keychain;
+#[path = "desktop/log.rs"]
+mod log;
 #[path = "desktop/notices.rs"]
 mod notices;
 #[path = "desktop/office.rs"]

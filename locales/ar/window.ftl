@@ -337,6 +337,7 @@ settings-posts = مقالاتك
 settings-language = اللغة
 settings-away = الغياب
 settings-computer = على هذا الحاسوب
+settings-people = الأشخاص
 settings-other = أخرى
 show-example = عرض مثال
 hide-example = إخفاء المثال
@@ -422,6 +423,16 @@ setting-away-silent = الصمت
 setting-away-silent-does = يُعدّ غيابًا وقت إيقاف التنبيهات مؤقتًا وساعات الهدوء.
 setting-autostart = التشغيل مع بدء الجلسة
 setting-autostart-does = يشغّل Presence Tray عند بدء جلستك، في علبة النظام وبلا نافذة.
+setting-log-level = السجل
+setting-log-level-does = مقدار ما يُكتب في ملف يمكن إرساله عند البحث عن خطأ. لا يحتوي على أسماء أو عناوين أو كلمات مرور.
+setting-log-level-off = متوقف
+setting-log-level-error = الأعطال فقط
+setting-log-level-warn = ما لم ينجح
+setting-log-level-info = ما حدث
+setting-log-level-debug = كل طلب
+log-file = مكانه
+setting-avatars = صور الأشخاص
+setting-avatars-does = يعرض الأشخاص في القائمة بالصورة التي يذكرها موقعهم. وهي غالبًا لدى Gravatar، فيعلم بذلك من أي عنوان يُنظر إلى من؛ وعند إيقافه لا يُسأل أحد وتظهر الأحرف الأولى.
 
 ## إعدادات موقع واحد
 

@@ -20,8 +20,10 @@ does-alerts-quiet-hours = hält Hinweise zu dieser Zeit jedes Tages still, oder 
 does-posts-mine-for = so lange gilt ein Beitrag noch als deiner, nachdem dein Tab darin verstummt ist (verdeckt, im Ruhezustand, abgestürzt)
 does-away-nothing-open = zählt dich als abwesend, sobald 5 Minuten lang auf keiner Website etwas von dir offen war: was dann geschieht, steht im Fenster unter „Während ich weg war“
 does-away-silent = zählt dich als abwesend, solange Hinweise pausiert sind und in der Ruhezeit
+does-avatars = zeigt Personen im Menü mit dem Bild, das ihre Website nennt, meist einem bei Gravatar, das so erfährt, von welcher Adresse aus jemand wen ansieht; ausgeschaltet wird niemand gefragt und Initialen stehen da
 does-language = ist die Sprache von Menü, Hinweisen, Fenster und Terminal; `system` ist die dieses Computers
 does-shortcut = öffnet das Fenster von überall, bereit zum Tippen; dieselben Tasten noch einmal legen es weg
+does-log-level = wie viel ins Protokoll geschrieben wird, eine Datei, die du schicken kannst, wenn ein Fehler gesucht wird: kein Name, Titel oder Passwort steht darin; `debug` schreibt jede Anfrage
 
 ## Was eine Einstellung sein darf
 

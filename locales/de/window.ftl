@@ -305,6 +305,7 @@ settings-posts = Deine Beiträge
 settings-language = Sprache
 settings-away = Abwesenheit
 settings-computer = Auf diesem Computer
+settings-people = Personen
 settings-other = Weiteres
 show-example = Beispiel zeigen
 hide-example = Beispiel ausblenden
@@ -386,6 +387,16 @@ setting-away-silent = Stille
 setting-away-silent-does = Du giltst als abwesend, solange Hinweise pausieren, und in der Ruhezeit.
 setting-autostart = Mit der Sitzung starten
 setting-autostart-does = Startet Presence Tray, wenn du dich anmeldest: im Infobereich, ohne Fenster.
+setting-log-level = Protokoll
+setting-log-level-does = Wie viel in eine Datei geschrieben wird, die du schicken kannst, wenn ein Fehler gesucht wird. Kein Name, Titel oder Passwort steht darin.
+setting-log-level-off = Aus
+setting-log-level-error = Was kaputtging
+setting-log-level-warn = Was schiefging
+setting-log-level-info = Was geschah
+setting-log-level-debug = Jede Anfrage
+log-file = Sie liegt in
+setting-avatars = Bilder der Personen
+setting-avatars-does = Zeigt Personen im Menü mit dem Bild, das ihre Website nennt. Meist liegt es bei Gravatar, das so erfährt, von welcher Adresse aus jemand wen ansieht; ausgeschaltet wird niemand gefragt und Initialen stehen da.
 
 ## Einstellungen einer Website
 

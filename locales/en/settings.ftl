@@ -21,8 +21,10 @@ does-alerts-quiet-hours = keeps alerts silent at this time of every day, or of t
 does-posts-mine-for = so long a post stays yours after your tab in it fell silent (hidden, asleep, crashed)
 does-away-nothing-open = counts you as away once nothing of yours was open on any site for 5 minutes: what happens then is in the window's away log
 does-away-silent = counts you as away while alerts are paused and in quiet hours
+does-avatars = shows people in the menu with the picture that their site names, mostly one at Gravatar, which then learns from which address somebody looks at whom; off asks nobody and shows initials
 does-language = is the language of menu, notifications, window and terminal; `system` is the one of this computer
 does-shortcut = opens the window from anywhere, ready to find anything by typing; the same keys again put it away
+does-log-level = how much is written to the log, a file that you can send to who looks for a fault: no name, title or password is in it; `debug` writes every request
 
 ## What a setting may be
 

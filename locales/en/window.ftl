@@ -300,6 +300,7 @@ settings-posts = Your posts
 settings-language = Language
 settings-away = Away
 settings-computer = On this computer
+settings-people = People
 settings-other = More
 show-example = Show an example
 hide-example = Hide the example
@@ -381,6 +382,16 @@ setting-away-silent = Silence
 setting-away-silent-does = Counts you as away while alerts are paused and in quiet hours.
 setting-autostart = Start with your session
 setting-autostart-does = Starts Presence Tray when you log in, in the tray and without a window.
+setting-log-level = Log
+setting-log-level-does = How much is written to a file that you can send to who looks for a fault. No name, title or password is in it.
+setting-log-level-off = Off
+setting-log-level-error = What broke
+setting-log-level-warn = What went wrong
+setting-log-level-info = What happened
+setting-log-level-debug = Every request
+log-file = It is in
+setting-avatars = Pictures of people
+setting-avatars-does = Shows people in the menu with the picture that their site names. Most sites name one at Gravatar, which then learns from which address somebody looks at whom; off asks nobody and shows initials.
 
 ## Settings of one site
 

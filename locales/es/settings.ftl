@@ -20,8 +20,10 @@ does-alerts-quiet-hours = mantiene los avisos en silencio a esta hora de cada d�
 does-posts-mine-for = durante este tiempo una entrada sigue siendo tuya después de que tu pestaña deje de dar señales (oculta, en reposo, colgada)
 does-away-nothing-open = te cuenta como ausente cuando nada tuyo ha estado abierto en ningún sitio durante 5 minutos: lo que ocurre entonces está en la ventana, en «En mi ausencia»
 does-away-silent = te cuenta como ausente mientras los avisos están en pausa y en las horas de silencio
+does-avatars = muestra a las personas en el menú con la imagen que indica su sitio, casi siempre en Gravatar, que así sabe desde qué dirección se mira a quién; desactivado, no se pregunta a nadie y se muestran iniciales
 does-language = es el idioma del menú, las notificaciones, la ventana y el terminal; `system` es el de este ordenador
 does-shortcut = abre la ventana desde cualquier sitio, lista para encontrar algo escribiendo; las mismas teclas otra vez la apartan
+does-log-level = cuánto se escribe en el registro, un archivo que puedes enviar cuando se busca un fallo: no contiene nombres, títulos ni contraseñas; `debug` escribe cada petición
 
 ## Qué puede ser un ajuste
 

@@ -301,6 +301,7 @@ settings-posts = Tus entradas
 settings-language = Idioma
 settings-away = Ausencia
 settings-computer = En este ordenador
+settings-people = Personas
 settings-other = Más
 show-example = Mostrar un ejemplo
 hide-example = Ocultar el ejemplo
@@ -382,6 +383,16 @@ setting-away-silent = Silencio
 setting-away-silent-does = Cuentas como ausente mientras los avisos están en pausa y en las horas de silencio.
 setting-autostart = Iniciar con la sesión
 setting-autostart-does = Inicia Presence Tray cuando inicias sesión, en la bandeja y sin ventana.
+setting-log-level = Registro
+setting-log-level-does = Cuánto se escribe en un archivo que puedes enviar cuando se busca un fallo. No contiene nombres, títulos ni contraseñas.
+setting-log-level-off = Desactivado
+setting-log-level-error = Lo que se rompió
+setting-log-level-warn = Lo que salió mal
+setting-log-level-info = Lo que pasó
+setting-log-level-debug = Cada petición
+log-file = Está en
+setting-avatars = Imágenes de las personas
+setting-avatars-does = Muestra a las personas en el menú con la imagen que indica su sitio. Suele estar en Gravatar, que así sabe desde qué dirección se mira a quién; desactivado, no se pregunta a nadie y se muestran iniciales.
 
 ## Ajustes de un sitio
 

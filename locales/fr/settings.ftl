@@ -20,8 +20,10 @@ does-alerts-quiet-hours = garde les alertes silencieuses à cette heure chaque j
 does-posts-mine-for = un article reste le vôtre aussi longtemps après que votre onglet ne donne plus signe (masqué, en veille, planté)
 does-away-nothing-open = considère que vous n’êtes pas là dès que rien à vous n’a été ouvert sur aucun site pendant 5 minutes : ce qui se passe alors est dans la fenêtre, sous « En mon absence »
 does-away-silent = considère que vous n’êtes pas là pendant que les alertes sont en pause et pendant les heures calmes
+does-avatars = montre les personnes dans le menu avec l’image qu’indique leur site, le plus souvent chez Gravatar, qui apprend ainsi depuis quelle adresse on regarde qui ; désactivé, personne n’est interrogé et des initiales s’affichent
 does-language = est la langue du menu, des notifications, de la fenêtre et du terminal ; `system` est celle de cet ordinateur
 does-shortcut = ouvre la fenêtre de partout, prête à trouver ce que vous tapez ; les mêmes touches encore la rangent
+does-log-level = ce qui est écrit dans le journal, un fichier que vous pouvez envoyer quand on cherche une erreur : il ne contient ni nom, ni titre, ni mot de passe ; `debug` écrit chaque requête
 
 ## Ce que peut être un réglage
 

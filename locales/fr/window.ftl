@@ -305,6 +305,7 @@ settings-posts = Vos articles
 settings-language = Langue
 settings-away = Absence
 settings-computer = Sur cet ordinateur
+settings-people = Personnes
 settings-other = Autres
 show-example = Montrer un exemple
 hide-example = Masquer l’exemple
@@ -386,6 +387,16 @@ setting-away-silent = Sourdine
 setting-away-silent-does = L’absence compte aussi tant que les alertes sont en pause et pendant les heures calmes.
 setting-autostart = Démarrer avec la session
 setting-autostart-does = Lance Presence Tray à l’ouverture de votre session, dans la zone de notification et sans fenêtre.
+setting-log-level = Journal
+setting-log-level-does = Ce qui est écrit dans un fichier que vous pouvez envoyer quand on cherche une erreur. Il ne contient ni nom, ni titre, ni mot de passe.
+setting-log-level-off = Désactivé
+setting-log-level-error = Ce qui s’est cassé
+setting-log-level-warn = Ce qui a échoué
+setting-log-level-info = Ce qui s’est passé
+setting-log-level-debug = Chaque requête
+log-file = Il est dans
+setting-avatars = Images des personnes
+setting-avatars-does = Montre les personnes dans le menu avec l’image qu’indique leur site. Elle est le plus souvent chez Gravatar, qui apprend ainsi depuis quelle adresse on regarde qui ; désactivé, personne n’est interrogé et des initiales s’affichent.
 
 ## Réglages d’un site
 

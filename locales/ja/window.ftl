@@ -269,6 +269,7 @@ settings-posts = 自分の投稿
 settings-language = 言語
 settings-away = 不在
 settings-computer = このコンピューター
+settings-people = 人
 settings-other = その他
 show-example = 例を表示
 hide-example = 例を隠す
@@ -346,6 +347,16 @@ setting-away-silent = 通知オフのとき
 setting-away-silent-does = 通知の一時停止中と通知オフの時間帯は、不在とみなします。
 setting-autostart = ログイン時に起動
 setting-autostart-does = ログインすると Presence Tray をトレイで起動します。ウィンドウは開きません。
+setting-log-level = ログ
+setting-log-level-does = 不具合を調べる人に送れるファイルに、どこまで書き込むかです。名前、タイトル、パスワードは書き込みません。
+setting-log-level-off = オフ
+setting-log-level-error = エラーのみ
+setting-log-level-warn = 警告まで
+setting-log-level-info = 主な出来事まで
+setting-log-level-debug = すべてのリクエスト
+log-file = 場所:
+setting-avatars = 人の画像
+setting-avatars-does = サイトが示す画像を、メニューの人の横に表示します。多くは Gravatar にあり、どのアドレスから誰を見ているかが Gravatar に伝わります。オフでは問い合わせず、頭文字を表示します。
 
 ## サイトごとの設定
 

@@ -20,8 +20,10 @@ does-alerts-quiet-hours = mantém os avisos em silêncio neste horário todos os
 does-posts-mine-for = por esse tempo um post continua seu depois que a sua aba para de dar sinal (oculta, em repouso, travada)
 does-away-nothing-open = considera que você está fora quando nada seu ficou aberto em nenhum site por 5 minutos: o que acontece então está na janela, em “Na minha ausência”
 does-away-silent = considera que você está fora enquanto os avisos estão em pausa e nas horas de silêncio
+does-avatars = mostra as pessoas no menu com a imagem que o site delas indica, em geral no Gravatar, que assim fica sabendo de qual endereço se olha para quem; desligado, ninguém é consultado e aparecem iniciais
 does-language = é o idioma do menu, das notificações, da janela e do terminal; `system` é o deste computador
 does-shortcut = abre a janela de qualquer lugar, pronta para encontrar algo digitando; as mesmas teclas de novo a guardam
+does-log-level = quanto é gravado no registro, um arquivo que você pode enviar quando se procura um erro: não contém nomes, títulos nem senhas; `debug` grava cada requisição
 
 ## O que uma configuração pode ser
 

@@ -301,6 +301,7 @@ settings-posts = Seus posts
 settings-language = Idioma
 settings-away = Ausência
 settings-computer = Neste computador
+settings-people = Pessoas
 settings-other = Mais
 show-example = Mostrar um exemplo
 hide-example = Ocultar o exemplo
@@ -382,6 +383,16 @@ setting-away-silent = Silêncio
 setting-away-silent-does = Você conta como ausente enquanto os avisos estão em pausa e nas horas de silêncio.
 setting-autostart = Iniciar com a sessão
 setting-autostart-does = Inicia o Presence Tray quando você entra na sessão, na bandeja e sem janela.
+setting-log-level = Registro
+setting-log-level-does = Quanto é gravado em um arquivo que você pode enviar quando se procura um erro. Ele não contém nomes, títulos nem senhas.
+setting-log-level-off = Desligado
+setting-log-level-error = O que quebrou
+setting-log-level-warn = O que deu errado
+setting-log-level-info = O que aconteceu
+setting-log-level-debug = Cada requisição
+log-file = Ele está em
+setting-avatars = Imagens das pessoas
+setting-avatars-does = Mostra as pessoas no menu com a imagem que o site delas indica. Em geral ela está no Gravatar, que assim fica sabendo de qual endereço se olha para quem; desligado, ninguém é consultado e aparecem iniciais.
 
 ## Configurações de um site
 

@@ -5,11 +5,13 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, Uri, header};
 use presence_tray_tests::desktop::{Ended, Profile};
-use simulator::{Generation, Installation, Now, Role, Site, SiteId, Trouble, User, World};
+use simulator::{Action, Generation, Installation, Now, Role, Screen, Site, SiteId, Trouble, User, World};
 
 use crate::tls::Front;
 
 pub(crate) const PASSWORD: &str = "abcd EFGH 1234 ijkl MNOP 5678";
+/// A picture of 48 by 48 pixels.
+const PICTURE: &[u8] = include_bytes!("../../crates/tray/src/avatars/face/samples/baseline.jpg");
 /// All sites have names below this.
 pub(crate) const DOMAIN: &str = "shops.example";
 
@@ -29,6 +31,8 @@ pub(crate) enum Host {
     RootNamesByHeader,
     /// WordPress is at `/blog/`, and the page at the root names it in its HTML.
     RootNamesByElement,
+    /// Ann and Ben are there, and a plugin keeps their pictures: hers on the site itself, his at another host.
+    Pictures,
     /// Something else answers.
     NoWordPress,
 }
@@ -41,7 +45,12 @@ pub(crate) struct Hosting {
     domain: &'static str,
     pub(crate) name: String,
     pub(crate) profile: Profile,
+    /// What was asked for pictures.
+    pub(crate) pictures: Pictures,
 }
+
+/// Requests for pictures: the address and the names of the headers.
+pub(crate) type Pictures = Arc<Mutex<Vec<(String, Vec<String>)>>>;
 
 impl Hosting {
     /// A site called “Shop” at `shop.shops.example`, hosted so.
@@ -68,16 +77,35 @@ impl Hosting {
         }
         let robin = User::new(1, "robin", "Robin Hale").role(Role::Editor).password(PASSWORD);
         let mut world = World::new(13);
-        let id = world.add(Installation::single(&origin, site).user(robin).production());
+        let mut installation = Installation::single(&origin, site).user(robin).production();
+        if host == Host::Pictures {
+            let pictures = [
+                ("ann", format!("{origin}/avatars/2.jpg")),
+                ("ben", format!("https://pictures.{domain}/3.jpg")),
+            ];
+            for (id, (login, picture)) in (2..).zip(pictures) {
+                let name = format!("{login} Pictured");
+                installation =
+                    installation.user(User::new(id, login, &name).role(Role::Editor).pictured(&picture));
+            }
+        }
+        let id = world.add(installation);
+        if host == Host::Pictures {
+            for person in [2, 3] {
+                let browser = world.browser(id, person);
+                world.plan(Now::system().shifted(-100), browser, Action::GoTo(Screen::Dashboard));
+            }
+        }
         if let Some(trouble) = trouble {
             world.trouble(id, trouble);
         }
         let world = Arc::new(Mutex::new(world));
-        let front = front(&world, id, host, domain);
+        let pictures = Pictures::default();
+        let front = front(&world, id, host, domain, &pictures);
         let mut profile = Profile::new().unwrap();
         profile.set("https_proxy", format!("http://{}", front.address()));
         profile.set("PASSWORD", PASSWORD);
-        Hosting { front, world, id, domain, name, profile }
+        Hosting { front, world, id, domain, name, profile, pictures }
     }
 
     /// That of its certificate.
@@ -87,7 +115,7 @@ impl Hosting {
 
     /// The same site has another certificate now.
     pub(crate) fn changes_its_certificate(&mut self) {
-        self.front = front(&self.world, self.id, Host::Plain, self.domain);
+        self.front = front(&self.world, self.id, Host::Plain, self.domain, &self.pictures);
         self.profile.set("https_proxy", format!("http://{}", self.front.address()));
     }
 
@@ -140,22 +168,39 @@ pub(crate) async fn add(profile: &Profile, typed: &str) -> Ended {
     profile.command(&["sites", "add", typed, "--user", "robin", "--password-env", "PASSWORD"]).await.unwrap()
 }
 
-fn front(world: &Arc<Mutex<World>>, id: SiteId, host: Host, domain: &'static str) -> Front {
-    let world = Arc::clone(world);
+fn front(
+    world: &Arc<Mutex<World>>,
+    id: SiteId,
+    host: Host,
+    domain: &'static str,
+    pictures: &Pictures,
+) -> Front {
+    let (world, pictures) = (Arc::clone(world), Arc::clone(pictures));
     // It brings a runtime of its own, which can not begin within the test's.
     let front = std::thread::spawn(move || {
-        Front::start(&format!("*.{domain}"), move |request| answer(&world, id, host, &request))
+        Front::start(&format!("*.{domain}"), move |request| answer(&world, id, host, &request, &pictures))
     });
     front.join().unwrap()
 }
 
-fn answer(world: &Mutex<World>, id: SiteId, host: Host, request: &Request<Bytes>) -> Response<Bytes> {
+fn answer(
+    world: &Mutex<World>,
+    id: SiteId,
+    host: Host,
+    request: &Request<Bytes>,
+    pictures: &Pictures,
+) -> Response<Bytes> {
     let path = request.uri().path().to_owned();
     let send = |request: &Request<Bytes>| world.lock().unwrap().respond(request, Now::system());
     let root = world_root(world, id);
     let page = |text: String| Response::builder().header(header::CONTENT_TYPE, "text/html").body(text.into());
     match host {
-        Host::Plain => send(request),
+        Host::Pictures if path.ends_with(".jpg") => {
+            let names = request.headers().keys().map(|name| name.as_str().to_owned()).collect();
+            pictures.lock().unwrap().push((request.uri().to_string(), names));
+            Response::new(Bytes::from_static(PICTURE))
+        }
+        Host::Plain | Host::Pictures => send(request),
         Host::DropsLink => {
             let mut answer = send(request);
             answer.headers_mut().remove(header::LINK);

@@ -116,5 +116,5 @@ fn settings(language: &str) -> SettingsList {
         note: None,
         kind: SettingKind::Choice { options: vec![language.to_owned()] },
     };
-    SettingsList { version: VERSION, file: String::new(), settings: vec![setting] }
+    SettingsList { version: VERSION, file: String::new(), log: None, settings: vec![setting] }
 }

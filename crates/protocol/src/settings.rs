@@ -11,6 +11,9 @@ pub struct SettingsList {
     pub version: u32,
     /// The file that they are kept in.
     pub file: String,
+    /// The file that the log is written to; none where there is no home directory.
+    #[serde(default)]
+    pub log: Option<String>,
     /// The settings.
     pub settings: Vec<ListedSetting>,
 }

@@ -91,6 +91,8 @@ pub struct User {
     pub name: String,
     /// The e-mail address.
     pub email: String,
+    /// Where a plugin keeps the user's picture; Gravatar where there is none.
+    pub picture: Option<String>,
     /// The role on each site, by blog id.
     pub roles: BTreeMap<u64, Role>,
     /// Runs the whole network.
@@ -116,6 +118,7 @@ impl User {
             login: login.into(),
             name: name.into(),
             email: format!("{login}@example.test"),
+            picture: None,
             roles: BTreeMap::new(),
             super_admin: false,
             agent: false,
@@ -150,6 +153,13 @@ impl User {
     #[must_use]
     pub fn account_password(mut self, password: &str) -> Self {
         self.account_password = Some(password.into());
+        self
+    }
+
+    /// With a picture at this address.
+    #[must_use]
+    pub fn pictured(mut self, address: &str) -> Self {
+        self.picture = Some(address.to_owned());
         self
     }
 
@@ -200,9 +210,13 @@ impl User {
         of_role.map(|name| (name.to_owned(), json!(true))).collect()
     }
 
-    /// The address of the avatar, `pixels` wide: Gravatar's SHA-256 of the e-mail address.
+    /// The address of the avatar, `pixels` wide: Gravatar's SHA-256 of the e-mail address, unless a plugin keeps it
+    /// elsewhere.
     #[must_use]
     pub fn avatar(&self, pixels: u32) -> String {
+        if let Some(picture) = &self.picture {
+            return picture.clone();
+        }
         let hash = hex(&Sha256::digest(self.email.trim().to_lowercase()));
         format!("https://secure.gravatar.com/avatar/{hash}?s={pixels}&d=mm&r=g")
     }

@@ -80,7 +80,7 @@ fn view(icon: IconState, last: &str, ticked: bool) -> TrayView {
 }
 
 fn picture(initials: &str, ground: u8) -> Option<Picture> {
-    Some(Picture { initials: initials.into(), ground })
+    Some(Picture { initials: initials.into(), ground, avatar: None })
 }
 
 fn row(text: &str, picture: Option<Picture>, ticked: Option<bool>, action: Action) -> Row {

@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod autostart;
+pub mod avatars;
 mod board;
 pub mod cli;
 pub mod clock;
@@ -18,6 +19,7 @@ pub mod exit;
 pub mod importing;
 pub mod keychain;
 pub mod language;
+pub mod logbook;
 pub mod memory;
 pub mod monitor;
 pub mod notices;

@@ -30,7 +30,7 @@ use tokio::sync::mpsc::{Receiver, channel};
 const SOON: Duration = Duration::from_secs(20);
 
 fn row(text: &str, site: usize) -> Row {
-    let picture = Some(Picture { initials: "AL".into(), ground: 1 });
+    let picture = Some(Picture { initials: "AL".into(), ground: 1, avatar: None });
     Row::Item(MenuItem { text: text.into(), picture, ticked: None, action: Action::OpenDashboard { site } })
 }
 

@@ -18,6 +18,7 @@ use url::Url;
 
 use crate::certificate::{CertificateException, Fingerprint};
 use crate::certificate_check::{Refused, SystemTrust, problem};
+use crate::public::{Names, is_public, may_be_public};
 use crate::transport::{BodyLimit, Transport, TransportError, is_loopback, may_carry_credentials};
 
 /// How long things may take.
@@ -62,6 +63,9 @@ pub struct HttpTransport {
     /// For each origin whose certificate is accepted against the rules.
     excepted: Arc<Mutex<HashMap<String, (Fingerprint, Client)>>>,
     limits: Limits,
+    names: Names,
+    /// Whether it is one for addresses that somebody else names.
+    beside: bool,
     made: Instant,
 }
 
@@ -80,15 +84,30 @@ impl HttpTransport {
     /// As [`HttpTransport::new`].
     pub fn with(limits: Limits) -> Result<HttpTransport, TransportError> {
         let trust = SystemTrust::of_this_system().map_err(|_| TransportError::Other)?;
-        let client = build(builder(&limits), &trust, None)?;
+        HttpTransport::trusting(trust, limits, Names::Any)
+    }
+
+    fn trusting(trust: SystemTrust, limits: Limits, names: Names) -> Result<HttpTransport, TransportError> {
+        let client = build(builder(&limits, names), &trust, None)?;
         Ok(HttpTransport {
             client,
             trust,
             direct: Arc::default(),
             excepted: Arc::default(),
             limits,
+            names,
+            beside: false,
             made: Instant::now(),
         })
+    }
+
+    /// Another transport beside this one, with no connection in common, for addresses that somebody else names: see
+    /// [`Names`]. What this one read of the system is used again.
+    ///
+    /// # Errors
+    /// [`TransportError::Other`] where it can not be set up.
+    pub fn beside(&self, limits: Limits, names: Names) -> Result<HttpTransport, TransportError> {
+        Ok(HttpTransport { beside: true, ..HttpTransport::trusting(self.trust.clone(), limits, names)? })
     }
 
     fn client_for(
@@ -97,7 +116,7 @@ impl HttpTransport {
         exception: Option<&CertificateException>,
     ) -> Result<Client, TransportError> {
         let builder = || {
-            let builder = builder(&self.limits);
+            let builder = builder(&self.limits, self.names);
             if is_loopback(url) { builder.no_proxy() } else { builder }
         };
         // Here, where it counts: an exception for a host that may have none was made by nobody.
@@ -113,7 +132,7 @@ impl HttpTransport {
             excepted.insert(exception.origin().to_owned(), (accepted, client.clone()));
             return Ok(client);
         }
-        if !is_loopback(url) {
+        if self.names == Names::Public || !is_loopback(url) {
             return Ok(self.client.clone());
         }
         if let Some(direct) = self.direct.get() {
@@ -133,7 +152,7 @@ fn build(
     builder.tls_backend_preconfigured(tls).build().map_err(|_| TransportError::Other)
 }
 
-fn builder(limits: &Limits) -> ClientBuilder {
+fn builder(limits: &Limits, names: Names) -> ClientBuilder {
     Client::builder()
         .user_agent(user_agent())
         .redirect(Policy::none())
@@ -142,7 +161,7 @@ fn builder(limits: &Limits) -> ClientBuilder {
         .read_timeout(limits.read)
         .pool_idle_timeout(limits.idle)
         .pool_max_idle_per_host(1)
-        .dns_resolver(Arc::new(SystemNames))
+        .dns_resolver(Arc::new(SystemNames(names)))
 }
 
 /// Name, version and the project's page, so that whoever runs a site knows whom to ask.
@@ -162,15 +181,54 @@ impl Transport for HttpTransport {
         if request.headers().contains_key(AUTHORIZATION) && !may_carry_credentials(request.url()) {
             return Err(TransportError::PlainHttp);
         }
+        if self.names == Names::Public && !may_be_public(request.url()) {
+            return Err(TransportError::HostNotFound);
+        }
         let client = self.client_for(request.url(), exception.as_ref())?;
-        match tokio::time::timeout(self.limits.total, exchange(&client, request, limit)).await {
+        let noted = Noted::of(&request, self);
+        let answer = match tokio::time::timeout(self.limits.total, exchange(&client, request, limit)).await {
             Ok(answer) => answer,
             Err(_) => Err(TransportError::TotalTimeout),
+        };
+        if let Some(noted) = noted {
+            noted.write(&answer, self.now());
         }
+        answer
     }
 
     fn now(&self) -> Duration {
         self.made.elapsed()
+    }
+}
+
+/// What the log says of a request: neither its host, its query and its headers, nor anything that came back.
+struct Noted {
+    method: http::Method,
+    path: String,
+    began: Duration,
+}
+
+impl Noted {
+    /// `None` where nobody wants to know, and for the addresses that somebody else names.
+    fn of(request: &reqwest::Request, transport: &HttpTransport) -> Option<Noted> {
+        let wanted = log::log_enabled!(log::Level::Debug) && !transport.beside;
+        wanted.then(|| Noted {
+            method: request.method().clone(),
+            path: request.url().path().to_owned(),
+            began: transport.now(),
+        })
+    }
+
+    fn write(self, answer: &Result<Response<Bytes>, TransportError>, now: Duration) {
+        let Noted { method, path, began } = self;
+        let after = now.saturating_sub(began).as_millis();
+        match answer {
+            Ok(answer) => {
+                let (status, bytes) = (answer.status().as_u16(), answer.body().len());
+                log::debug!("{method} {path}: {status}, {bytes} bytes, {after} ms");
+            }
+            Err(error) => log::debug!("{method} {path}: {error}, {after} ms"),
+        }
     }
 }
 
@@ -274,7 +332,7 @@ fn name_tls(error: &rustls::Error) -> TransportError {
 
 /// Names as this system resolves them, with an error that can be told apart. `localhost` is this computer
 /// whatever a name server says (RFC 6761, 6.3), since a credential may go there over plain http.
-struct SystemNames;
+struct SystemNames(Names);
 
 #[derive(Debug, thiserror::Error)]
 #[error("the name was not found")]
@@ -282,13 +340,15 @@ struct NoSuchHost;
 
 impl Resolve for SystemNames {
     fn resolve(&self, name: Name) -> Resolving {
+        let names = self.0;
         Box::pin(async move {
             if let Some(this_computer) = this_computer(name.as_str()) {
                 return Ok(Box::new(this_computer.into_iter()) as Addrs);
             }
             match tokio::net::lookup_host((name.as_str(), 0)).await {
                 Ok(found) => {
-                    let found: Vec<SocketAddr> = found.collect();
+                    let found: Vec<SocketAddr> =
+                        found.filter(|address| names == Names::Any || is_public(address.ip())).collect();
                     if found.is_empty() {
                         Err(NoSuchHost.into())
                     } else {

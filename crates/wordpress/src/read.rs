@@ -103,7 +103,8 @@ impl<T: Transport> Site<T> {
             .await?;
         let whole = read.is_whole();
         let part = |whole, list| if whole { Part::Whole(list) } else { Part::Cut(list) };
-        let RoomList { posts, present, present_is_whole, .. } = join(read);
+        let RoomList { posts, present, present_is_whole, avatars, .. } = join(read);
+        self.avatars = avatars;
         let present = match present {
             // One room is on one page, with all its people.
             Some(people) if present_is_whole => Part::Whole(people),
@@ -164,6 +165,7 @@ fn join(read: Part<Vec<RoomList>>) -> RoomList {
         joined.posts.extend(list.posts);
         if list.present.is_some() {
             joined.present = list.present;
+            joined.avatars = list.avatars;
             joined.present_is_whole = list.present_is_whole;
         }
     }

@@ -41,8 +41,15 @@ pub(crate) fn measure() {
     let mut watching = Watching::new(sites, Nobody, fastrand::Rng::with_seed(1));
     let at = Time::from_secs(100_000);
     for site in 0..SITES {
-        let report =
-            Report { site, at, slept: false, requests: 1, outcome: Ok(reading.clone()), network: None };
+        let report = Report {
+            site,
+            at,
+            slept: false,
+            requests: 1,
+            outcome: Ok(reading.clone()),
+            network: None,
+            avatars: Vec::new(),
+        };
         let _ = watching.take(report).unwrap();
     }
     let moments =
@@ -52,6 +59,7 @@ pub(crate) fn measure() {
         focus: None,
         pause: None,
         quiet_hours: None,
+        faces: &presence_tray::avatars::Faces::default(),
         moments: &moments,
         words: Words::english(),
     };

@@ -14,6 +14,10 @@ version: number,
  */
 file: string, 
 /**
+ * The file that the log is written to; none where there is no home directory.
+ */
+log: string | null, 
+/**
  * The settings.
  */
 settings: Array<ListedSetting>, };

@@ -225,3 +225,14 @@ test('a tray that is gone before it told leaves nobody waiting', async () => {
   tray.tell({ event: 'tray', tray: { state: 'connected' } });
   await vi.waitFor(() => expect(control.checked).toBe(false));
 });
+
+test('the log says how much it writes and where it is', async () => {
+  const about = { name: 'log-level', value: 'warn', typed: 'warn', default: 'warn', takes: 'a level', does: 'writes' };
+  there = [...there, { ...about, kind: 'choice', options: ['off', 'error', 'warn', 'info', 'debug'] }];
+  window.dispatchEvent(new Event('focus'));
+  const control = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Log' });
+  expect([...control.options].map((one) => one.text)).toEqual(['Off', 'What broke', 'What went wrong', 'What happened', 'Every request']);
+  expect(control.closest('li')?.textContent).toContain('/srv/zoe/state/presence-tray.log');
+  await userEvent.selectOptions(control, 'Every request');
+  expect(wishes().at(-1)).toEqual({ request: 'set', name: 'log-level', value: 'debug' });
+});

@@ -31,8 +31,10 @@ export interface Section {
 
 /** The entry of the system for starting with the session, by the name that it has here. */
 export const AUTOSTART = 'autostart';
+/** How much is written to the log. */
+export const LOG = 'log-level';
 /** What is about the program on this computer. */
-const COMPUTER = [AUTOSTART, 'shortcut'];
+const COMPUTER = [AUTOSTART, 'shortcut', LOG];
 
 /** The sections of the page, in their order. A setting that belongs to none is in the last one. */
 const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
@@ -40,6 +42,7 @@ const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
   ['alerts', (setting) => setting.name.startsWith('alerts.')],
   ['posts', (setting) => setting.name.startsWith('posts.')],
   ['away', (setting) => setting.name.startsWith('away.')],
+  ['people', (setting) => setting.name === 'avatars'],
   ['language', (setting) => setting.name === 'language'],
   ['computer', (setting) => COMPUTER.includes(setting.name)],
   ['other', () => true],
@@ -47,7 +50,7 @@ const SECTIONS: readonly [string, (setting: ListedSetting) => boolean][] = [
 
 /** The settings by section; none that is empty. */
 export function sections(settings: readonly ListedSetting[]): Section[] {
-  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['away', []], ['language', []], ['computer', []], ['other', []]]);
+  const all = new Map<string, ListedSetting[]>([['alerts', []], ['quiet-hours', []], ['posts', []], ['away', []], ['people', []], ['language', []], ['computer', []], ['other', []]]);
   for (const setting of settings) {
     const section = SECTIONS.find(([, takes]) => takes(setting));
     if (section) all.get(section[0])?.push(setting);

@@ -54,7 +54,7 @@ export function siteSettings(): ListedSetting[] {
 }
 
 export function listed(all: ListedSetting[]): Answer {
-  return { answer: 'settings', version: 1, file: '/srv/zoe/presence-tray/settings.json', settings: all };
+  return { answer: 'settings', version: 1, file: '/srv/zoe/presence-tray/settings.json', log: '/srv/zoe/state/presence-tray.log', settings: all };
 }
 
 /** The settings where this language is set. */

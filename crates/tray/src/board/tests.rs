@@ -18,6 +18,7 @@ fn shown(state: &State) -> BoardSite {
         focus: None,
         pause: None,
         quiet_hours: None,
+        faces: &crate::avatars::Faces::default(),
         moments: &moments,
         words: state.words,
     };

@@ -15,6 +15,7 @@ use crate::connecting::{Flows, end_leftovers};
 use crate::controller::{self, Controller, Event};
 use crate::exit::Exit;
 use crate::keychain::{Asking, Errands, SystemKeychain};
+use crate::logbook;
 use crate::memory;
 use crate::monitor::{Manners, Monitor};
 use crate::notices::server::Server as Notices;
@@ -22,7 +23,7 @@ use crate::password::Passwords;
 use crate::shortcut::Shortcuts;
 use crate::signals::Ending;
 use crate::socket::{Claimed, Client, Listening, Place, Server};
-use crate::system::{Autostart, Clipboard, StartedWindows, System, terminal};
+use crate::system::{Autostart, Avatars, Clipboard, StartedWindows, System, terminal};
 use crate::tray::item::{self, Item};
 use crate::words::{Words, say};
 
@@ -36,6 +37,8 @@ const WAITING: usize = 256;
 /// Runs until the user quits, or a signal ends it.
 pub(super) fn run(outside: Outside, typed: &cli::Start) -> Result<Exit, CommandError> {
     memory::hold_little();
+    logbook::start(&outside.clock);
+    logbook::write_panics();
     let settings = outside.settings.begin();
     let given = if typed.passwords_stdin {
         let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();
@@ -87,6 +90,7 @@ async fn watch(
         stop_list: Arc::default(),
         clipboard: Clipboard::new(sender.clone()),
         autostart: Autostart::start(sender.clone()),
+        avatars: Avatars::new(sender.clone()),
         events: sender,
         windows: StartedWindows::default(),
         secret_variables: settings.sites.iter().map(|site| site.password_env.clone()).collect(),
@@ -95,6 +99,7 @@ async fn watch(
     let mut controller = Controller::new(settings, system, &outside.clock.moments(), chance);
     controller::run(&mut controller, &mut events, &*outside.clock).await;
     controller.into_desktop().end().await;
+    logbook::end();
     Ok(Exit::Done)
 }
 

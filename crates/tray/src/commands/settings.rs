@@ -21,7 +21,9 @@ pub(super) async fn settings(outside: &Outside, wish: SettingsWish) -> Result<Ex
         None => {
             let (settings, running) = (file.read()?, running().await);
             if wish.json {
-                let list = running.unwrap_or_else(|| show::settings_json(&settings, file.path()));
+                let list = running.unwrap_or_else(|| {
+                    show::settings_json(&settings, file.path(), crate::logbook::file().as_deref())
+                });
                 print([show::to_json(&list, true)?])?;
             } else {
                 print(show::settings_list(&settings, running.as_ref(), outside.look, outside.words))?;

@@ -118,7 +118,7 @@ impl<D: Desktop> Controller<D> {
     /// Says something of this program's own in a notification, in the place of what it said last.
     pub(super) fn speak(&mut self, title: String, body: String, on_click: Option<Action>) {
         let (urgency, buttons) = (Urgency::Low, Vec::new());
-        self.desktop.notify(Notice { id: SPOKEN, title, body, urgency, heard: true, on_click, buttons });
+        self.notify(Notice { id: SPOKEN, title, body, urgency, heard: true, on_click, buttons });
     }
 
     /// Notifications about a post, or a site, are not wanted any more.

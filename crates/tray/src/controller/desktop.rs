@@ -1,14 +1,17 @@
 //! Everything that the loop does to the outside.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use protocol::Secret;
 use secrecy::SecretString;
 use serde_json::Value;
+use wordpress::CertificateException;
 
 use crate::action::Page;
+use crate::avatars::Source;
 use crate::connecting::{Asked, NoFlow, Said};
 use crate::keychain::{Asking, Entry};
+use crate::logbook::LogLevel;
 use crate::monitor::{Order, Sooner};
 use crate::notices::{Notice, NoticeId};
 use crate::settings::{ChosenLanguage, Finding, Setting, Settings, SettingsError, StoredSite};
@@ -88,6 +91,11 @@ pub trait Desktop {
     /// Reads the system's entry for starting with the session for a client, and makes it as is wished before; what it says
     /// then comes as an [`Event::Autostart`](super::Event::Autostart). Whether there is room for one more who asks.
     fn autostart(&mut self, client: ClientId, wanted: Option<bool>) -> bool;
+    /// Fetches somebody's picture, with the certificate that the user accepts at the site itself; it comes as an
+    /// [`Event::Avatar`](super::Event::Avatar).
+    fn fetch_avatar(&mut self, source: Source, exception: Option<CertificateException>);
+    /// Ends fetching pictures, also what is under way.
+    fn end_avatars(&mut self);
     /// Hands a link to the flow that waits for it; the client that brought it is answered.
     fn take_link(&mut self, client: ClientId, link: Secret);
     /// Reads the settings file anew.
@@ -97,6 +105,10 @@ pub trait Desktop {
     fn read_settings(&mut self) -> Result<Settings, SettingsError>;
     /// The settings file.
     fn settings_file(&self) -> &Path;
+    /// The file that the log is written to.
+    fn log_file(&self) -> Option<PathBuf>;
+    /// Writes so much to the log from now on.
+    fn log(&mut self, level: LogLevel);
     /// Changes the settings file.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use wordpress::{Saying, Spoken};
 
 use super::passwords::LookUp;
 use crate::action::Action;
+use crate::avatars::{Face, Source};
 use crate::keychain::{Entry, KeychainError};
 use crate::monitor::Heard;
 use crate::notices::NoticeId;
@@ -72,6 +73,13 @@ pub enum Event {
         sentences: Vec<String>,
         /// What became of it.
         outcome: RemovalOutcome,
+    },
+    /// Somebody's picture was fetched, or could not be.
+    Avatar {
+        /// Where it is.
+        source: Source,
+        /// The picture; none where there is none to be had.
+        face: Option<Face>,
     },
     /// The system's entry for starting with the session was read, and changed where that was wished.
     Autostart {

@@ -9,6 +9,7 @@ use protocol::{VERSION, Watch};
 use super::away::AwayLog;
 use super::decisions::Decisions;
 use super::event::{Answer, ClientId};
+use crate::logbook::entries;
 use crate::notices::board::{Board, Effect};
 use crate::settings::Language;
 use crate::show;
@@ -97,6 +98,12 @@ impl Audience for Listeners {
     fn tell(&mut self, news: News<'_>, site: &WatchedSite, at: Time) -> io::Result<()> {
         let Listeners { moments, board, decisions, away, .. } = self;
         away.hear(news, site, moments);
+        match news {
+            News::Fault(fault) => entries::fault(self.site, fault.code),
+            News::FaultOver => entries::fault_over(self.site),
+            News::Alert(alert) => entries::alert(self.site, &alert.kind),
+            _ => {}
+        }
         let effects = match news {
             News::Alert(alert) => {
                 decisions.told(alert, site, moments);

@@ -4,6 +4,7 @@
 mod acts;
 mod addresses;
 mod asked;
+mod avatars;
 mod away;
 mod boards;
 mod clients;
@@ -29,11 +30,14 @@ use jiff::Timestamp;
 use presence::Time;
 
 use crate::action::Pause;
+use crate::avatars::Faces;
+use crate::logbook::{LogLevel, entries};
 use crate::monitor::{Heard, Report};
+use crate::notices::Notice;
 use crate::notices::board::Effect;
 use crate::settings::{AlertSettings, AwaySettings, PostSettings, Settings, StoredSite};
 use crate::tray::{Overview, PauseState, PausedBy, TrayView, view};
-use crate::watching::Watching;
+use crate::watching::{WatchedSite, Watching};
 use crate::words::{Moments, Words, say};
 
 use boards::Boards;
@@ -59,6 +63,10 @@ pub struct Controller<D> {
     posts: PostSettings,
     away: AwaySettings,
     focus: Option<usize>,
+    /// Pictures of people.
+    faces: Faces,
+    /// How much is written to the log.
+    log_level: LogLevel,
     /// The language of what is shown.
     words: Words,
     shortcut: shortcut::Held,
@@ -94,7 +102,10 @@ pub struct Controller<D> {
 impl<D: Desktop> Controller<D> {
     /// The state that these settings describe; nothing is read or shown yet.
     pub fn new(settings: Settings, desktop: D, moments: &Moments, chance: fastrand::Rng) -> Controller<D> {
-        let Settings { sites, alerts, posts, away, focus, language, shortcut, .. } = settings;
+        let Settings { sites, alerts, posts, away, focus, language, shortcut, avatars, log_level, .. } =
+            settings;
+        let mut faces = Faces::default();
+        faces.switch(avatars);
         let words = desktop.words(language);
         let focus = focus.and_then(|name| sites.iter().position(|site| site.name == name));
         Controller {
@@ -105,6 +116,8 @@ impl<D: Desktop> Controller<D> {
             posts,
             away,
             focus,
+            faces,
+            log_level,
             words,
             shortcut: shortcut::Held::wanted(shortcut),
             settings_changes: 0,
@@ -130,6 +143,8 @@ impl<D: Desktop> Controller<D> {
     /// Shows the tray and orders the first readings, spread.
     pub fn start(&mut self, moments: &Moments) {
         self.at(moments);
+        self.desktop.log(self.log_level);
+        entries::started(self.stored.len(), self.log_level);
         self.tell_findings();
         self.watch_all(moments);
         self.follow_pauses(moments);
@@ -143,6 +158,7 @@ impl<D: Desktop> Controller<D> {
         match event {
             Event::Heard(Heard::Report(report)) => self.take(*report, moments),
             Event::Heard(Heard::Lost { site }) => {
+                entries::lost(site);
                 self.listen_to(site);
                 // Its listeners never end.
                 let _ = self.watching.lose(site, moments.now);
@@ -166,6 +182,7 @@ impl<D: Desktop> Controller<D> {
             Event::Removed { client, site, outcome, sentences } => {
                 self.was_removed(client, site, outcome, sentences, moments);
             }
+            Event::Avatar { source, face } => self.faces.take(&source, face),
             Event::Autostart { client, is, failed } => self.tell_autostart(client, is, failed),
             Event::Shortcut { shortcut, holding } => self.shortcut_holds(shortcut, holding),
             Event::ShortcutPressed => self.open_window(crate::action::Page::Switcher),
@@ -220,11 +237,14 @@ impl<D: Desktop> Controller<D> {
         self.watching.audience_mut().site = site;
     }
 
-    fn take(&mut self, report: Report, moments: &Moments) {
+    fn take(&mut self, mut report: Report, moments: &Moments) {
         let (site, at) = (report.site, report.at);
         if self.watching.sites().get(site).is_none_or(|site| site.stopped || site.removed) {
             return;
         }
+        entries::reported(&report);
+        let cadence = self.watching.sites().get(site).and_then(WatchedSite::cadence);
+        self.note_avatars(site, std::mem::take(&mut report.avatars));
         self.listen_to(site);
         self.watching.audience_mut().away.woken = report.slept;
         // Its listeners never end.
@@ -232,6 +252,10 @@ impl<D: Desktop> Controller<D> {
             self.desktop.order(site, order);
         }
         self.watching.audience_mut().away.woken = false;
+        let now = self.watching.sites().get(site).and_then(WatchedSite::cadence);
+        if let Some(why) = now.filter(|_| now != cadence) {
+            entries::cadence(site, why);
+        }
         self.take_back(site, moments);
         for (site, sooner) in self.watching.hurry(at.max(moments.now)) {
             self.desktop.hurry(site, sooner);
@@ -254,8 +278,11 @@ impl<D: Desktop> Controller<D> {
         listeners.effects(late);
         for effect in listeners.take_effects() {
             match effect {
-                Effect::Show(notice) => self.desktop.notify(notice),
-                Effect::Withdraw(id) => self.desktop.withdraw(id),
+                Effect::Show(notice) => self.notify(notice),
+                Effect::Withdraw(id) => {
+                    entries::withdrawn(id.0);
+                    self.desktop.withdraw(id);
+                }
             }
         }
         for (client, answer) in self.watching.audience_mut().take_answers() {
@@ -266,6 +293,12 @@ impl<D: Desktop> Controller<D> {
         self.follow_away(moments);
         self.draw(moments);
         self.tell_boards(moments);
+    }
+
+    /// Shows a notification.
+    fn notify(&mut self, notice: Notice) {
+        entries::notice(notice.id.0);
+        self.desktop.notify(notice);
     }
 
     fn draw(&mut self, moments: &Moments) {
@@ -282,6 +315,7 @@ impl<D: Desktop> Controller<D> {
             self.shown_at = Some(moments.now);
             self.desktop.show(view);
         }
+        self.fetch_avatars(moments.now);
     }
 
     /// What is shown of the state.
@@ -295,6 +329,7 @@ impl<D: Desktop> Controller<D> {
             focus: self.focus,
             pause,
             quiet_hours: self.alerts.quiet_hours.as_ref(),
+            faces: &self.faces,
             moments,
             words: self.words,
         }
@@ -302,6 +337,9 @@ impl<D: Desktop> Controller<D> {
 
     fn host_changed(&mut self, host: TrayHost) {
         let before = self.tray_host.replace(host);
+        if before != Some(host) {
+            entries::tray_host(host);
+        }
         let Some(why) = crate::words::no_tray(host) else { return };
         if before == Some(host) || self.host_explained {
             return;

@@ -25,7 +25,8 @@ impl<D: Desktop> Controller<D> {
 
     /// The settings, and how the system follows them.
     fn listed(&self, settings: &Settings) -> Answer {
-        let mut list = show::settings_json(settings, self.desktop.settings_file());
+        let mut list =
+            show::settings_json(settings, self.desktop.settings_file(), self.desktop.log_file().as_deref());
         for setting in list.settings.iter_mut().filter(|setting| setting.name == SHORTCUT) {
             setting.note = self.shortcut.note();
         }

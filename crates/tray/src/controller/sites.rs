@@ -6,6 +6,7 @@ use wordpress::saying;
 
 use super::{Controller, Desktop, pauses};
 use crate::connection::{policy, watched};
+use crate::logbook::{LogLevel, entries};
 use crate::settings::{Settings, StoredSite};
 use crate::watching::{News, START_SPREAD};
 use crate::words::{FaultText, Moments, Words};
@@ -73,6 +74,7 @@ impl<D: Desktop> Controller<D> {
         let findings: Vec<String> =
             self.desktop.settings_findings().iter().map(ToString::to_string).collect();
         if !findings.is_empty() {
+            entries::findings(findings.len());
             self.tell_trouble(&saying!("trouble-settings"), &findings.join("\n").into());
         }
     }
@@ -103,6 +105,14 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
+    fn follow_log(&mut self, level: LogLevel) {
+        if self.log_level != level {
+            self.log_level = level;
+            self.desktop.log(level);
+            entries::level(level);
+        }
+    }
+
     /// Takes in settings that were changed. `anew`: whether a site that is to be read as before is begun anew, such as
     /// with another password; it is told whether the site refused the sign-in, which is not tried again for nothing.
     pub(super) fn reload(
@@ -111,9 +121,12 @@ impl<D: Desktop> Controller<D> {
         anew: impl Fn(&StoredSite, bool) -> bool,
         moments: &Moments,
     ) {
-        let Settings { sites, alerts, posts, away, focus, language, shortcut, .. } = settings;
+        let Settings { sites, alerts, posts, away, focus, language, shortcut, avatars, log_level, .. } =
+            settings;
         self.settings_changes += 1;
         self.want_shortcut(shortcut);
+        self.follow_log(log_level);
+        self.follow_avatars(avatars);
         self.words = self.desktop.words(language);
         self.watching.audience_mut().board.speak(self.words);
         self.watching.audience_mut().away.words = self.words;

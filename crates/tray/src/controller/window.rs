@@ -9,6 +9,7 @@ use wordpress::saying;
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::action::Page;
+use crate::logbook::entries;
 
 /// A window that shows its page comes forward within this. One that hangs does not, and another takes its place.
 const COMES: Duration = Duration::from_secs(3);
@@ -83,7 +84,9 @@ impl<D: Desktop> Controller<D> {
 
     fn start_window(&mut self, page: Page) -> Result<(), String> {
         self.window.seat = Seat::Free;
-        let process = self.desktop.open_window(page)?;
+        let opened = self.desktop.open_window(page);
+        entries::window(opened.is_ok());
+        let process = opened?;
         let until = self.watching.audience().moments.now + STARTS;
         self.window.seat = Seat::Starting { process, page, until };
         Ok(())

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use presence::cadence::{Ask, Failure};
 use presence::network::NetworkReading;
-use presence::{Reading, Time};
+use presence::{Reading, Time, UserId};
 use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::{AbortHandle, Id, JoinSet};
 use wordpress::{Fault, Site, Transport};
@@ -84,6 +84,8 @@ pub struct Report {
     pub outcome: Result<Reading, Fault>,
     /// What the network answered, where it was asked.
     pub network: Option<Result<NetworkReading, Fault>>,
+    /// Where pictures of the people signed in are, as the site says: untrusted. Empty where it did not tell.
+    pub avatars: Vec<(UserId, Box<str>)>,
 }
 
 /// What comes back from a site.
@@ -269,7 +271,8 @@ impl<T: Transport> Worker<T> {
         let clock = Arc::clone(&self.clock);
         let ((at, outcome, network), slept_later) = noticing_sleep(&*clock, self.read_in_turn(&ask)).await;
         let requests = self.lane.site.requests() - before;
-        Report { site: self.index, at, slept: slept || slept_later, requests, outcome, network }
+        let avatars = self.lane.site.take_avatars();
+        Report { site: self.index, at, slept: slept || slept_later, requests, outcome, network, avatars }
     }
 
     /// Waits for its turn, then reads.

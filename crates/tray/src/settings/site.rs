@@ -18,6 +18,7 @@ use super::password_env::password_env_for;
 use super::posts::PostSettings;
 use super::shown::Shown;
 use super::unfinished::Unfinished;
+use crate::logbook::LogLevel;
 use crate::shortcut::Shortcut;
 
 /// Everything in the settings file. Fields that this version does not know are kept.
@@ -37,6 +38,12 @@ pub struct Settings {
     /// The language of what people read.
     #[serde(default, skip_serializing_if = "is_default")]
     pub language: ChosenLanguage,
+    /// How much is written to the log.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub log_level: LogLevel,
+    /// Whether pictures of people are fetched from where their sites say they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub avatars: bool,
     /// When the user is away.
     #[serde(default)]
     pub away: AwaySettings,
@@ -191,6 +198,8 @@ impl Default for Settings {
             alerts: AlertSettings::default(),
             posts: PostSettings::default(),
             language: ChosenLanguage::default(),
+            log_level: LogLevel::default(),
+            avatars: false,
             away: AwaySettings::default(),
             shortcut: None,
             focus: None,

@@ -11,7 +11,7 @@ use crate::words::{Words, does, say, takes, told};
 
 /// `settings` as JSON.
 #[must_use]
-pub fn settings_json(settings: &Settings, file: &Path) -> SettingsList {
+pub fn settings_json(settings: &Settings, file: &Path, log: Option<&Path>) -> SettingsList {
     let listed = |setting: &&Setting| {
         let value = setting.of(settings);
         ListedSetting {
@@ -25,8 +25,9 @@ pub fn settings_json(settings: &Settings, file: &Path) -> SettingsList {
             kind: setting.kind.to_protocol(),
         }
     };
-    let file = safe_line(&file.display().to_string());
-    SettingsList { version: VERSION, file, settings: SETTINGS.iter().map(listed).collect() }
+    let shown = |path: &Path| safe_line(&path.display().to_string());
+    let (file, log) = (shown(file), log.map(shown));
+    SettingsList { version: VERSION, file, log, settings: SETTINGS.iter().map(listed).collect() }
 }
 
 /// What can be set for one site. `number`: its number on the board.

@@ -1,6 +1,7 @@
 //! This computer as the loop sees it: tray, notifications, browser, clipboard, settings file, sites.
 
 mod autostart;
+mod avatars;
 mod clipboard;
 mod connecting;
 mod importing;
@@ -12,7 +13,7 @@ mod removing;
 mod started;
 
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,13 +24,15 @@ use protocol::Secret;
 use secrecy::SecretString;
 use serde_json::Value;
 use tokio::sync::mpsc::Sender;
-use wordpress::HttpTransport;
+use wordpress::{CertificateException, HttpTransport};
 
 use crate::action::Page;
+use crate::avatars::Source;
 use crate::connecting::{Asked, Flows, NoFlow, Said};
 use crate::connection;
 use crate::controller::{Answer, ClientId, Desktop, Event, LookUp, Reads};
 use crate::keychain::{Asking, Entry, Errands, InMemory, Keychain as _};
+use crate::logbook::{self, LogLevel};
 use crate::monitor::{Monitor, Order, Sooner};
 use crate::notices::server::Server as Notices;
 use crate::notices::{Notice, NoticeId};
@@ -44,6 +47,7 @@ use crate::tray::item::Item;
 use crate::words::{FaultText, Words};
 
 pub use autostart::Autostart;
+pub use avatars::Avatars;
 pub use clipboard::Clipboard;
 pub use started::StartedWindows;
 
@@ -84,6 +88,8 @@ pub struct System {
     pub clipboard: Clipboard,
     /// Starting with the session.
     pub autostart: Autostart,
+    /// Pictures of people that are being fetched.
+    pub avatars: Avatars,
     /// The windows.
     pub windows: StartedWindows,
     /// The global shortcut.
@@ -256,6 +262,14 @@ impl Desktop for System {
         self.autostart.ask(client, wanted)
     }
 
+    fn fetch_avatar(&mut self, source: Source, exception: Option<CertificateException>) {
+        self.avatars.fetch(&self.transport, source, exception);
+    }
+
+    fn end_avatars(&mut self) {
+        self.avatars.end();
+    }
+
     fn take_link(&mut self, client: ClientId, link: Secret) {
         self.hand_link(client, &link);
     }
@@ -267,6 +281,14 @@ impl Desktop for System {
 
     fn settings_file(&self) -> &Path {
         self.settings.path()
+    }
+
+    fn log_file(&self) -> Option<PathBuf> {
+        logbook::file()
+    }
+
+    fn log(&mut self, level: LogLevel) {
+        logbook::follow(level);
     }
 
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use presence::reading::Role;
 use presence::roster::{Conflict, MyPost};
-use presence::{PostRef, Time, UserId};
+use presence::{Person, PostRef, Time, UserId};
 use protocol::Evidence;
 
-use super::Overview;
+use super::initials::picture;
+use super::{Avatar, Overview, Picture};
 use crate::watching::{SubSite, WatchedSite};
 use crate::words::{FaultText, Words};
 
@@ -91,6 +92,15 @@ impl<'a> Facts<'a> {
 
     pub fn words(&self) -> Words {
         self.overview.words
+    }
+
+    /// The picture of somebody on a site.
+    pub fn picture(&self, site: &SiteFacts<'_>, person: &Person) -> Picture {
+        let (faces, source) = (self.overview.faces, site.site.avatars.get(&person.id));
+        let avatar = source
+            .filter(|_| faces.on())
+            .map(|source| Avatar { source: source.clone(), face: faces.face(source).cloned() });
+        Picture { avatar, ..picture(person, site.site.own_url()) }
     }
 
     pub fn now(&self) -> Time {

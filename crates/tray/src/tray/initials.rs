@@ -11,7 +11,7 @@ const NO_LETTER: &str = "?";
 
 /// A person's initials on the ground that is theirs on this site.
 pub(crate) fn picture(person: &Person, own_url: &str) -> Picture {
-    Picture { initials: initials(&person.name), ground: ground(person.id, own_url) }
+    Picture { initials: initials(&person.name), ground: ground(person.id, own_url), avatar: None }
 }
 
 /// The first letters of the first and the last word that begin with a letter, in capitals.

@@ -15,12 +15,18 @@ mod tooltip;
 pub(crate) use initials::{initials, picture};
 pub use overview::{Overview, PauseState, PausedBy};
 
+use crate::avatars::{Face, MOST_SHOWN, Source};
+
 /// What the tray item shows. The same for the same state; the order of rows depends on names and on what the user
 /// chose, so that a small change moves little.
 #[must_use]
 pub fn view(overview: &Overview<'_>) -> TrayView {
     let facts = facts::Facts::of(overview);
-    TrayView { icon: icon::state(&facts), tooltip: tooltip::tooltip(&facts), menu: menu::menu(&facts) }
+    let mut menu = menu::menu(&facts);
+    if overview.faces.on() {
+        menu.keep_avatars(MOST_SHOWN);
+    }
+    TrayView { icon: icon::state(&facts), tooltip: tooltip::tooltip(&facts), menu }
 }
 
 /// What the tray item shows.
@@ -67,6 +73,48 @@ pub struct Menu {
     pub rows: Vec<Row>,
 }
 
+impl Menu {
+    /// Every picture on it, those that are visible without opening a submenu first.
+    pub fn pictures(&self) -> Vec<&Picture> {
+        let mut pictures = Vec::new();
+        let mut open: Vec<&[Row]> = vec![&self.rows];
+        while !open.is_empty() {
+            let rows = open.drain(..).flatten().collect::<Vec<_>>();
+            pictures.extend(rows.iter().filter_map(|row| row.picture()));
+            open.extend(rows.iter().map(|row| row.rows()).filter(|rows| !rows.is_empty()));
+        }
+        pictures
+    }
+
+    /// Leaves people their initials after the first so many who have more.
+    fn keep_avatars(&mut self, most: usize) {
+        let mut sources: Vec<Source> = Vec::new();
+        for avatar in self.pictures().into_iter().filter_map(|picture| picture.avatar.as_ref()) {
+            if sources.len() < most && !sources.contains(&avatar.source) {
+                sources.push(avatar.source.clone());
+            }
+        }
+        leave(&mut self.rows, &sources);
+    }
+}
+
+/// Leaves no pictures from elsewhere.
+fn leave(rows: &mut [Row], sources: &[Source]) {
+    for row in rows {
+        let picture = match row {
+            Row::Separator => None,
+            Row::Item(item) => item.picture.as_mut(),
+            Row::Submenu { picture, rows, .. } => {
+                leave(rows, sources);
+                picture.as_mut()
+            }
+        };
+        if let Some(picture) = picture {
+            picture.avatar.take_if(|avatar| !sources.contains(&avatar.source));
+        }
+    }
+}
+
 /// A row. Its text is plain: back ends escape what the system takes for mnemonics.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Row {
@@ -85,6 +133,25 @@ pub enum Row {
     },
 }
 
+impl Row {
+    /// The picture before it.
+    fn picture(&self) -> Option<&Picture> {
+        match self {
+            Row::Separator => None,
+            Row::Item(item) => item.picture.as_ref(),
+            Row::Submenu { picture, .. } => picture.as_ref(),
+        }
+    }
+
+    /// What it opens.
+    fn rows(&self) -> &[Row] {
+        match self {
+            Row::Submenu { rows, .. } => rows,
+            Row::Separator | Row::Item(_) => &[],
+        }
+    }
+}
+
 /// A row that does one thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
@@ -98,13 +165,32 @@ pub struct Item {
     pub action: crate::action::Action,
 }
 
-/// The picture before a row: the initials of a person on a ground that stays theirs.
+/// The picture before a row: the initials of a person on a ground that stays theirs, or what was fetched of them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Picture {
     /// One or two letters.
     pub initials: String,
     /// Which of the eight grounds of the palette, 0 to 7.
     pub ground: u8,
+    /// What is shown in their place; none where the user does not want that, or the site names nothing.
+    pub avatar: Option<Avatar>,
+}
+
+impl Picture {
+    /// What was fetched of the person.
+    #[must_use]
+    pub fn face(&self) -> Option<&Face> {
+        self.avatar.as_ref()?.face.as_ref()
+    }
+}
+
+/// A picture of a person that their site names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Avatar {
+    /// Where it is.
+    pub source: Source,
+    /// What was fetched; none while it is not there.
+    pub face: Option<Face>,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::action::Pause;
+use crate::avatars::Faces;
 use crate::settings::QuietHours;
 use crate::watching::WatchedSite;
 use crate::words::{Moments, Words};
@@ -18,6 +19,8 @@ pub struct Overview<'a> {
     pub pause: Option<PauseState>,
     /// The quiet hours of every day.
     pub quiet_hours: Option<&'a QuietHours>,
+    /// The pictures of people that are known.
+    pub faces: &'a Faces,
     /// Now.
     pub moments: &'a Moments,
     /// The language of everything it says.

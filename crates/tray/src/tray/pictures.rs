@@ -1,10 +1,11 @@
-//! Pictures of people: their initials on a disc of a ground that stays theirs.
+//! Pictures of people: their initials on a disc of a ground that stays theirs, or what was fetched of them.
 
 use std::collections::HashMap;
 
 use noto_sans_mono_bitmap::{FontWeight, RasterHeight, RasterizedChar, get_raster};
 
 use super::{Menu, Picture, Row};
+use crate::avatars::Face;
 
 /// Width and height of a picture, in pixels: twice the 16 of a menu, for screens that are twice as fine.
 pub const SIDE: usize = 32;
@@ -32,6 +33,9 @@ const STEPS: u8 = 7;
 /// Letters that are not Latin are not drawn: a person's shape stands for them.
 #[must_use]
 pub fn rgba(picture: &Picture) -> Vec<u8> {
+    if let Some(pixels) = picture.face().and_then(Face::rgba) {
+        return pixels;
+    }
     let colours = colours(picture);
     tones(picture).filter_map(|tone| colours.get(usize::from(tone))).flatten().copied().collect()
 }
@@ -55,7 +59,7 @@ fn tones(picture: &Picture) -> impl Iterator<Item = u8> {
     let step = |part: u8| u8::try_from((u32::from(part) * u32::from(STEPS) + 127) / 255).unwrap_or(STEPS);
     (0..SIDE * SIDE).map(move |place| {
         let (x, y) = (place % SIDE, place / SIDE);
-        let ground = step(disc(x, y, (16.0, 16.0), 15.5));
+        let ground = step(on_disc(x, y));
         let ink = letters.as_ref().map_or_else(|| person(x, y), |letters| letters.at(x, y));
         if ground == STEPS { ground + step(ink) } else { ground }
     })
@@ -64,6 +68,9 @@ fn tones(picture: &Picture) -> impl Iterator<Item = u8> {
 /// [`rgba`] as a PNG file; empty where it can not be made.
 #[must_use]
 pub fn png(picture: &Picture) -> Vec<u8> {
+    if let Some(face) = picture.face() {
+        return face.png().to_vec();
+    }
     let mut file = Vec::new();
     let side = u32::try_from(SIDE).unwrap_or_default();
     let colours = colours(picture);
@@ -168,6 +175,11 @@ fn person(x: usize, y: usize) -> u8 {
     disc(x, y, (16.0, 11.5), 4.8).max(shoulders)
 }
 
+/// How much of a pixel the ground of a picture covers: all pictures are as round.
+pub(crate) fn on_disc(x: usize, y: usize) -> u8 {
+    disc(x, y, (16.0, 16.0), 15.5)
+}
+
 /// How much of a pixel a disc covers.
 fn disc(x: usize, y: usize, centre: (f32, f32), radius: f32) -> u8 {
     let (right, down) = (x as f32 + 0.5 - centre.0, y as f32 + 0.5 - centre.1);
@@ -189,7 +201,7 @@ mod tests {
     use crate::tray::Item;
 
     fn picture(initials: &str, ground: u8) -> Picture {
-        Picture { initials: initials.into(), ground }
+        Picture { initials: initials.into(), ground, avatar: None }
     }
 
     /// Relative luminance, as the Web Content Accessibility Guidelines define it.

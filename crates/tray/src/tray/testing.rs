@@ -75,6 +75,7 @@ impl State {
             focus,
             pause,
             quiet_hours: None,
+            faces: &crate::avatars::Faces::default(),
             moments: &moments,
             words: self.words,
         })

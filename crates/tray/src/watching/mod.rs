@@ -133,7 +133,7 @@ impl<A: Audience> Watching<A> {
     /// # Errors
     /// Where nobody listens any more.
     pub fn take(&mut self, report: Report) -> io::Result<Option<Order>> {
-        let Report { site, at, slept, requests, outcome, network } = report;
+        let Report { site, at, slept, requests, outcome, network, avatars: _ } = report;
         let Some(site) = self.sites.get_mut(site) else {
             return Ok(None);
         };

@@ -1,16 +1,20 @@
 //! One site as it is known now.
 
+mod wishes;
+
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use presence::alerts::{Alert, Alerts, Decision, Kind, Policy};
-use presence::cadence::{Cadence, Failure, Next, Surroundings};
+use presence::cadence::{Cadence, Failure, Next, Surroundings, Why};
 use presence::network::NetworkReading;
 use presence::transition::Departure;
-use presence::{Applied, PostRef, Reading, Roster, Rules, Time, UserId};
+use presence::{Applied, Reading, Roster, Rules, Time, UserId};
 use wordpress::Fault;
 
 use super::spent::Spent;
 use super::sub_sites::{SubSiteChange, SubSites};
+use crate::avatars::Source;
 use crate::monitor::{Order, Sooner};
 use crate::words::FaultText;
 
@@ -28,6 +32,8 @@ pub struct WatchedSite {
     around: Surroundings,
     /// When the next reading is ordered for; none while there is no order.
     ordered: Option<Time>,
+    /// Why it is read when it is.
+    why: Option<Why>,
     /// When that reading is wanted by now.
     hurried: Option<Time>,
     /// When it was last read, or could not be.
@@ -48,6 +54,8 @@ pub struct WatchedSite {
     pub favourite: bool,
     /// Not read because the user does not want it.
     pub stopped: bool,
+    /// Where pictures of people on it are, while the user wants any.
+    pub avatars: BTreeMap<UserId, Source>,
     /// Not there any more: it keeps its place in the list, and nothing else.
     pub removed: bool,
 }
@@ -79,6 +87,7 @@ impl WatchedSite {
             cadence: Cadence::new(Duration::ZERO),
             around: Surroundings::default(),
             ordered: None,
+            why: None,
             hurried: None,
             tried_at: None,
             not_before: None,
@@ -92,6 +101,7 @@ impl WatchedSite {
             floor: Duration::ZERO,
             favourite: false,
             stopped: false,
+            avatars: BTreeMap::new(),
             removed: false,
         }
     }
@@ -183,16 +193,6 @@ impl WatchedSite {
         self.roster.set_sticky(mine_for);
     }
 
-    /// The user waits for a post to become free, or does not any more. It ends once that was told, and once they are
-    /// in it themselves.
-    pub fn wait_for(&mut self, post: &PostRef, awaited: bool) {
-        if awaited {
-            self.policy.awaited_posts.insert(post.clone());
-        } else {
-            self.policy.awaited_posts.remove(post);
-        }
-    }
-
     /// What the user waited for and was told, or has.
     fn end_waiting(&mut self, decisions: &[Decision], now: Time) {
         for decision in decisions {
@@ -212,35 +212,6 @@ impl WatchedSite {
         Surroundings { looked_at, ..self.around }
     }
 
-    /// The user wants to hear no more of a post until they open it anew. What was told of it is over with the next
-    /// reading.
-    pub fn let_go(&mut self, post: &PostRef) {
-        self.roster.let_go(post);
-        self.alerts.let_go(post);
-    }
-
-    /// The user wants to hear nothing of a post of theirs until then; what goes on in it at that time is told with
-    /// the first reading after it.
-    pub fn snooze(&mut self, post: &PostRef, until: Time) {
-        self.alerts.snooze(post, &self.roster, until);
-    }
-
-    /// The user wants to be told of a snoozed post again: what goes on in it is told with the next reading.
-    pub fn end_snooze(&mut self, post: &PostRef, now: Time) {
-        self.alerts.end_snooze(post, now);
-    }
-
-    /// The posts that are snoozed at `now`, and until when.
-    pub fn snoozed(&self, now: Time) -> impl Iterator<Item = (&PostRef, Time)> {
-        self.alerts.snoozed(now)
-    }
-
-    /// Until when a post is snoozed, where it is.
-    #[must_use]
-    pub fn snoozed_until(&self, post: &PostRef, now: Time) -> Option<Time> {
-        self.snoozed(now).find(|(snoozed, _)| *snoozed == post).map(|(_, until)| until)
-    }
-
     /// How many requests it was asked in the hour before `now`.
     #[must_use]
     pub fn requests_in_the_last_hour(&self, now: Time) -> u64 {
@@ -251,6 +222,12 @@ impl WatchedSite {
     #[must_use]
     pub fn own_url(&self) -> &str {
         &self.own_url
+    }
+
+    /// Why it is read when it is, as its last reading had it.
+    #[must_use]
+    pub fn cadence(&self) -> Option<Why> {
+        self.why
     }
 
     /// Why it can not be read.
@@ -302,8 +279,8 @@ impl WatchedSite {
         let text = FaultText::of(fault);
         let news = self.fault.as_ref().is_none_or(|known| known.code != text.code);
         self.fault = Some(text);
-        let Next { at, ask, .. } = self.cadence.after_failure(fault.failure(), at, chance);
-        (self.ordered, self.hurried) = (at, None);
+        let Next { at, ask, why } = self.cadence.after_failure(fault.failure(), at, chance);
+        (self.ordered, self.hurried, self.why) = (at, None, Some(why));
         self.not_before = match fault.failure() {
             // An order of the site.
             Failure::ToldToWait(_) => self.ordered,
@@ -369,8 +346,8 @@ impl WatchedSite {
 
     pub(super) fn next_order(&mut self, requests: u64, at: Time, chance: f64) -> Option<Order> {
         let around = self.around();
-        let Next { at, ask, .. } = self.cadence.after_reading(&self.roster, requests, around, at, chance);
-        (self.ordered, self.hurried) = (at, None);
+        let Next { at, ask, why } = self.cadence.after_reading(&self.roster, requests, around, at, chance);
+        (self.ordered, self.hurried, self.why) = (at, None, Some(why));
         at.map(|at| Order { at, ask })
     }
 

@@ -44,7 +44,7 @@ pub fn takes(kind: &Kind, words: Words) -> String {
                 off = "off"
             )
         }
-        Kind::Choice { options } => match options.split_last() {
+        Kind::Choice { options, .. } => match options.split_last() {
             Some((last, [])) => (*last).to_owned(),
             Some((last, rest)) => say!(words, "takes-choice", rest = rest.join(", "), last = *last),
             None => String::new(),

@@ -17,7 +17,12 @@ pub(super) struct People {
     pub(super) people: Vec<Person>,
     /// Whether all of them were read.
     pub(super) is_whole: bool,
+    /// Where the pictures of some of them are, as the site says: untrusted.
+    pub(super) avatars: Vec<(UserId, Box<str>)>,
 }
+
+/// An address that is longer than this is none: those of Gravatar have about 120 bytes.
+const LONGEST_ADDRESS: usize = 1024;
 
 #[derive(Deserialize)]
 struct Row {
@@ -25,6 +30,9 @@ struct Row {
     user_id: Option<u64>,
     #[serde(default, deserialize_with = "lenient::text")]
     display_name: Option<String>,
+    /// `false` where the site shows no avatars.
+    #[serde(default, deserialize_with = "lenient::text")]
+    avatar_url: Option<String>,
 }
 
 impl<'de> Deserialize<'de> for People {
@@ -39,13 +47,19 @@ impl<'de> Deserialize<'de> for People {
             serde_json::from_str(rows).ok()
         };
         let Some(rows) = rows else { return Ok(People::default()) };
-        let mut people = People { people: Vec::with_capacity(rows.len().min(1000)), is_whole: true };
+        let mut people =
+            People { people: Vec::with_capacity(rows.len().min(1000)), is_whole: true, avatars: Vec::new() };
         let mut seen = HashSet::new();
         for row in rows {
+            let row = item::<Row>(row).ok_or(Odd);
             let read =
-                item::<Row>(row).ok_or(Odd).and_then(|row| person(row.user_id, row.display_name.as_deref()));
+                row.and_then(|row| Ok((person(row.user_id, row.display_name.as_deref())?, row.avatar_url)));
             match read {
-                Ok(Some(person)) if seen.insert(person.id) => people.people.push(person),
+                Ok((Some(person), avatar)) if seen.insert(person.id) => {
+                    let avatar = avatar.filter(|address| (1..=LONGEST_ADDRESS).contains(&address.len()));
+                    people.avatars.extend(avatar.map(|address| (person.id, address.into())));
+                    people.people.push(person);
+                }
                 Ok(_) => {}
                 Err(Odd) => people.is_whole = false,
             }

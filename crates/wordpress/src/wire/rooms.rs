@@ -1,7 +1,7 @@
 //! Which posts somebody is in (contract 1.4).
 
 use presence::reading::PostRoom;
-use presence::{Person, PostRef};
+use presence::{Person, PostRef, UserId};
 use serde::Deserialize;
 
 use super::page::Odd;
@@ -20,6 +20,8 @@ pub struct RoomList {
     pub present: Option<Vec<Person>>,
     /// Whether all of them were read.
     pub present_is_whole: bool,
+    /// Where the pictures of everybody signed in are, where that room is on the page and tells it.
+    pub avatars: Vec<(UserId, Box<str>)>,
     /// How many rooms the page has, those that were left out included.
     pub count: usize,
     /// Whether all rooms of posts were read, and everybody in them.
@@ -49,6 +51,7 @@ pub fn rooms(body: &[u8]) -> Result<RoomList, WireError> {
             list.posts.push(PostRoom { post, people: wire.users.people });
         } else if room == EVERYBODY {
             list.present_is_whole = wire.users.is_whole && list.present.is_none();
+            list.avatars.extend(wire.users.avatars);
             list.present.get_or_insert_default().extend(wire.users.people);
         }
         Ok(Some(()))
@@ -98,7 +101,8 @@ mod tests {
                 {"user_id":0,"display_name":"x"},{"user_id":3,"display_name":""},"odd",{"user_id":5,"display_name":"T &amp; J","avatar_url":false}]},
             {"room":"postType/post:5","users":{"1":{"user_id":8,"display_name":"Fox"}}},
             {"room":"postType/post:6","users":false},
-            {"room":"admin/online","users":[{"user_id":2,"display_name":null}]}]"#;
+            {"room":"admin/online","users":[{"user_id":2,"display_name":null,"avatar_url":"https://x.example/2"},
+                {"user_id":3,"display_name":"Y","avatar_url":""},{"user_id":4,"display_name":"Z","avatar_url":false},{"user_id":0,"avatar_url":"x"}]}]"#;
         let list = rooms(body).unwrap();
         assert_eq!((list.count, list.is_whole), (7, false));
         let names = |people: &[Person]| {
@@ -107,7 +111,9 @@ mod tests {
         let shown: Vec<String> =
             list.posts.iter().map(|room| format!("{:?}: {}", room.post, names(&room.people))).collect();
         assert_eq!(shown, ["post 4: 2 Zoë, 5 T & J", "post 5: 8 Fox", "post 6: "]);
-        assert_eq!(names(&list.present.unwrap()), "2 ");
+        assert_eq!(names(&list.present.unwrap()), "2 , 3 Y, 4 Z");
+        assert_eq!(list.avatars.len(), 1);
+        assert_eq!((list.avatars[0].0.get(), &*list.avatars[0].1), (2, "https://x.example/2"));
     }
 
     #[test]

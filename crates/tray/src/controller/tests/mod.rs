@@ -1,6 +1,7 @@
 //! The whole program with the outside recorded.
 
 mod asked;
+mod avatars;
 mod away;
 mod board;
 mod connecting;
@@ -21,6 +22,7 @@ use super::*;
 use secrecy::SecretString;
 
 use crate::action::{Action, Page, Pause};
+use crate::avatars::Source;
 use crate::connecting::{Asked, NoFlow, Said};
 use crate::keychain::{Asking, Entry};
 use crate::monitor::{Heard, Order, Sooner};
@@ -51,6 +53,7 @@ struct Done {
     settings_fail: bool,
     findings: Vec<Finding>,
     window_fails: bool,
+    logs: Vec<crate::logbook::LogLevel>,
     autostart_busy: bool,
     /// How many windows were started; their processes are numbered from 1.
     windows: u32,
@@ -156,6 +159,13 @@ impl Desktop for Recorded {
         self.0.borrow_mut().lines.push(format!("autostart {wanted:?} for {}", client.0));
         !self.0.borrow().autostart_busy
     }
+    fn fetch_avatar(&mut self, source: Source, exception: Option<wordpress::CertificateException>) {
+        assert_eq!(exception, None);
+        self.0.borrow_mut().lines.push(format!("fetch {}", source.url().unwrap()));
+    }
+    fn end_avatars(&mut self) {
+        self.0.borrow_mut().lines.push("end avatars".to_owned());
+    }
     fn take_link(&mut self, client: ClientId, _link: protocol::Secret) {
         self.0.borrow_mut().lines.push(format!("link of {}", client.0));
     }
@@ -164,6 +174,12 @@ impl Desktop for Recorded {
     }
     fn settings_file(&self) -> &std::path::Path {
         std::path::Path::new("settings.json")
+    }
+    fn log_file(&self) -> Option<std::path::PathBuf> {
+        Some("presence-tray.log".into())
+    }
+    fn log(&mut self, level: crate::logbook::LogLevel) {
+        self.0.borrow_mut().logs.push(level);
     }
     fn change_settings(&mut self, change: &mut dyn FnMut(&mut Settings)) -> Result<(), SettingsError> {
         if self.0.borrow().settings_fail {

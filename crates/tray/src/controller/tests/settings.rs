@@ -1,6 +1,7 @@
 //! What clients set.
 
 use super::*;
+use crate::logbook::LogLevel;
 use crate::settings::{Day as Weekday, SETTINGS};
 
 fn set(name: &str, value: Option<&str>) -> Request {
@@ -82,6 +83,19 @@ fn another_language_is_spoken_at_once() {
     assert_eq!((told.about.as_str(), told.why.as_str()), ("Ann Lee hat „Prices“ geöffnet", "gemeldet"));
     day.client(17, set("language", None));
     assert_eq!(day.rows().last().unwrap(), "Quit");
+}
+
+#[test]
+fn another_level_of_the_log_holds_at_once() {
+    let mut day = Day::with(&["Magazine"]);
+    let answers = day.client(1, set("log-level", Some("debug")));
+    assert_eq!(listed(&answers, "log-level").typed, "debug");
+    let [Answer::Settings(list)] = &answers[..] else { panic!("{answers:?}") };
+    assert_eq!(list.log.as_deref(), Some("presence-tray.log"));
+    // What is set otherwise changes nothing of it.
+    day.client(2, set("alerts.saved", Some("off")));
+    day.client(3, set("log-level", None));
+    assert_eq!(day.outside.0.borrow().logs, [LogLevel::Warn, LogLevel::Debug, LogLevel::Warn]);
 }
 
 fn autostart(day: &mut Day, is: Result<bool, String>, failed: Option<&str>) -> protocol::Autostart {

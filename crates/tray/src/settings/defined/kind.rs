@@ -26,10 +26,12 @@ pub enum Kind {
     },
     /// A time of every day, or of some days of the week; by itself none.
     QuietHours,
-    /// One of a few words; by itself the first of them.
+    /// One of a few words.
     Choice {
         /// The words.
         options: &'static [&'static str],
+        /// What it is by itself.
+        default: &'static str,
     },
     /// A key with what is held with it; by itself none.
     Shortcut,
@@ -56,7 +58,7 @@ impl Kind {
             Kind::Minutes { least, most, .. } => SettingKind::Minutes { least, most },
             Kind::QuietHours => SettingKind::QuietHours,
             Kind::Shortcut => SettingKind::Shortcut,
-            Kind::Choice { options } => {
+            Kind::Choice { options, .. } => {
                 SettingKind::Choice { options: options.iter().map(|option| (*option).to_owned()).collect() }
             }
         }
@@ -69,7 +71,7 @@ impl Kind {
             Kind::Switch { default } => Value::from(*default),
             Kind::Minutes { default, .. } => Value::from(*default),
             Kind::QuietHours | Kind::Shortcut => Value::Null,
-            Kind::Choice { options } => options.first().copied().into(),
+            Kind::Choice { default, .. } => (*default).into(),
         }
     }
 
@@ -83,7 +85,7 @@ impl Kind {
             Kind::Shortcut => {
                 "a key with ctrl, alt or super, such as ctrl+alt+w or super+shift+space, or off".to_owned()
             }
-            Kind::Choice { options } => match options.split_last() {
+            Kind::Choice { options, .. } => match options.split_last() {
                 Some((last, [])) => (*last).to_owned(),
                 Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
                 None => String::new(),
@@ -105,7 +107,7 @@ impl Kind {
                 let minutes: u32 = bare.trim_end().parse().ok()?;
                 (*least..=*most).contains(&minutes).then(|| minutes.into())
             }
-            Kind::Choice { options } => {
+            Kind::Choice { options, .. } => {
                 options.iter().copied().find(|option| option.eq_ignore_ascii_case(typed)).map(Value::from)
             }
             Kind::QuietHours | Kind::Shortcut if typed.eq_ignore_ascii_case("off") => Some(Value::Null),

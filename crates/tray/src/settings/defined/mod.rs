@@ -1,9 +1,11 @@
 //! Every setting that can be set by its name: what it means, its default, and what it may be.
 
 mod alerts;
+mod avatars;
 mod away;
 mod kind;
 mod language;
+mod log;
 mod posts;
 mod shortcut;
 
@@ -39,8 +41,10 @@ pub static SETTINGS: &[&Setting] = &[
     &posts::MINE_FOR,
     &away::NOTHING_OPEN,
     &away::SILENT,
+    &avatars::AVATARS,
     &language::LANGUAGE,
     &shortcut::SHORTCUT,
+    &log::LEVEL,
 ];
 
 impl Setting {

@@ -4,6 +4,7 @@ use presence::alerts::{Kinds, Policy};
 use serde_json::json;
 
 use super::*;
+use crate::logbook::LogLevel;
 use crate::settings::testing::stored;
 use crate::settings::{ChosenLanguage, Language};
 
@@ -50,7 +51,7 @@ fn every_value_is_read_as_it_is_typed_and_written_as_it_is_read() {
             Kind::Shortcut => {
                 (&["ctrl+alt+w", "Super+Space", "off"], &["", "w", "ctrl+c", "alt+f4", "ctrl+ß"])
             }
-            Kind::Choice { options } => (options, &["", "tlh", "system,de"]),
+            Kind::Choice { options, .. } => (options, &["", "tlh", "system,de"]),
         };
         for typed in typed {
             let value = setting.parse(typed).unwrap();
@@ -107,7 +108,7 @@ fn a_post_is_mine_for_as_long_as_is_set() {
 
 #[test]
 fn every_language_that_can_be_chosen_is_one_that_is_read() {
-    let Kind::Choice { options } = language::LANGUAGE.kind else { panic!("a choice") };
+    let Kind::Choice { options, .. } = language::LANGUAGE.kind else { panic!("a choice") };
     for typed in options {
         let chosen = with(&language::LANGUAGE, language::LANGUAGE.parse(typed).unwrap()).language;
         assert_eq!(chosen == ChosenLanguage::System, *typed == "system");
@@ -130,6 +131,14 @@ fn a_shortcut_that_no_program_may_have_is_refused_with_the_reason() {
     let settings = with(&shortcut::SHORTCUT, shortcut::SHORTCUT.parse("Alt+Ctrl+W").unwrap());
     assert_eq!(settings.shortcut.unwrap().to_string(), "ctrl+alt+w");
     assert_eq!(Settings::default().shortcut, None);
+}
+
+#[test]
+fn every_level_of_the_log_is_one_that_is_read() {
+    let Kind::Choice { options, .. } = log::LEVEL.kind else { panic!("a choice") };
+    let level = |typed: &str| with(&log::LEVEL, log::LEVEL.parse(typed).unwrap()).log_level;
+    let levels: Vec<LogLevel> = options.iter().map(|typed| level(typed)).collect();
+    assert_eq!(levels, [LogLevel::Off, LogLevel::Error, LogLevel::Warn, LogLevel::Info, LogLevel::Debug]);
 }
 
 #[test]

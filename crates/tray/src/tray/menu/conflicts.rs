@@ -8,7 +8,6 @@ use super::{by_name, item, posts, submenu};
 use crate::action::{Action, Page};
 use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts, evidence};
-use crate::tray::initials::picture;
 use crate::tray::texts;
 use crate::words::{self, ago, say};
 
@@ -54,7 +53,7 @@ fn conflict_row(facts: &Facts<'_>, site: &SiteFacts<'_>, conflict: &Conflict) ->
     }));
     let mut row = submenu(conflict_text(facts, site, conflict), rows);
     if let (Row::Submenu { picture: before, .. }, [only]) = (&mut row, conflict.people.as_slice()) {
-        *before = Some(picture(&only.person, site.site.own_url()));
+        *before = Some(facts.picture(site, &only.person));
     }
     row
 }

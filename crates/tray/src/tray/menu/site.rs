@@ -7,7 +7,6 @@ use crate::action::Action;
 use crate::show;
 use crate::terminal::cut;
 use crate::tray::facts::{Facts, SiteFacts, Standing};
-use crate::tray::initials::picture;
 use crate::tray::{Item, Row, texts};
 use crate::words::{self, Words, say};
 
@@ -62,7 +61,7 @@ fn person_row(facts: &Facts<'_>, site: &SiteFacts<'_>, on_site: &OnSite) -> Row 
         Some(post) => Action::OpenPost { site: site.index, post: post.clone() },
         None => Action::OpenScreen { site: site.index, person: on_site.person.id },
     };
-    let picture = Some(picture(&on_site.person, site.site.own_url()));
+    let picture = Some(facts.picture(site, &on_site.person));
     Row::Item(Item { text, picture, ticked: None, action })
 }
 

@@ -1,0 +1,53 @@
+//! Pictures of people: where they are, which are to be fetched, and that nothing is while the user does not want it.
+
+use presence::{Time, UserId};
+
+use super::{Controller, Desktop};
+use crate::avatars::Source;
+
+impl<D: Desktop> Controller<D> {
+    /// The user wants pictures from now on, or none.
+    pub(super) fn follow_avatars(&mut self, wanted: bool) {
+        if !self.faces.switch(wanted) || wanted {
+            return;
+        }
+        self.desktop.end_avatars();
+        for site in 0..self.stored.len() {
+            if let Some(watched) = self.watching.site_mut(site) {
+                watched.avatars.clear();
+            }
+        }
+    }
+
+    /// Notes where the pictures of the people on a site are, as it says.
+    pub(super) fn note_avatars(&mut self, site: usize, told: Vec<(UserId, Box<str>)>) {
+        if told.is_empty() || !self.faces.on() {
+            return;
+        }
+        let Some(root) = self.stored.get(site).and_then(crate::settings::StoredSite::root) else { return };
+        let home = root.site_url();
+        let sources = told.into_iter().filter_map(|(person, address)| {
+            let source = Source::of(&address, &home)?;
+            Some((person, source))
+        });
+        if let Some(watched) = self.watching.site_mut(site) {
+            watched.avatars = sources.collect();
+        }
+    }
+
+    /// Has the pictures fetched that the menu would show.
+    pub(super) fn fetch_avatars(&mut self, now: Time) {
+        let Some(shown) = self.shown.as_ref().filter(|_| self.faces.on()) else { return };
+        let pictures = shown.menu.pictures();
+        let sources = pictures.iter().filter_map(|picture| Some(&picture.avatar.as_ref()?.source));
+        for source in self.faces.wanted(sources, now) {
+            let url = source.url();
+            let accepted = |exception: &wordpress::CertificateException| {
+                url.as_ref().is_some_and(|url| source.is_at_home(url) && exception.covers(url))
+            };
+            let exception =
+                self.stored.iter().filter_map(crate::settings::StoredSite::exception).find(accepted);
+            self.desktop.fetch_avatar(source, exception);
+        }
+    }
+}
