@@ -62,7 +62,7 @@ keychain-failed-means = Something is wrong in the keychain's own program.
 keychain-failed-remedy = Start the keychain's program again. Presence Tray tries it every half a minute.
 keychain-failed-cure = start the keychain again
 # { $remedy } is one of those before.
-keychain-remedy = { $remedy } Without a keychain, set { $variable }, or give it with --passwords-stdin.
+keychain-remedy = { $remedy } Without a keychain, set { $variable }, or give the password with --passwords-stdin.
 settings-incomplete-seen = Its address or its user is missing in the settings.
 settings-incomplete-means = The settings file was changed by hand, or by another program.
 settings-incomplete-remedy = Remove the site and add it again: { $command }
