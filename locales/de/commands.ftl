@@ -36,7 +36,7 @@ no-browser = kein Browser ließ sich starten ({ $why }); die Adresse ist { $addr
 no-sites-add-one = Noch keine Website. Füge eine hinzu mit: { $command }
 variable-set = { $variable } (gesetzt)
 variable-not-set = { $variable } (nicht gesetzt)
-accepts-certificate = akzeptiert das Zertifikat { $fingerprint }
+accepts-certificate = nimmt das Zertifikat { $fingerprint } an
 site-setting-is = { $setting } von „{ $site }“ ist { $value }.
 sites-written =
     { $count ->
@@ -61,12 +61,12 @@ answers-yes = j ja
 answers-no = n nein
 password-question = Anwendungspasswort von { $user } auf { $origin }:
 user-question = Benutzername oder E-Mail-Adresse auf { $origin }:
-accept-question = Genau dieses Zertifikat für diese Website akzeptieren? [j/N]
+accept-question = Genau dieses Zertifikat für diese Website annehmen? [j/N]
 keychain-question = Eingabe versucht den Schlüsselbund noch einmal, „{ $key }“ und Eingabe macht ohne ihn weiter:
 
 ## Eine Website verbinden
 
-key-accepts = „{ $key }“ und Eingabe akzeptiert es, Strg-C beendet.
+key-accepts = „{ $key }“ und Eingabe nimmt es an, Strg-C beendet.
 keys-of-keychain = Eingabe versucht es noch einmal, „{ $key }“ und Eingabe macht weiter, Strg-C beendet.
 key-opens-again = Eingabe öffnet die Seite noch einmal
 key-link = „{ $key }“ und Eingabe öffnet sie so, dass sie durch einen Link zurückkommt
@@ -75,7 +75,7 @@ keys-and-ctrl-c = { $keys }, Strg-C beendet.
 next-command = Weiter mit: { $command }
 no-password-needed = Es wird kein Passwort mehr gebraucht. Drücke die Eingabetaste.
 sign-taking-back = Was auf der Website und im Schlüsselbund begonnen war, wird zurückgenommen; Strg-C beendet das Warten …
-not-waited-for = Nicht abgewartet: Ein eben erstelltes Anwendungspasswort steht vielleicht noch auf deiner Profilseite der Website. Beim nächsten Start widerruft oder nennt Presence Tray es und nimmt heraus, was im Schlüsselbund ist.
+not-waited-for = Nicht abgewartet: Ein eben angelegtes Anwendungspasswort steht vielleicht noch auf deiner Profilseite auf der Website. Beim nächsten Start widerruft oder nennt Presence Tray es und nimmt heraus, was im Schlüsselbund ist.
 
 ## Viele Websites auf einmal
 

@@ -39,9 +39,9 @@ no-connections = von diesem Computer aus ist keine Verbindung möglich: { $why }
 
 ## Optionen und Passwörter
 
-takes-a-variable = { $option } nimmt den Namen einer Umgebungsvariablen (Buchstaben, Ziffern und _), nie das Passwort selbst
-takes-a-user = { $option } nimmt deinen Benutzernamen oder deine E-Mail-Adresse auf der Website
-takes-a-name = { $option } nimmt einen Namen auf einer Zeile, ohne unsichtbare Zeichen
+takes-a-variable = { $option } erwartet den Namen einer Umgebungsvariablen (Buchstaben, Ziffern und _), nie das Passwort selbst
+takes-a-user = { $option } erwartet deinen Benutzernamen oder deine E-Mail-Adresse auf der Website
+takes-a-name = { $option } erwartet einen Namen auf einer Zeile, ohne unsichtbare Zeichen
 user-is-needed = { $option } fehlt: dein Benutzername oder deine E-Mail-Adresse auf der Website
 password-needs-user = zu einem Passwort gehört auch { $option }
 variable-is-empty = die Umgebungsvariable { $variable } ist nicht gesetzt oder leer
@@ -52,7 +52,7 @@ reads-from-a-pipe = { $option } liest aus einer Pipe, damit kein Passwort auf de
 input-unreadable = die Standardeingabe lässt sich nicht lesen: { $why }
 input-without-password = in der ersten Zeile der Standardeingabe steht kein Passwort
 input-line = Zeile { $line } der Standardeingabe hat nicht die Form { $form }
-input-line-no-site = Zeile { $line } der Standardeingabe nennt keine Website, und auch keine andere; jede Zeile ist { $form }, und `{ $command }` zeigt die Namen
+input-line-no-site = Zeile { $line } der Standardeingabe nennt keine Website, und auch keine andere Zeile tut es; jede Zeile hat die Form { $form }, und `{ $command }` zeigt die Namen
 
 ## Der Schlüsselbund
 
