@@ -1,6 +1,6 @@
 ### Ce qu’affichent par ailleurs les commandes. Ce qui se tape, comme les noms de commandes et d’options, est en variables.
 
-## Les alertes et le programme en marche
+## Les alertes et le programme en cours
 
 paused-for = Les alertes sont en pause pendant { $length }.
 paused-until-tomorrow = Les alertes sont en pause jusqu’à demain 6:00.
@@ -9,22 +9,22 @@ alerts-told-again = Les alertes reprennent.
 quiet-hours-are = Les alertes se taisent à ces heures : { $hours }.
 quiet-hours-are-none = Il n’y a pas d’heures calmes.
 program-ends = Presence Tray se ferme.
-program-runs-already = Presence Tray est déjà en marche.
+program-runs-already = Presence Tray est déjà lancé.
 autostart-on = Presence Tray démarre avec votre session ({ $entry }).
 autostart-off = Presence Tray ne démarre pas avec votre session.
 
 ## Des alertes au-delà de ses propres articles
 
-told-when-comes = Vous recevrez une alerte quand { $person } arrive.
-told-when-opened = Vous recevrez une alerte quand { $post } est ouvert.
-told-when-free = Vous recevrez une alerte quand { $post } est libre.
-not-told-when-comes = Vous ne recevrez plus d’alerte quand { $person } arrive.
-not-told-when-opened = Vous ne recevrez plus d’alerte quand { $post } est ouvert.
-not-told-when-free = Vous ne recevrez plus d’alerte quand { $post } est libre.
+told-when-comes = Vous recevrez une alerte quand { $person } arrivera.
+told-when-opened = Vous recevrez une alerte quand { $post } sera ouvert.
+told-when-free = Vous recevrez une alerte quand { $post } sera libre.
+not-told-when-comes = Vous ne recevrez plus d’alerte quand { $person } arrivera.
+not-told-when-opened = Vous ne recevrez plus d’alerte quand { $post } sera ouvert.
+not-told-when-free = Vous ne recevrez plus d’alerte quand { $post } sera libre.
 told-of-own-posts-only = Vous ne recevez d’alertes que pour vos propres articles.
 nobody-has-that-number = personne n’a ce numéro
 several-have-that-name = plusieurs personnes sur « { $site } » s’appellent « { $name } » ; indiquez le numéro qu’affiche { $command }
-nobody-has-that-name = parmi les personnes présentes sur « { $site } », aucune ne s’appelle « { $name } », pour autant que le sache un Presence Tray en marche ; indiquez le numéro du compte
+nobody-has-that-name = parmi les personnes présentes sur « { $site } », aucune ne s’appelle « { $name } », pour autant que le sache un Presence Tray en cours ; indiquez le numéro du compte
 
 ## Ouvrir
 
@@ -61,7 +61,7 @@ answers-yes = o oui
 answers-no = n non
 password-question = Mot de passe d’application de { $user } sur { $origin } :
 user-question = Identifiant ou adresse e-mail sur { $origin } :
-accept-question = Accepter précisément ce certificat pour ce site ? [o/N]
+accept-question = Accepter ce certificat, et lui seul, pour ce site ? [o/N]
 keychain-question = Entrée réessaie le trousseau, « { $key } » et Entrée continue sans lui :
 
 ## Connecter un site
@@ -70,12 +70,12 @@ key-accepts = « { $key } » et Entrée l’accepte, Ctrl-C arrête.
 keys-of-keychain = Entrée réessaie, « { $key } » et Entrée continue, Ctrl-C arrête.
 key-opens-again = Entrée ouvre à nouveau la page
 key-link = « { $key } » et Entrée l’ouvre de sorte qu’elle revienne par un lien
-key-by-hand = « { $key } » et Entrée prend identifiant et mot de passe à la main
+key-by-hand = « { $key } » et Entrée permet de donner l’identifiant et le mot de passe à la main
 keys-and-ctrl-c = { $keys }, Ctrl-C arrête.
 next-command = Ensuite : { $command }
 no-password-needed = Plus aucun mot de passe n’est nécessaire. Appuyez sur Entrée.
 sign-taking-back = Retrait de ce qui a été commencé sur le site et dans le trousseau ; Ctrl-C arrête l’attente…
-not-waited-for = Sans attendre : un mot de passe d’application créé à l’instant est peut-être encore sur votre page de profil du site. À son prochain démarrage, Presence Tray le révoquera ou le nommera, et retirera ce qui est dans le trousseau.
+not-waited-for = L’attente est interrompue : un mot de passe d’application créé à l’instant est peut-être encore sur votre page de profil du site. À son prochain démarrage, Presence Tray le révoquera ou le nommera, et retirera ce qui est dans le trousseau.
 
 ## Beaucoup de sites à la fois
 

@@ -15,7 +15,7 @@ no-page-seen = Le site n’indique aucune page où une connexion peut être appr
 no-page-means = Une extension a désactivé les mots de passe d’application, ou le site est en http non chiffré.
 no-page-remedy = Si vous avez un mot de passe d’application de ce site, collez-le. Sinon, demandez à qui gère le site de les activer.
 closed = fermé aux visiteurs
-closed-seen = Le site ne dit rien de lui-même avant que vous soyez en ligne.
+closed-seen = Le site ne dit rien de lui-même avant votre connexion.
 closed-means = Une extension ferme l’interface REST aux visiteurs, donc la page d’approbation n’est pas connue.
 closed-remedy = Créez un mot de passe d’application sur votre page de profil du site, et collez-le ici.
 page-elsewhere = sa page est ailleurs
@@ -36,7 +36,7 @@ name-taken-remedy = Choisissez un autre nom.
 site-moved = le site a déménagé
 site-moved-seen = « { $site } » est à { $was } dans les réglages, et { $is } a été trouvé.
 site-moved-means = Le site a maintenant une autre adresse, ou un autre site répond à l’ancienne.
-site-moved-remedy = S’il est toujours le vôtre, ajoutez-le à sa nouvelle adresse et supprimez l’ancienne : { $command }
+site-moved-remedy = S’il est toujours le vôtre, ajoutez-le à sa nouvelle adresse et supprimez l’ancien : { $command }
 other-user = un autre compte s’est connecté
 other-user-seen = « { $site } » est connecté pour { $wanted }, et { $came } s’est connecté.
 other-user-means = Le navigateur est connecté au site avec un autre compte.
@@ -70,7 +70,7 @@ approve-in-browser = Approuvez la connexion dans votre navigateur
 give-password = Donnez votre identifiant et un mot de passe d’application
 sign-in-approved = La connexion a été approuvée
 password-given = L’identifiant et le mot de passe ont été donnés
-signed-in-as = Connexion : { $person }
+signed-in-as = Connexion avec le compte { $person }
 presence-read = La présence peut être lue : { $people }
 presence-and-network-read = La présence peut être lue : { $people }. Son réseau peut l’être aussi
 nobody-here = personne d’autre ici
@@ -102,7 +102,7 @@ offer-link = Rien n’est encore revenu. Si le navigateur ne peut pas revenir à
 offer-paste = Rien n’est encore revenu. Si cela ne marche pas, créez un mot de passe d’application et collez-le.
 fingerprint-is = Son empreinte SHA-256 est { $fingerprint }
 another-certificate = C’est un autre certificat que celui qui a été accepté.
-accept-if-yours = N’acceptez exactement ce certificat pour ce site que si vous savez que { $origin } est votre propre serveur.
+accept-if-yours = N’acceptez ce certificat, et lui seul, pour ce site que si vous savez que { $origin } est votre propre serveur.
 
 ## Ce qui est dit à la fin
 

@@ -16,7 +16,7 @@ not-printed = le résultat n’a pas pu être affiché : { $why }
 no-home-for-settings = il n’y a pas de répertoire personnel où garder les réglages ; donnez à { $variable } un répertoire
 settings-unreadable = { $path } ne peut pas être lu : { $why }. Il a été laissé tel quel
 settings-newer = { $path } est en version { $version }, et ce programme connaît la { $known }. Il a été laissé tel quel ; utilisez un presence-tray plus récent
-site-incomplete = les réglages de « { $site } » sont incomplets ; retirez le site et ajoutez-le à nouveau
+site-incomplete = les réglages de « { $site } » sont incomplets ; supprimez le site et ajoutez-le de nouveau
 settings-broken = { $path } ne peut pas être utilisé : { $why }.
 settings-kept-as = Il est conservé sous { $path }.
 settings-left = Il reste tel quel jusqu’à ce qu’il y ait quelque chose à écrire.
@@ -52,32 +52,32 @@ reads-from-a-pipe = { $option } lit depuis un tube, pour qu’aucun mot de passe
 input-unreadable = l’entrée standard ne peut pas être lue : { $why }
 input-without-password = la première ligne de l’entrée standard ne contient pas de mot de passe
 input-line = la ligne { $line } de l’entrée standard n’est pas de la forme { $form }
-input-line-no-site = la ligne { $line } de l’entrée standard ne nomme aucun site, ni aucune autre ; chaque ligne est { $form }, et `{ $command }` liste les noms
+input-line-no-site = la ligne { $line } de l’entrée standard ne nomme aucun site, et aucune autre ligne non plus ; chaque ligne est { $form }, et `{ $command }` liste les noms
 
 ## Le trousseau
 
 keychain-is-locked = le trousseau est verrouillé. Déverrouillez-le, et Presence Tray continue de lui-même
 keychain-says-no = le trousseau ne laisse pas entrer Presence Tray. Autorisez-le dans le programme du trousseau, ou quand il le demandera la prochaine fois
-keychain-is-missing = aucun trousseau n’est en marche sur ce bureau : { $why }. Installez ou démarrez-en un, comme gnome-keyring, KWallet ou KeePassXC ; Presence Tray le trouve de lui-même
+keychain-is-missing = aucun trousseau n’est lancé sur ce bureau : { $why }. Installez ou lancez-en un, comme gnome-keyring, KWallet ou KeePassXC ; Presence Tray le trouve de lui-même
 keychain-is-unusable = le trousseau ne peut pas être utilisé : { $why }
 passwords-not-kept = Les mots de passe ne peuvent pas être conservés, donc rien n’a été importé. { $why }
 asking-keychain-ended = l’interrogation du trousseau s’est terminée de façon inattendue
 password-not-revoked = Un mot de passe n’a pas pu être révoqué
 
-## Le Presence Tray en marche
+## Le Presence Tray en cours
 
-not-running = Presence Tray n’est pas en marche. Démarrez-le avec : { $command }
-no-socket-directory = il n’y a pas de répertoire pour le socket du programme en marche ; donnez-en un à { $variable }
-socket-directory-unusable = le répertoire { $path } ne peut pas servir au socket du programme en marche : { $why }
-socket-directory-not-private = le répertoire { $path } n’est pas à vous seul, le socket du programme en marche ne peut donc pas y être ; donnez-en un autre à { $variable }
+not-running = Presence Tray n’est pas lancé. Lancez-le avec : { $command }
+no-socket-directory = il n’y a pas de répertoire pour le socket du programme en cours ; donnez-en un à { $variable }
+socket-directory-unusable = le répertoire { $path } ne peut pas servir au socket du programme en cours : { $why }
+socket-directory-not-private = le répertoire { $path } n’est pas à vous seul, le socket du programme en cours ne peut donc pas y être ; donnez-en un autre à { $variable }
 socket-too-long = { $path } dépasse les { $longest } octets que ce système accepte pour un socket ; donnez à { $variable } un répertoire au nom plus court
 socket-not-listening = aucun programme ne peut être accueilli à { $path } : { $why }
-running-not-reached = le Presence Tray en marche ne peut pas être joint à { $path } : { $why }
+running-not-reached = le Presence Tray en cours ne peut pas être joint à { $path } : { $why }
 running-not-ours = le programme d’un autre compte écoute à { $path } ; rien ne lui a été demandé
-running-silent = le Presence Tray en marche ne répond pas. Il est peut-être arrêté ou occupé : attendez un instant, ou fermez-le et démarrez-le à nouveau
-running-ended = le Presence Tray en marche a fermé la connexion
-running-not-understood = le Presence Tray en marche dit quelque chose que cette version ne comprend pas. Fermez-le et démarrez-le à nouveau, pour que les deux aient la même version
-running-broke = la connexion au Presence Tray en marche s’est rompue : { $why }
+running-silent = le Presence Tray en cours ne répond pas. Il est peut-être suspendu ou occupé : attendez un instant, ou fermez-le et relancez-le
+running-ended = le Presence Tray en cours a fermé la connexion
+running-not-understood = le Presence Tray en cours dit quelque chose que cette version ne comprend pas. Fermez-le et relancez-le, pour que les deux aient la même version
+running-broke = la connexion au Presence Tray en cours s’est rompue : { $why }
 asked-too-long = la demande est trop longue ; nommez moins de sites
 
 ## Démarrer avec la session

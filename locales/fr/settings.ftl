@@ -20,10 +20,10 @@ does-alerts-quiet-hours = garde les alertes silencieuses à cette heure chaque j
 does-posts-mine-for = un article reste le vôtre aussi longtemps après que votre onglet ne donne plus signe (masqué, en veille, planté)
 does-away-nothing-open = considère que vous n’êtes pas là dès que rien à vous n’a été ouvert sur aucun site pendant 5 minutes : ce qui se passe alors est dans la fenêtre, sous « En mon absence »
 does-away-silent = considère que vous n’êtes pas là pendant que les alertes sont en pause et pendant les heures calmes
-does-avatars = montre les personnes dans le menu avec l’image qu’indique leur site, le plus souvent chez Gravatar, qui apprend ainsi depuis quelle adresse on regarde qui ; désactivé, personne n’est interrogé et des initiales s’affichent
+does-avatars = montre les personnes dans le menu avec l’image qu’indique leur site, le plus souvent chez Gravatar, qui apprend ainsi depuis quelle adresse on regarde qui ; désactivé, personne n’est interrogé et des initiales s’affichent
 does-language = est la langue du menu, des notifications, de la fenêtre et du terminal ; `system` est celle de cet ordinateur
 does-shortcut = ouvre la fenêtre de partout, prête à trouver ce que vous tapez ; les mêmes touches encore la rangent
-does-log-level = ce qui est écrit dans le journal, un fichier que vous pouvez envoyer quand on cherche une erreur : il ne contient ni nom, ni titre, ni mot de passe ; `debug` écrit chaque requête
+does-log-level = ce qui est écrit dans le journal, un fichier que vous pouvez envoyer quand on cherche une erreur : il ne contient ni nom, ni titre, ni mot de passe ; `debug` écrit chaque requête
 
 ## Ce que peut être un réglage
 
@@ -39,7 +39,7 @@ takes-text = jusqu’à { $most } lettres, ou { $off }
 
 ## Touches qui ne conviennent pas, et comment le système suit les autres
 
-shortcut-not-understood = ce n’est pas une touche, ou pas entière
+shortcut-not-understood = ce n’est pas une touche, ou seulement en partie
 shortcut-nothing-held = la touche seule, ou avec Maj, sert à écrire ; maintenez aussi Ctrl, Alt ou Super
 shortcut-of-programs = avec une lettre, c’est ainsi que les programmes copient, collent et enregistrent ; maintenez une touche de plus
 shortcut-of-the-system = le système la garde pour lui
@@ -48,7 +48,7 @@ told-held-as = le bureau l’a sous « { $detail } »
 told-taken = un autre programme l’a déjà. Choisissez-en une autre ici, ou libérez-la là-bas et définissez-la ici de nouveau
 told-no-key = aucune touche de ce clavier ne l’écrit. Choisissez-en une autre
 told-no-portal = ce bureau n’en donne pas aux programmes : il lui manque le portail { $portal }. Dans ses propres réglages, donnez des touches à la commande `{ $command }`
-told-denied = le bureau ne l’a pas permis, ou vous non plus. Définissez-la de nouveau pour que la question soit posée de nouveau
+told-denied = vous ou le bureau ne l’avez pas permis. Définissez-la de nouveau pour que la question soit posée de nouveau
 told-no-screen = il n’y a pas d’écran où des touches sont pressées : ni DISPLAY ni WAYLAND_DISPLAY n’est défini
 told-failed = le système ne la donne pas : { $detail }. Définissez-la de nouveau pour réessayer
 told-not-yet = Le système n’a pas encore répondu ; `{ $command }` montre ce qu’il dit.

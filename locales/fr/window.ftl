@@ -97,16 +97,16 @@ import-file = Ou depuis un fichier
 import-passwords = Les lignes contiennent des mots de passe
 import-check = Les examiner
 import-connect = Les connecter
-import-too-long = La liste fait { $size } ko, et { $most } ko peuvent être envoyés en une fois. Divisez-la, ou utilisez un terminal : presence-tray sites import
+import-too-long = La liste fait { $size } ko, et { $most } ko peuvent être envoyés en une fois. Divisez-la, ou utilisez un terminal : presence-tray sites import
 import-unreadable = Le fichier ne peut pas être lu.
 import-running = Parcours de la liste…
 import-stop = Arrêter
-import-stopping = Arrêt : les sites commencés sont menés à leur terme…
+import-stopping = Arrêt : les sites commencés sont menés à leur terme…
 import-over = Toute la liste a été parcourue.
 import-stopped =
     { $count ->
-        [one] Arrêté : { $count } ligne n’a pas été parcourue. Ce qui est connecté le reste.
-       *[other] Arrêté : { $count } lignes n’ont pas été parcourues. Ce qui est connecté le reste.
+        [one] Arrêté : { $count } ligne n’a pas été parcourue. Ce qui est connecté le reste.
+       *[other] Arrêté : { $count } lignes n’ont pas été parcourues. Ce qui est connecté le reste.
     }
 import-counted = ajoutés : { $added }, connus : { $known }, à approuver : { $ready }, en échec : { $failed }
 import-line = Ligne
@@ -396,7 +396,7 @@ setting-log-level-info = Ce qui s’est passé
 setting-log-level-debug = Chaque requête
 log-file = Il est dans
 setting-avatars = Images des personnes
-setting-avatars-does = Montre les personnes dans le menu avec l’image qu’indique leur site. Elle est le plus souvent chez Gravatar, qui apprend ainsi depuis quelle adresse on regarde qui ; désactivé, personne n’est interrogé et des initiales s’affichent.
+setting-avatars-does = Montre les personnes dans le menu avec l’image qu’indique leur site. Elle est le plus souvent chez Gravatar, qui apprend ainsi depuis quelle adresse on regarde qui ; désactivé, personne n’est interrogé et des initiales s’affichent.
 
 ## Réglages d’un site
 
