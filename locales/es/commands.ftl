@@ -52,8 +52,8 @@ import-sites-counted =
         [one] 1 sitio añadido, ya conocidos: { $known }, no incorporados: { $refused }.
        *[other] { $count } sitios añadidos, ya conocidos: { $known }, no incorporados: { $refused }.
     }
-revoke-question = ¿Anular también la contraseña de aplicación de { $user } en { $site }? [S/n]
-sign-removing = Quitando…
+revoke-question = ¿Revocar también la contraseña de aplicación de { $user } en { $site }? [S/n]
+sign-removing = Eliminando…
 
 ## Preguntas. Las respuestas son palabras que se escriben, separadas por un espacio; las inglesas siempre valen
 
@@ -61,7 +61,7 @@ answers-yes = s sí si
 answers-no = n no
 password-question = Contraseña de aplicación de { $user } en { $origin }:
 user-question = Nombre de usuario o correo electrónico en { $origin }:
-accept-question = ¿Aceptar precisamente este certificado para este sitio? [s/N]
+accept-question = ¿Aceptar este certificado, y ningún otro, para este sitio? [s/N]
 keychain-question = Intro vuelve a probar el llavero, «{ $key }» e Intro sigue sin él:
 
 ## Conectar un sitio
@@ -70,12 +70,12 @@ key-accepts = «{ $key }» e Intro lo acepta, Ctrl-C termina.
 keys-of-keychain = Intro lo intenta otra vez, «{ $key }» e Intro continúa, Ctrl-C termina.
 key-opens-again = Intro abre la página otra vez
 key-link = «{ $key }» e Intro la abre para que vuelva por un enlace
-key-by-hand = «{ $key }» e Intro toma usuario y contraseña a mano
+key-by-hand = «{ $key }» e Intro permite indicar usuario y contraseña a mano
 keys-and-ctrl-c = { $keys }, Ctrl-C termina.
 next-command = Siguiente: { $command }
 no-password-needed = Ya no hace falta ninguna contraseña. Pulsa Intro.
 sign-taking-back = Retirando lo que se empezó en el sitio y en el llavero; Ctrl-C termina la espera…
-not-waited-for = Sin esperar: puede que una contraseña de aplicación creada hace un momento siga en tu página de perfil del sitio. La próxima vez que se inicie, Presence Tray la anulará o la nombrará, y quitará lo que haya en el llavero.
+not-waited-for = No se esperó al final: puede que una contraseña de aplicación creada hace un momento siga en tu página de perfil del sitio. La próxima vez que se inicie, Presence Tray la revocará o la nombrará, y quitará lo que haya en el llavero.
 
 ## Muchos sitios a la vez
 

@@ -7,7 +7,7 @@ rejected-seen = Rechazaste el acceso en la página del sitio.
 rejected-means = No se conectó nada, y el sitio no creó ninguna contraseña.
 rejected-remedy = Abre la página otra vez y aprueba la conexión, o déjalo.
 other-site = respondió otro sitio
-other-site-seen = La respuesta llegó para { $answered }, y se preguntó a { $asked }.
+other-site-seen = La respuesta llegó para { $answered }, pero se preguntó a { $asked }.
 other-site-means = El sitio se da otra dirección, u otra página usó el camino de vuelta. La contraseña no se usó.
 other-site-remedy = Añade el sitio con la dirección que él mismo se da, o pega la contraseña a mano. Revoca en tu página de perfil la que se acaba de crear.
 no-page = sin página para aprobar
@@ -36,7 +36,7 @@ name-taken-remedy = Elige otro nombre.
 site-moved = el sitio se ha mudado
 site-moved-seen = «{ $site }» está en { $was } según los ajustes, y se encontró { $is }.
 site-moved-means = El sitio tiene ahora otra dirección, o en la antigua responde otro sitio.
-site-moved-remedy = Si sigue siendo tuyo, añádelo en su nueva dirección y elimina la antigua: { $command }
+site-moved-remedy = Si sigue siendo tuyo, añádelo en su nueva dirección y elimina el antiguo: { $command }
 other-user = accedió otra cuenta
 other-user-seen = «{ $site }» está conectado para { $wanted }, y accedió { $came }.
 other-user-means = El navegador ha accedido al sitio con otra cuenta.
@@ -101,8 +101,8 @@ approve-on-page = Tu navegador muestra una página del sitio. Aprueba allí la c
 offer-link = Todavía no ha vuelto nada. Si el navegador no puede volver a este programa, deja que abra un enlace.
 offer-paste = Todavía no ha vuelto nada. Si no funciona, crea una contraseña de aplicación y pégala.
 fingerprint-is = Su huella SHA-256 es { $fingerprint }
-another-certificate = Es otro certificado que el que se aceptó.
-accept-if-yours = Acepta exactamente este certificado para este sitio solo si sabes que { $origin } es tu propio servidor.
+another-certificate = Es un certificado distinto del que se aceptó.
+accept-if-yours = Acepta este certificado, y ningún otro, para este sitio solo si sabes que { $origin } es tu propio servidor.
 
 ## Lo que se dice al final
 
@@ -122,7 +122,7 @@ before-may-stay = La contraseña anterior puede seguir en el llavero. { $why } Q
 older-revoked = La contraseña que tenía antes se revocó en el sitio.
 older-not-ours = La contraseña que tenía antes no la creó Presence Tray, así que sigue siendo válida: puede usarse en otro lugar.
 older-stays = La contraseña que tenía antes no se pudo revocar. { $why }
-perhaps-older-stays = El sitio no dice qué contraseña se usa ahora. Si es otra que antes, la anterior sigue siendo válida hasta que la revoques a mano en tu página de perfil:
+perhaps-older-stays = El sitio no dice qué contraseña se usa ahora. Si no es la misma que antes, la anterior sigue siendo válida hasta que la revoques a mano en tu página de perfil:
 unused-stays = La contraseña de aplicación «{ $name }», que no se usa, no se pudo revocar en el sitio. { $why }
 stays-valid = Sigue siendo válida hasta que la revoques a mano en tu página de perfil:
 left-behind = Al conectar { $site } quedó allí una contraseña de aplicación «{ $name }» que no se usa y que puede seguir siendo válida. Mira en tu página de perfil: { $page }

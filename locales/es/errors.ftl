@@ -16,7 +16,7 @@ not-printed = no se pudo mostrar el resultado: { $why }
 no-home-for-settings = no hay ningún directorio personal donde guardar los ajustes; define { $variable } con un directorio
 settings-unreadable = { $path } no se puede leer: { $why }. Se dejó como estaba
 settings-newer = { $path } tiene la versión { $version }, y este programa conoce la { $known }. Se dejó como estaba; usa un presence-tray más nuevo
-site-incomplete = los ajustes de «{ $site }» no están completos; quita el sitio y añádelo de nuevo
+site-incomplete = los ajustes de «{ $site }» no están completos; elimina el sitio y añádelo de nuevo
 settings-broken = { $path } no se puede usar: { $why }.
 settings-kept-as = Se conserva como { $path }.
 settings-left = Se queda como está hasta que haya que escribir algo.
@@ -52,7 +52,7 @@ reads-from-a-pipe = { $option } lee de una tubería, para que no se vea ninguna 
 input-unreadable = la entrada estándar no se puede leer: { $why }
 input-without-password = la primera línea de la entrada estándar no contiene ninguna contraseña
 input-line = la línea { $line } de la entrada estándar no tiene la forma { $form }
-input-line-no-site = la línea { $line } de la entrada estándar no nombra ningún sitio, ni tampoco otra; cada línea es { $form }, y `{ $command }` muestra los nombres
+input-line-no-site = la línea { $line } de la entrada estándar no nombra ningún sitio, y ninguna otra línea tampoco; cada línea es { $form }, y `{ $command }` muestra los nombres
 
 ## El llavero
 
@@ -62,7 +62,7 @@ keychain-is-missing = no hay ningún llavero en marcha en este escritorio: { $wh
 keychain-is-unusable = el llavero no se puede usar: { $why }
 passwords-not-kept = Las contraseñas no se pueden guardar, así que no se importó nada. { $why }
 asking-keychain-ended = la consulta al llavero terminó de forma inesperada
-password-not-revoked = No se pudo anular una contraseña
+password-not-revoked = No se pudo revocar una contraseña
 
 ## El Presence Tray en marcha
 

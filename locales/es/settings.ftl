@@ -22,7 +22,7 @@ does-away-nothing-open = te cuenta como ausente cuando nada tuyo ha estado abier
 does-away-silent = te cuenta como ausente mientras los avisos están en pausa y en las horas de silencio
 does-avatars = muestra a las personas en el menú con la imagen que indica su sitio, casi siempre en Gravatar, que así sabe desde qué dirección se mira a quién; desactivado, no se pregunta a nadie y se muestran iniciales
 does-language = es el idioma del menú, las notificaciones, la ventana y el terminal; `system` es el de este ordenador
-does-shortcut = abre la ventana desde cualquier sitio, lista para encontrar algo escribiendo; las mismas teclas otra vez la apartan
+does-shortcut = abre la ventana desde cualquier programa, lista para encontrar algo escribiendo; las mismas teclas otra vez la apartan
 does-log-level = cuánto se escribe en el registro, un archivo que puedes enviar cuando se busca un fallo: no contiene nombres, títulos ni contraseñas; `debug` escribe cada petición
 
 ## Qué puede ser un ajuste
@@ -39,7 +39,7 @@ takes-text = hasta { $most } letras, u { $off }
 
 ## Teclas que no sirven, y cómo sigue el sistema a las que sirven
 
-shortcut-not-understood = eso no es una tecla, o no entera
+shortcut-not-understood = eso no es una tecla, o solo en parte
 shortcut-nothing-held = la tecla sola, o con Mayús, es con lo que se escribe; mantén también Ctrl, Alt o Súper
 shortcut-of-programs = con una letra, así copian, pegan y guardan los programas; mantén una tecla más
 shortcut-of-the-system = el sistema se la reserva
@@ -47,8 +47,8 @@ told-held = el sistema la da
 told-held-as = el escritorio la tiene como «{ $detail }»
 told-taken = otro programa ya la tiene. Elige otra aquí, o libérala allí y vuelve a ponerla aquí
 told-no-key = ninguna tecla de este teclado la escribe. Elige otra
-told-no-portal = este escritorio no da ninguna a los programas: le falta el portal { $portal }. En sus propios ajustes, asigna teclas a la orden `{ $command }`
-told-denied = el escritorio no lo permitió, o tú no. Vuelve a ponerla para que se pregunte de nuevo
+told-no-portal = este escritorio no da ninguna a los programas: le falta el portal { $portal }. En sus propios ajustes, asigna teclas al comando `{ $command }`
+told-denied = no lo permitió el escritorio, o no lo permitiste tú. Vuelve a ponerla para que se pregunte de nuevo
 told-no-screen = no hay pantalla en la que se pulsen teclas: ni DISPLAY ni WAYLAND_DISPLAY tienen valor
 told-failed = el sistema no la da: { $detail }. Vuelve a ponerla para intentarlo de nuevo
 told-not-yet = El sistema no ha respondido todavía; `{ $command }` muestra lo que dice.

@@ -36,5 +36,5 @@ sign-reading = Leyendo…
 
 ## Por qué
 
-not-told = no avisado
+not-told = sin aviso
 nothing-decided = Aún no se ha decidido nada desde que se inició Presence Tray.

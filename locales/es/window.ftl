@@ -286,8 +286,8 @@ order-activity = Por actividad
 
 remove-title = Eliminar { $site }
 remove-what = Presence Tray olvida { $site } ({ $address }), lo que ajustaste para él y su contraseña.
-remove-revoke = Anular también su contraseña de aplicación en el sitio
-remove-why = Si no, la contraseña sigue siendo válida allí hasta que la anules en tu página de perfil.
+remove-revoke = Revocar también su contraseña de aplicación en el sitio
+remove-why = Si no, la contraseña sigue siendo válida allí hasta que la revoques en tu página de perfil.
 remove = Eliminar
 removing = Eliminándolo. Puede que tu llavero te pregunte y que el sitio tarde medio minuto en responder.
 close = Cerrar
@@ -352,12 +352,12 @@ setting-language = Idioma
 setting-language-does = El idioma del menú, los avisos, la ventana y el terminal.
 setting-language-system = Como en este ordenador
 
-setting-shortcut = Encontrar cualquier cosa desde cualquier sitio
+setting-shortcut = Encontrar cualquier cosa desde cualquier programa
 setting-shortcut-does = Estas teclas abren la ventana desde cualquier programa, lista para escribir. Las mismas teclas otra vez, o Escape, la apartan.
 setting-shortcut-held = Tu escritorio las tiene como «{ $detail }».
 setting-shortcut-taken = Otro programa tiene estas teclas. Elige otras, o libéralas allí y vuelve a ponerlas aquí.
 setting-shortcut-no-key = Ninguna tecla de este teclado escribe eso. Elige otra.
-setting-shortcut-no-portal = Este escritorio no da teclas a los programas. En sus propios ajustes, asigna teclas a la orden: presence-tray-window --page switcher
+setting-shortcut-no-portal = Este escritorio no da teclas a los programas. En sus propios ajustes, asigna teclas al comando: presence-tray-window --page switcher
 setting-shortcut-denied = No se permitieron estas teclas. Vuelve a ponerlas para que se pregunte de nuevo.
 setting-shortcut-no-screen = Presence Tray funciona donde no se pulsan teclas: no ve ninguna pantalla.
 setting-shortcut-failed = El sistema no da estas teclas: { $detail }. Vuelve a ponerlas para intentarlo de nuevo.
