@@ -15,12 +15,12 @@ autostart-off = O Presence Tray não inicia com a sua sessão.
 
 ## Avisos sobre mais do que os próprios posts
 
-told-when-comes = Você recebe um aviso quando { $person } chegar.
-told-when-opened = Você recebe um aviso quando { $post } for aberto.
-told-when-free = Você recebe um aviso quando { $post } ficar livre.
-not-told-when-comes = Você não recebe mais um aviso quando { $person } chegar.
-not-told-when-opened = Você não recebe mais um aviso quando { $post } for aberto.
-not-told-when-free = Você não recebe mais um aviso quando { $post } ficar livre.
+told-when-comes = Você receberá um aviso quando { $person } chegar.
+told-when-opened = Você receberá um aviso quando { $post } for aberto.
+told-when-free = Você receberá um aviso quando { $post } ficar livre.
+not-told-when-comes = Você não receberá mais um aviso quando { $person } chegar.
+not-told-when-opened = Você não receberá mais um aviso quando { $post } for aberto.
+not-told-when-free = Você não receberá mais um aviso quando { $post } ficar livre.
 told-of-own-posts-only = Você recebe avisos só sobre os seus próprios posts.
 nobody-has-that-number = ninguém tem esse número
 several-have-that-name = várias pessoas em “{ $site }” se chamam “{ $name }”; indique uma pelo número que { $command } mostra
@@ -70,12 +70,12 @@ key-accepts = “{ $key }” e Enter aceita, Ctrl-C encerra.
 keys-of-keychain = Enter tenta novamente, “{ $key }” e Enter continua, Ctrl-C encerra.
 key-opens-again = Enter abre a página novamente
 key-link = “{ $key }” e Enter abre de modo que volte por um link
-key-by-hand = “{ $key }” e Enter recebe usuário e senha digitados
+key-by-hand = “{ $key }” e Enter permite informar usuário e senha à mão
 keys-and-ctrl-c = { $keys }, Ctrl-C encerra.
 next-command = Em seguida: { $command }
 no-password-needed = Nenhuma senha é mais necessária. Pressione Enter.
 sign-taking-back = Desfazendo o que foi iniciado no site e no chaveiro; Ctrl-C encerra a espera…
-not-waited-for = Sem esperar: uma senha de aplicativo criada há pouco pode ainda estar na sua página de perfil no site. Na próxima vez que for iniciado, o Presence Tray a revoga ou a indica, e retira o que estiver no chaveiro.
+not-waited-for = A espera foi interrompida: uma senha de aplicativo criada há pouco pode ainda estar na sua página de perfil no site. Na próxima vez que for iniciado, o Presence Tray a revogará ou a indicará, e retirará o que estiver no chaveiro.
 
 ## Muitos sites de uma vez
 

@@ -87,7 +87,7 @@ kept-until-end = A senha é mantida até o Presence Tray terminar
 remembered-as = Lembrado como “{ $site }”
 known-same-password = “{ $site }” já estava conectado, com a mesma senha
 known-renewed = “{ $site }” já estava conectado: a senha foi renovada
-known-again = “{ $site }” já estava conectado, e tem acesso novamente
+known-again = “{ $site }” já estava conectado, e o login foi refeito
 
 ## O que se pode fazer agora
 
@@ -102,7 +102,7 @@ offer-link = Nada voltou ainda. Se o navegador não consegue voltar a este progr
 offer-paste = Nada voltou ainda. Se não funcionar, crie uma senha de aplicativo e cole-a.
 fingerprint-is = A impressão digital SHA-256 dele é { $fingerprint }
 another-certificate = É outro certificado, não o que foi aceito.
-accept-if-yours = Aceite exatamente este certificado para este site só se você souber que { $origin } é o seu próprio servidor.
+accept-if-yours = Aceite exatamente este certificado para este site só se você sabe que { $origin } é o seu próprio servidor.
 
 ## O que é dito no fim
 
@@ -115,7 +115,7 @@ see-people = quem fez login; o site oculta de você em qual tela
 see-people-newer = quem fez login; versões mais novas do plugin ocultam de você em qual tela
 see-places-perhaps = quem fez login, e em qual tela até onde o site disser
 nobody-there = Não há mais ninguém lá agora. Se isso nunca mudar, o registro pode estar desativado nas configurações do plugin: o site não diz.
-kept-for-this-run = Quando o Presence Tray for iniciado de novo, acesse novamente, ou inicie um chaveiro e faça isso agora.
+kept-for-this-run = Quando o Presence Tray for iniciado de novo, faça login novamente, ou inicie um chaveiro e faça isso agora.
 not-stored = A senha não é armazenada. Informe-a a cada vez na variável { $variable }, com --passwords-stdin ou quando for pedida.
 before-taken-out = A senha que estava no chaveiro antes foi retirada dele.
 before-may-stay = A senha anterior ainda pode estar no chaveiro. { $why } Retire-a de lá; ela não é usada enquanto { $variable } estiver definida.

@@ -52,13 +52,13 @@ reads-from-a-pipe = { $option } lê de um pipe, para que nenhuma senha apareça 
 input-unreadable = a entrada padrão não pode ser lida: { $why }
 input-without-password = a primeira linha da entrada padrão não tem senha
 input-line = a linha { $line } da entrada padrão não tem a forma { $form }
-input-line-no-site = a linha { $line } da entrada padrão não traz nenhum site, nem qualquer outra; cada linha é { $form }, e `{ $command }` lista os nomes
+input-line-no-site = a linha { $line } da entrada padrão não traz nenhum site, e nenhuma outra linha também; cada linha é { $form }, e `{ $command }` lista os nomes
 
 ## O chaveiro
 
 keychain-is-locked = o chaveiro está bloqueado. Desbloqueie-o, e o Presence Tray continua sozinho
 keychain-says-no = o chaveiro não deixa o Presence Tray entrar. Permita no próprio programa do chaveiro, ou quando ele perguntar da próxima vez
-keychain-is-missing = nenhum chaveiro está em execução neste ambiente: { $why }. Instale ou inicie um, como gnome-keyring, KWallet ou KeePassXC; o Presence Tray o encontra sozinho
+keychain-is-missing = nenhum chaveiro está em execução nesta área de trabalho: { $why }. Instale ou inicie um, como gnome-keyring, KWallet ou KeePassXC; o Presence Tray o encontra sozinho
 keychain-is-unusable = o chaveiro não pode ser usado: { $why }
 passwords-not-kept = As senhas não podem ser guardadas, então nada foi importado. { $why }
 asking-keychain-ended = a consulta ao chaveiro terminou de forma inesperada

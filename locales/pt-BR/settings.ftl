@@ -39,7 +39,7 @@ takes-text = até { $most } letras, ou { $off }
 
 ## Teclas que não servem, e como o sistema segue as que servem
 
-shortcut-not-understood = isso não é uma tecla, ou não inteira
+shortcut-not-understood = isso não é uma tecla, ou só em parte
 shortcut-nothing-held = a tecla sozinha, ou com Shift, é com o que se digita; segure também Ctrl, Alt ou Super
 shortcut-of-programs = com uma letra, é assim que os programas copiam, colam e salvam; segure mais uma tecla
 shortcut-of-the-system = o sistema a guarda para si
@@ -48,7 +48,7 @@ told-held-as = a área de trabalho a tem como “{ $detail }”
 told-taken = outro programa já a tem. Escolha outra aqui, ou libere-a lá e defina-a aqui de novo
 told-no-key = nenhuma tecla deste teclado a digita. Escolha outra
 told-no-portal = esta área de trabalho não dá nenhuma a programas: falta a ela o portal { $portal }. Nas configurações dela, dê teclas ao comando `{ $command }`
-told-denied = a área de trabalho não permitiu, ou você não. Defina-a de novo para que a pergunta seja feita de novo
+told-denied = você ou a área de trabalho não permitiu. Defina-a de novo para que a pergunta seja feita de novo
 told-no-screen = não há tela em que se pressionem teclas: nem DISPLAY nem WAYLAND_DISPLAY está definido
 told-failed = o sistema não a dá: { $detail }. Defina-a de novo para tentar outra vez
 told-not-yet = O sistema ainda não respondeu; `{ $command }` mostra o que ele diz.
