@@ -44,7 +44,7 @@ import-site-added = 「{ $site }」を追加しました。ログインするに
 import-site-known = 「{ $site }」は登録済みのため、そのままです。
 import-site-refused = { $which } は取り込まれません: { $why }。
 import-sites-counted = 追加 { $count } 件、登録済み { $known } 件、取り込まれなかったもの { $refused } 件。
-revoke-question = { $site } の { $user } のアプリケーションパスワードも取り消しますか? [Y/n]
+revoke-question = { $site } の { $user } のアプリケーションパスワードも取り消しますか？ [Y/n]
 sign-removing = 削除中…
 
 ## 質問。答えは入力する単語で、空白で区切ります。英語の答えはいつでも使えます
@@ -53,7 +53,7 @@ answers-yes = y はい
 answers-no = n いいえ
 password-question = { $origin } の { $user } のアプリケーションパスワード:
 user-question = { $origin } のユーザー名またはメールアドレス:
-accept-question = このサイトに限り、この証明書を受け入れますか? [y/N]
+accept-question = このサイトに限り、この証明書を受け入れますか？ [y/N]
 keychain-question = Enter でキーチェーンをもう一度試し、「{ $key }」と Enter でキーチェーンなしで続けます:
 
 ## サイトの接続
@@ -86,12 +86,12 @@ counted-known = 登録済み { $count } 件
 counted-ready = 承認待ち { $count } 件
 counted-skipped = スキップ { $count } 件
 counted-failed = 失敗 { $count } 件
-list-names-none = リストにサイトがありません。
+list-names-none = 一覧にサイトがありません。
 list-counted = サイト: { $counted }。
 list-fault = { $count } × { $fault }。対処: { $remedy }
-list-approve = 承認するには、ターミナルでリストを取り込むか、それぞれ次を入力してください: { $command }
+list-approve = 承認するには、ターミナルで一覧を取り込むか、それぞれ次を入力してください: { $command }
 list-left = 残りは { $path } にあります。直したらもう一度取り込んでください。
-list-could-be-left = { $option } を付けると、残りがもう一度取り込めるリストとして書き出されます。
+list-could-be-left = { $option } を付けると、残りがもう一度取り込める一覧として書き出されます。
 
 ## サイトの診断
 
@@ -109,5 +109,5 @@ step-credential = 認証情報
 step-rights = このユーザーに見えるもの
 step-reading = 最初の確認
 step-certificate = 証明書
-step-not-reached = 未確認
-step-without-user = ユーザーの指定がないため未確認
+step-not-reached = 調べていません
+step-without-user = ユーザーの指定がないため調べていません

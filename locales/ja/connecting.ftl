@@ -64,7 +64,7 @@ sign-in-step = ログインする
 read-presence = 誰がいるかを読み取る
 keep-password = パスワードをキーチェーンに保存する
 remember-site = サイトを登録する
-found-site = WordPress が見つかりました:「{ $title }」({ $address })
+found-site = WordPress が見つかりました: 「{ $title }」({ $address })
 plugin-active = プレゼンスプラグインは有効です
 approve-in-browser = ブラウザーでログインを承認してください
 give-password = ユーザー名とアプリケーションパスワードを入力してください
@@ -98,7 +98,7 @@ offer-link = まだ何も戻ってきません。ブラウザーがこのプロ�
 offer-paste = まだ何も戻ってきません。うまくいかない場合は、アプリケーションパスワードを作成して貼り付けてください。
 fingerprint-is = SHA-256 フィンガープリント: { $fingerprint }
 another-certificate = 受け入れた証明書とは別のものです。
-accept-if-yours = { $origin } が自分のサーバーだとわかっている場合にだけ、このサイトについてこの証明書を受け入れてください。
+accept-if-yours = { $origin } が自分のサーバーだとわかっている場合に限り、このサイトでこの証明書を受け入れてください。
 
 ## 最後の表示
 

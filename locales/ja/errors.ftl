@@ -7,8 +7,8 @@ unreadable = { $path } を読み込めません: { $why }
 unwritable = { $path } に書き込めません: { $why }
 file-is-there = { $path } はすでにあります。別のファイルを指定してください
 it-is-no-file = ファイルではありません
-too-large-for-a-list = サイトのリストとしては大きすぎます
-no-such-list = すでにあり、そのようなリストではありません。別のファイルを指定してください
+too-large-for-a-list = サイトの一覧としては大きすぎます
+no-such-list = すでにあり、そのような一覧ではありません。別のファイルを指定してください
 not-printed = 結果を表示できませんでした: { $why }
 
 ## 設定
@@ -56,8 +56,8 @@ input-line-no-site = 標準入力の { $line } 行目にサイトの名前がな
 
 ## キーチェーン
 
-keychain-is-locked = キーチェーンがロックされています。ロックを解除すると、Presence Tray は自動で続けます
-keychain-says-no = キーチェーンが Presence Tray のアクセスを拒否しています。キーチェーンのプログラムで許可するか、次に尋ねられたときに許可してください
+keychain-is-locked = キーチェーンがロックされています。ロックを解除すると、Presence Tray は自動で再開します
+keychain-says-no = キーチェーンが Presence Tray のアクセスを許可していません。キーチェーンのプログラムで許可するか、次に確認されたときに許可してください
 keychain-is-missing = このデスクトップではキーチェーンが動作していません: { $why }。gnome-keyring、KWallet、KeePassXC などをインストールするか起動してください。Presence Tray が自動で見つけます
 keychain-is-unusable = キーチェーンを使用できません: { $why }
 passwords-not-kept = パスワードを保存できないため、何も取り込みませんでした。{ $why }
@@ -87,15 +87,15 @@ program-not-found = このプログラムの場所がわかりません: { $why 
 program-path-unusable = このプログラムのパス { $path } は項目に書き込めません。プログラムを別の場所に置いてください
 entry-unchanged = { $place } を変更できません: { $why }
 
-## サイトのリスト
+## サイトの一覧
 
-list-unreadable = リストを読み込めません: { $why }
-list-too-long = リストが { $size } kB より長くなっています。分けて取り込んでください
-list-too-many = リストが { $most } 行を超えています。分けて取り込んでください
-list-not-text = リストが UTF-8 のテキストではありません。テキストファイルまたは「CSV UTF-8」として保存してください
-list-no-addresses = リストに「{ $first }」または「{ $second }」という列がありません。列は { $columns } です
-list-no-passwords = リストにパスワードがありません。各行はアドレス、ユーザー名、アプリケーションパスワードです
-list-was-exported = { $path } は { $command } が書き出したものです。{ $options } はアドレスのリスト用です
-no-list-of-sites = サイトのリストではありません: { $why }。`{ $command }` で書き出せます
-list-newer = バージョン { $version } のリストで、この presence-tray のほうが古いものです
-list-too-many-sites = { $count } 件のサイトがありますが、1 つのリストから取り込めるのは { $most } 件までです
+list-unreadable = 一覧を読み込めません: { $why }
+list-too-long = 一覧が { $size } kB より長くなっています。分けて取り込んでください
+list-too-many = 一覧が { $most } 行を超えています。分けて取り込んでください
+list-not-text = 一覧が UTF-8 のテキストではありません。テキストファイルまたは「CSV UTF-8」として保存してください
+list-no-addresses = 一覧に「{ $first }」または「{ $second }」という列がありません。列は { $columns } です
+list-no-passwords = 一覧にパスワードがありません。各行はアドレス、ユーザー名、アプリケーションパスワードです
+list-was-exported = { $path } は { $command } が書き出したものです。{ $options } はアドレスの一覧用です
+no-list-of-sites = サイトの一覧ではありません: { $why }。`{ $command }` で書き出せます
+list-newer = バージョン { $version } の一覧で、この presence-tray のほうが古いものです
+list-too-many-sites = { $count } 件のサイトがありますが、1 つの一覧から取り込めるのは { $most } 件までです
