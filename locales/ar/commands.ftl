@@ -23,8 +23,8 @@ not-told-when-opened = لا تنبيه بعد الآن عند فتح { $post }.
 not-told-when-free = لا تنبيه بعد الآن عند خلوّ { $post }.
 told-of-own-posts-only = التنبيهات عن مقالاتك فقط.
 nobody-has-that-number = لا أحد يحمل هذا الرقم
-several-have-that-name = أكثر من شخص على «{ $site }» باسم «{ $name }»؛ حدِّد أحدهم بالرقم الذي يعرضه { $command }
-nobody-has-that-name = لا أحد على «{ $site }» الآن باسم «{ $name }» بحسب ما يعرفه Presence Tray العامل؛ حدِّد الشخص برقم حسابه
+several-have-that-name = أكثر من شخص على «{ $site }» باسم «{ $name }»؛ يُرجى تحديد أحدهم بالرقم الذي يعرضه { $command }
+nobody-has-that-name = لا أحد على «{ $site }» الآن باسم «{ $name }» بحسب ما يعرفه Presence Tray العامل؛ يُرجى تحديد الشخص برقم حسابه
 
 ## الفتح
 
@@ -33,7 +33,7 @@ no-browser = تعذّر تشغيل أي متصفح ({ $why })؛ العنوان �
 
 ## المواقع
 
-no-sites-add-one = لا موقع بعد. أضِف موقعًا بالأمر: { $command }
+no-sites-add-one = لا موقع بعد. لإضافة موقع: { $command }
 variable-set = { $variable } (محدَّد)
 variable-not-set = { $variable } (غير محدَّد)
 accepts-certificate = يقبل الشهادة { $fingerprint }
@@ -48,7 +48,7 @@ sites-written =
        *[other] كُتب { $count } موقع في { $path }.
     }
 no-password-in-it = لا كلمة مرور فيه. وفيه أسماء مواقعك وأسماء المستخدمين.
-import-site-added = أُضيف «{ $site }». سجِّل الدخول بالأمر: { $command }
+import-site-added = أُضيف «{ $site }». لتسجيل الدخول: { $command }
 import-site-known = «{ $site }» معروف ويبقى كما هو.
 import-site-refused = لم يُؤخذ { $which }: { $why }.
 import-sites-counted =
@@ -60,8 +60,8 @@ import-sites-counted =
         [many] أُضيف { $count } موقعًا، معروف من قبل: { $known }، لم يُؤخذ: { $refused }.
        *[other] أُضيف { $count } موقع، معروف من قبل: { $known }، لم يُؤخذ: { $refused }.
     }
-revoke-question = أتُلغى أيضًا كلمة مرور التطبيق للمستخدم { $user } على { $site }؟ [ن/ل، والافتراضي ن]
-sign-removing = جارٍ الحذف…
+revoke-question = هل تُبطَل أيضًا كلمة مرور التطبيق للمستخدم { $user } على { $site }؟ [ن/ل، والافتراضي ن]
+sign-removing = جارٍ الإزالة…
 
 ## أسئلة. الإجابات كلمات تُكتب وبينها فراغ؛ والإنجليزية مقبولة دائمًا
 
@@ -69,7 +69,7 @@ answers-yes = ن نعم
 answers-no = ل لا
 password-question = كلمة مرور التطبيق للمستخدم { $user } على { $origin }:
 user-question = اسم المستخدم أو البريد الإلكتروني على { $origin }:
-accept-question = أتُقبل هذه الشهادة بعينها لهذا الموقع؟ [ن/ل، والافتراضي ل]
+accept-question = هل تُقبل هذه الشهادة بعينها لهذا الموقع؟ [ن/ل، والافتراضي ل]
 keychain-question = Enter يعيد محاولة سلسلة المفاتيح، و«{ $key }» ثم Enter يتابع من دونها:
 
 ## ربط موقع
@@ -78,12 +78,12 @@ key-accepts = «{ $key }» ثم Enter يقبلها، وCtrl-C ينهي.
 keys-of-keychain = Enter يعيد المحاولة، و«{ $key }» ثم Enter يتابع، وCtrl-C ينهي.
 key-opens-again = Enter يفتح الصفحة من جديد
 key-link = «{ $key }» ثم Enter يفتحها لتعود عبر رابط
-key-by-hand = «{ $key }» ثم Enter يأخذ المستخدم وكلمة المرور يدويًا
+key-by-hand = «{ $key }» ثم Enter لإدخال المستخدم وكلمة المرور يدويًا
 keys-and-ctrl-c = { $keys }، وCtrl-C ينهي.
 next-command = التالي: { $command }
-no-password-needed = لا حاجة إلى كلمة مرور بعد الآن. اضغط Enter.
+no-password-needed = لا حاجة إلى كلمة مرور بعد الآن. يُرجى الضغط على Enter.
 sign-taking-back = جارٍ التراجع عما بدأ على الموقع وفي سلسلة المفاتيح؛ Ctrl-C ينهي الانتظار…
-not-waited-for = لم يُنتظر: ربما بقيت على صفحة ملفك الشخصي في الموقع كلمة مرور تطبيق أُنشئت قبل لحظات. عند البدء التالي يلغيها Presence Tray أو يسمّيها، ويزيل ما في سلسلة المفاتيح.
+not-waited-for = انتهى الانتظار قبل اكتمال العمل: ربما بقيت في صفحة ملفك الشخصي في الموقع كلمة مرور تطبيق أُنشئت قبل لحظات. عند البدء التالي يبطلها Presence Tray أو يسمّيها، ويزيل ما في سلسلة المفاتيح.
 
 ## مواقع كثيرة معًا
 
@@ -113,15 +113,15 @@ counted-failed = أخفق: { $count }
 list-names-none = لا مواقع في القائمة.
 list-counted = المواقع: { $counted }.
 list-fault = { $count } × { $fault }. المطلوب: { $remedy }
-list-approve = للموافقة عليها استورِد القائمة في طرفية، أو اكتب لكل موقع: { $command }
-list-left = ما تبقى في { $path }؛ استورِده من جديد بعد إصلاحه.
+list-approve = للموافقة عليها يمكن استيراد القائمة في طرفية، أو كتابة هذا لكل موقع: { $command }
+list-left = ما تبقى في { $path }؛ يمكن استيراده من جديد بعد إصلاحه.
 list-could-be-left = مع { $option } يُكتب ما تبقى قائمةً يمكن استيرادها من جديد.
 
 ## فحص موقع
 
 all-is-well = كل شيء سليم.
 all-is-well-so-far = كل شيء سليم إلى هنا. ومع { $option } يُفحص تسجيل الدخول أيضًا.
-something-is-wrong = ثمة خلل؛ انظر { $mark } أعلاه.
+something-is-wrong = ثمة خلل عند العلامة { $mark } أعلاه.
 step-address = العنوان
 step-host = المضيف
 step-wordpress = ووردبريس

@@ -1,11 +1,11 @@
 ### الإعدادات في الطرفية: ما يفعله كل منها وما يمكن أن يكون. ما يُكتب في متغيّرات.
 
 setting-is = { $setting } هو { $value }.
-value-by-itself = { $value } (تلقائيًا { $default })
+value-by-itself = { $value } (الافتراضي { $default })
 does-and-takes = { $does }؛ يقبل { $takes }
 setting-takes = { $setting } يقبل { $takes }
 setting-takes-why = { $setting } يقبل { $takes }: { $why }
-no-setting-called = لا إعداد باسم «{ $name }»؛ `{ $command }` يسردها مع ما تفعله
+no-setting-called = لا إعداد باسم «{ $name }»؛ `{ $command }` يسرد الإعدادات مع ما تفعله
 
 ## ما يفعله الإعداد؛ يأتي بعد اسمه
 
@@ -35,20 +35,20 @@ takes-shortcut = مفتاح مع { $ctrl } أو { $alt } أو { $system }، مث
 takes-seconds = من { $least } إلى { $most } ثانية، مثل { $first } أو { $second } أو { $third }، أو { $off }
 takes-moment = مدة مثل { $first } أو { $second }، أو { $tomorrow } (6:00)، أو وقت مثل { $moment }، أو { $off }
 takes-colour = { $names }، أو { $off }
-takes-text = حتى { $most } حرفًا، أو { $off }
+takes-text = أحرف لا يزيد عددها على { $most }، أو { $off }
 
 ## مفاتيح لا تصلح، وكيف يتبع النظام ما يصلح منها
 
 shortcut-not-understood = هذا ليس مفتاحًا، أو ليس كاملًا
-shortcut-nothing-held = المفتاح وحده أو مع Shift للكتابة؛ اضغط معه Ctrl أو Alt أو Super
-shortcut-of-programs = مع حرف واحد تنسخ البرامج وتلصق وتحفظ بذلك؛ اضغط معه مفتاحًا آخر
+shortcut-nothing-held = المفتاح وحده أو مع Shift للكتابة؛ يُرجى الضغط معه على Ctrl أو Alt أو Super
+shortcut-of-programs = مع حرف واحد تنسخ البرامج وتلصق وتحفظ بذلك؛ يُرجى الضغط معه على مفتاح آخر
 shortcut-of-the-system = يحتفظ به النظام لنفسه
 told-held = يمنحه النظام
 told-held-as = يسجله سطح المكتب على أنه «{ $detail }»
-told-taken = لدى برنامج آخر هذا المفتاح. اختر غيره هنا، أو حرره هناك ثم اضبطه هنا من جديد
-told-no-key = لا يوجد مفتاح في لوحة المفاتيح هذه يكتبه. اختر غيره
-told-no-portal = سطح المكتب هذا لا يمنح البرامج مفاتيح: تنقصه البوابة { $portal }. في إعداداته الخاصة، خصص مفاتيح للأمر `{ $command }`
-told-denied = لم يسمح به سطح المكتب أو لم تسمح به أنت. اضبطه من جديد ليُطرح السؤال مرة أخرى
+told-taken = لدى برنامج آخر هذا المفتاح. يمكن اختيار غيره هنا، أو تحريره هناك ثم ضبطه هنا من جديد
+told-no-key = لا يوجد مفتاح في لوحة المفاتيح هذه يكتبه. يُرجى اختيار غيره
+told-no-portal = سطح المكتب هذا لا يمنح البرامج مفاتيح: تنقصه البوابة { $portal }. يمكن في إعداداته الخاصة تخصيص مفاتيح للأمر `{ $command }`
+told-denied = لم يسمح به سطح المكتب، أو لم يُسمح به عند السؤال. ضبطه من جديد يعيد السؤال
 told-no-screen = لا توجد شاشة تُضغط عندها مفاتيح: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY
-told-failed = لا يمنحه النظام: { $detail }. اضبطه من جديد لإعادة المحاولة
+told-failed = لا يمنحه النظام: { $detail }. ضبطه من جديد يعيد المحاولة
 told-not-yet = لم يجب النظام بعد؛ يعرض `{ $command }` ما يقوله.

@@ -1,6 +1,6 @@
-### ما يعرضه سطر الأوامر: من أين، وماذا يحدث، ولماذا لم يُنبَّه إلى شيء.
+### ما يعرضه سطر الأوامر: مَن أين، وماذا يحدث، ولماذا لم يُنبَّه إلى شيء.
 
-## من أين
+## مَن أين
 
 nobody-listed = لا يظهر أحد غيرك
 more-sites =
@@ -15,7 +15,7 @@ more-sites =
 network-of-site = شبكته
 network-not-collected = لا تُجمع من كل مواقعها
 network-cut = مواقع أكثر مما قُرئ
-shared-snoozed = { $note }؛ مؤجَّلة { $length } أخرى
+shared-snoozed = { $note }؛ مؤجَّلة لمدة { $length } بعد الآن
 read-just-now = قُرئ قبل لحظات
 read-ago = قُرئ قبل { $length }
 more-lines =
@@ -48,5 +48,5 @@ sign-reading = جارٍ القراءة…
 
 ## لماذا
 
-not-told = لم يُنبَّه إليه
+not-told = دون تنبيه
 nothing-decided = لم يُتخذ أي قرار بعد منذ بدء Presence Tray.
