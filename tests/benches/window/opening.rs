@@ -20,6 +20,6 @@ async fn drawn(watched: &Watched) -> f64 {
     let mark = "const [mark] = performance.getEntriesByName('drawn');
         return mark ? performance.timeOrigin + mark.startTime : null";
     let window = &watched.window;
-    window.until("who is where is drawn", async || window.look(mark).await.is_f64()).await;
+    window.until("who is where is drawn", async || window.look(mark).await.is_number()).await;
     window.look(mark).await.as_f64().unwrap() - window.started().unwrap() * 1e3
 }
