@@ -147,7 +147,7 @@ impl Words {
     }
 
     /// Whether lines begin on the right.
-    fn is_right_to_left(self) -> bool {
+    pub(crate) fn is_right_to_left(self) -> bool {
         self.0.language == Language::Arabic
     }
 

@@ -202,11 +202,14 @@ fn every_choice_has_all_plurals_of_its_language() {
 #[test]
 fn no_text_holds_what_turns_text_around_or_ends_in_a_blank() {
     for language in Language::ALL {
+        // What is typed and paths have a mark before them there, or their signs would stand behind them.
+        let marks = Words::of(language).is_right_to_left();
         for (name, text) in catalogue(language) {
             for piece in &text.pieces {
                 let odd = |c: char| {
                     c.is_control() && c != '\n'
-                        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+                        || c == '\u{200e}' && !marks
+                        || matches!(c, '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
                 };
                 assert!(!piece.chars().any(odd), "{language:?}: {name}: {piece:?}");
                 assert!(!piece.contains("  "), "{language:?}: {name}: {piece:?}");
