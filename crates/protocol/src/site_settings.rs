@@ -45,6 +45,12 @@ impl SiteColour {
         SiteColour::Grey,
     ];
 
+    /// Its place in the palette, 0 to 7.
+    #[must_use]
+    pub fn place(self) -> u8 {
+        self as u8
+    }
+
     /// Its name, as it is typed.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -57,6 +63,19 @@ impl SiteColour {
             SiteColour::Purple => "purple",
             SiteColour::Pink => "pink",
             SiteColour::Grey => "grey",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_colours_are_named_in_the_order_of_the_palette() {
+        for (place, colour) in SiteColour::ALL.into_iter().enumerate() {
+            assert_eq!(usize::from(colour.place()), place);
+            assert_eq!(serde_json::to_value(colour).unwrap(), colour.name());
         }
     }
 }

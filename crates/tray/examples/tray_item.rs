@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use presence_tray::action::{Action, Page, Pause};
 use presence_tray::controller::Event;
-use presence_tray::tray::{IconState, Item, Menu, Picture, Row, Tooltip, TrayView, item};
+use presence_tray::tray::{IconState, Item, Menu, Picture, Row, Shape, Tooltip, TrayView, item};
+use protocol::SiteColour;
 use tokio::runtime::Builder;
 use tokio::sync::mpsc;
 use tokio::time::sleep;
@@ -56,7 +57,7 @@ fn view(icon: IconState, last: &str, ticked: bool) -> TrayView {
             rows: vec![
                 Row::Submenu {
                     text: "Ann Lee opened “Q&A” — you are in it".into(),
-                    picture: picture("AL", 0),
+                    picture: picture("AL", SiteColour::Blue),
                     rows: vec![
                         row("Open post", None, None, Action::OpenDashboard { site: 1 }),
                         row("Let go", None, None, Action::ReadNow { site: Some(1) }),
@@ -65,11 +66,11 @@ fn view(icon: IconState, last: &str, ticked: bool) -> TrayView {
                 Row::Separator,
                 row(
                     "Ben Ito · Media library · idle",
-                    picture("BI", 4),
+                    picture("BI", SiteColour::Gold),
                     None,
                     Action::OpenDashboard { site: 2 },
                 ),
-                row(last, picture("", 6), None, Action::OpenDashboard { site: 3 }),
+                row(last, picture("", SiteColour::Pink), None, Action::OpenDashboard { site: 3 }),
                 Row::Separator,
                 row("Pause alerts", None, Some(ticked), Action::Pause(Pause::AnHour)),
                 row("Open Presence Tray", None, None, Action::OpenWindow(Page::Now)),
@@ -79,8 +80,8 @@ fn view(icon: IconState, last: &str, ticked: bool) -> TrayView {
     }
 }
 
-fn picture(initials: &str, ground: u8) -> Option<Picture> {
-    Some(Picture { initials: initials.into(), ground, avatar: None })
+fn picture(initials: &str, ground: SiteColour) -> Option<Picture> {
+    Some(Picture { shape: Shape::Disc, initials: initials.into(), ground, avatar: None })
 }
 
 fn row(text: &str, picture: Option<Picture>, ticked: Option<bool>, action: Action) -> Row {

@@ -50,7 +50,7 @@ pub(crate) fn site(
             .filter(|until| !stored.muted.site && *until > moments.wall)
             .map(|until| format!("{until:.0}")),
         group: stored.shown.group.as_deref().and_then(shown),
-        initials: mark(stored),
+        initials: tray::mark(&watched.name, &watched.shown).map(|mark| mark.initials),
         colour: stored.shown.colour,
         standing: match facts.standing {
             facts::Standing::Known => Standing::Known,
@@ -91,7 +91,7 @@ fn person(facts: &facts::SiteFacts<'_>, one: &OnSite, moments: &Moments, words: 
     BoardPerson {
         person: named(&one.person),
         initials: picture.initials,
-        ground: picture.ground,
+        ground: picture.ground.place(),
         since: one.since.map(|since| moments.rfc3339(since)),
         place: match one.place.as_ref() {
             None => protocol::Place::Unknown,
@@ -143,13 +143,6 @@ fn post(of: &PostRef, roster: &Roster) -> protocol::Post {
         // The window opens posts by asking for it, so that only the running program knows addresses.
         edit_link: None,
     }
-}
-
-/// The letters that stand before a site's name: those that the user chose, or those of the name where they chose a
-/// colour only.
-fn mark(stored: &StoredSite) -> Option<String> {
-    let of_name = || stored.shown.colour.map(|_| tray::initials(&stored.name));
-    stored.shown.initials.as_deref().and_then(shown).or_else(of_name)
 }
 
 fn shown(text: &str) -> Option<String> {

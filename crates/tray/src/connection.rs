@@ -40,6 +40,7 @@ pub fn watched(stored: &StoredSite, policy: Policy) -> WatchedSite {
     let me = UserId::new(stored.user_id).unwrap_or(NOBODY);
     let mut site = WatchedSite::new(&stored.name, &stored.shown_address(), &own_url, me, policy);
     site.set_floor(stored.floor());
+    site.shown.clone_from(&stored.shown);
     site.favourite = stored.favourite;
     site.stopped = stored.stopped;
     site

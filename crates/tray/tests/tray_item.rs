@@ -30,7 +30,9 @@ use tokio::sync::mpsc::{Receiver, channel};
 const SOON: Duration = Duration::from_secs(20);
 
 fn row(text: &str, site: usize) -> Row {
-    let picture = Some(Picture { initials: "AL".into(), ground: 1, avatar: None });
+    let shape = presence_tray::tray::Shape::Disc;
+    let ground = protocol::SiteColour::Teal;
+    let picture = Some(Picture { shape, initials: "AL".into(), ground, avatar: None });
     Row::Item(MenuItem { text: text.into(), picture, ticked: None, action: Action::OpenDashboard { site } })
 }
 

@@ -177,6 +177,7 @@ impl<D: Desktop> Controller<D> {
         let Some(watched) = self.watching.site_mut(site) else { return };
         watched.name.clone_from(&known.name);
         watched.set_floor(known.floor());
+        watched.shown.clone_from(&known.shown);
         watched.favourite = known.favourite;
         watched.stopped = known.stopped;
         let refused = watched.fault().is_some_and(|fault| fault.sign_in_needed);

@@ -7,7 +7,8 @@ use presence::roster::{Conflict, MyPost};
 use presence::{Person, PostRef, Time, UserId};
 use protocol::Evidence;
 
-use super::initials::picture;
+use super::initials::{mark, picture};
+use super::pictures::can_write;
 use super::{Avatar, Overview, Picture};
 use crate::watching::{SubSite, WatchedSite};
 use crate::words::{FaultText, Words};
@@ -156,6 +157,13 @@ impl<'a> SiteFacts<'a> {
         if let (Some(fault), false) = (self.site.fault(), self.is_active() || self.standing.is_stopped()) {
             self.standing = Standing::Faulty(fault);
         }
+    }
+
+    /// What stands before its name, where the user chose something. Letters that can not be drawn leave the colour; on grey
+    /// that would say nothing.
+    pub fn mark(&self) -> Option<Picture> {
+        let shown = &self.site.shown;
+        mark(&self.site.name, shown).filter(|mark| shown.colour.is_some() || can_write(&mark.initials))
     }
 
     /// Whether others are known to be on it, or on a site of its network.

@@ -12,8 +12,10 @@ mod overview;
 mod texts;
 mod tooltip;
 
-pub(crate) use initials::{initials, picture};
+pub(crate) use initials::{mark, picture};
 pub use overview::{Overview, PauseState, PausedBy};
+
+use protocol::SiteColour;
 
 use crate::avatars::{Face, MOST_SHOWN, Source};
 
@@ -165,15 +167,27 @@ pub struct Item {
     pub action: crate::action::Action,
 }
 
-/// The picture before a row: the initials of a person on a ground that stays theirs, or what was fetched of them.
+/// The picture before a row: the initials of a person on a ground that stays theirs, or what was fetched of them; or the
+/// letters that the user chose for a site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Picture {
+    /// Of whom or what it is.
+    pub shape: Shape,
     /// One or two letters.
     pub initials: String,
-    /// Which of the eight grounds of the palette, 0 to 7.
-    pub ground: u8,
+    /// What they stand on.
+    pub ground: SiteColour,
     /// What is shown in their place; none where the user does not want that, or the site names nothing.
     pub avatar: Option<Avatar>,
+}
+
+/// Of whom or what a picture is: told by the shape of its ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// A person.
+    Disc,
+    /// A site.
+    Square,
 }
 
 impl Picture {

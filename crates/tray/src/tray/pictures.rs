@@ -1,10 +1,12 @@
-//! Pictures of people: their initials on a disc of a ground that stays theirs, or what was fetched of them.
+//! Pictures of people: their initials on a disc of a ground that stays theirs, or what was fetched of them. Those of sites
+//! are squares.
 
 use std::collections::HashMap;
 
 use noto_sans_mono_bitmap::{FontWeight, RasterHeight, RasterizedChar, get_raster};
+use protocol::SiteColour;
 
-use super::{Menu, Picture, Row};
+use super::{Menu, Picture, Row, Shape};
 use crate::avatars::Face;
 
 /// Width and height of a picture, in pixels: twice the 16 of a menu, for screens that are twice as fine.
@@ -12,17 +14,23 @@ pub const SIDE: usize = 32;
 
 /// The letters.
 const INK: [u8; 3] = [0xFF, 0xFF, 0xFF];
-/// The grounds: muted, each at least 4.5 to the letters, and none like the colour of a conflict.
-const GROUNDS: [[u8; 3]; 8] = [
-    [0x3F, 0x5C, 0x9A],
-    [0x2A, 0x6F, 0x7A],
-    [0x2F, 0x70, 0x52],
-    [0x5C, 0x6B, 0x2C],
-    [0x7A, 0x67, 0x1E],
-    [0x6B, 0x4F, 0x96],
-    [0x8C, 0x48, 0x76],
-    [0x5A, 0x62, 0x70],
-];
+/// The grounds: muted, each at least 4.5 to the letters, and none like the colour of a conflict. The window's are the same.
+const fn ground(colour: SiteColour) -> [u8; 3] {
+    match colour {
+        SiteColour::Blue => [0x3F, 0x5C, 0x9A],
+        SiteColour::Teal => [0x2A, 0x6F, 0x7A],
+        SiteColour::Green => [0x2F, 0x70, 0x52],
+        SiteColour::Olive => [0x5C, 0x6B, 0x2C],
+        SiteColour::Gold => [0x7A, 0x67, 0x1E],
+        SiteColour::Purple => [0x6B, 0x4F, 0x96],
+        SiteColour::Pink => [0x8C, 0x48, 0x76],
+        SiteColour::Grey => [0x5A, 0x62, 0x70],
+    }
+}
+
+/// Half the side of a square, and how round its corners are.
+const HALF: f32 = 14.0;
+const CORNER: f32 = 6.0;
 
 /// So many steps lead from nothing to the ground, and as many from the ground to the letters: no more than fit into
 /// half a byte. The files stay small, which counts: `zvariant` holds each of their bytes in more than a hundred.
@@ -30,7 +38,7 @@ const STEPS: u8 = 7;
 
 /// The pixels of a picture: red, green, blue and alpha, not multiplied, [`SIDE`] by [`SIDE`], row by row from the top.
 ///
-/// Letters that are not Latin are not drawn: a person's shape stands for them.
+/// Letters that are not Latin are not drawn: a person's shape stands for them, and a site has its colour alone.
 #[must_use]
 pub fn rgba(picture: &Picture) -> Vec<u8> {
     if let Some(pixels) = picture.face().and_then(Face::rgba) {
@@ -42,7 +50,7 @@ pub fn rgba(picture: &Picture) -> Vec<u8> {
 
 /// The colours of a picture: nothing, [`STEPS`] to the ground, and [`STEPS`] from there to the letters.
 fn colours(picture: &Picture) -> Vec<[u8; 4]> {
-    let [red, green, blue] = *GROUNDS.iter().cycle().nth(usize::from(picture.ground)).unwrap_or(&INK);
+    let [red, green, blue] = ground(picture.ground);
     let part = |step: u8| u8::try_from(u32::from(step) * 255 / u32::from(STEPS)).unwrap_or(u8::MAX);
     let edge = (0..=STEPS).map(|step| [red, green, blue, part(step)]);
     let ink = (1..=STEPS).map(|step| {
@@ -53,14 +61,24 @@ fn colours(picture: &Picture) -> Vec<[u8; 4]> {
     edge.chain(ink).collect()
 }
 
+/// Whether there are pictures of these letters.
+pub(super) fn can_write(initials: &str) -> bool {
+    Letters::of(initials).is_some()
+}
+
 /// For each pixel its place among the colours. Nothing is written where the ground ends.
 fn tones(picture: &Picture) -> impl Iterator<Item = u8> {
+    let shape = picture.shape;
     let letters = Letters::of(&picture.initials);
     let step = |part: u8| u8::try_from((u32::from(part) * u32::from(STEPS) + 127) / 255).unwrap_or(STEPS);
     (0..SIDE * SIDE).map(move |place| {
         let (x, y) = (place % SIDE, place / SIDE);
-        let ground = step(on_disc(x, y));
-        let ink = letters.as_ref().map_or_else(|| person(x, y), |letters| letters.at(x, y));
+        let (ground, unwritten) = match shape {
+            Shape::Disc => (on_disc(x, y), person(x, y)),
+            Shape::Square => (on_square(x, y), 0),
+        };
+        let ground = step(ground);
+        let ink = letters.as_ref().map_or(unwritten, |letters| letters.at(x, y));
         if ground == STEPS { ground + step(ink) } else { ground }
     })
 }
@@ -175,9 +193,16 @@ fn person(x: usize, y: usize) -> u8 {
     disc(x, y, (16.0, 11.5), 4.8).max(shoulders)
 }
 
-/// How much of a pixel the ground of a picture covers: all pictures are as round.
+/// How much of a pixel the ground of a person's picture covers: all are as round.
 pub(crate) fn on_disc(x: usize, y: usize) -> u8 {
     disc(x, y, (16.0, 16.0), 15.5)
+}
+
+/// How much of a pixel the ground of a site's picture covers: as large as the discs look.
+fn on_square(x: usize, y: usize) -> u8 {
+    let beyond = |place: usize| ((place as f32 + 0.5 - 16.0).abs() - (HALF - CORNER)).max(0.0);
+    let inside = CORNER - beyond(x).hypot(beyond(y)) + 0.5;
+    (inside.clamp(0.0, 1.0) * 255.0) as u8
 }
 
 /// How much of a pixel a disc covers.
@@ -200,8 +225,12 @@ mod tests {
     use crate::action::Action;
     use crate::tray::Item;
 
-    fn picture(initials: &str, ground: u8) -> Picture {
-        Picture { initials: initials.into(), ground, avatar: None }
+    fn picture(initials: &str, ground: SiteColour) -> Picture {
+        Picture { shape: Shape::Disc, initials: initials.into(), ground, avatar: None }
+    }
+
+    fn mark(initials: &str, ground: SiteColour) -> Picture {
+        Picture { shape: Shape::Square, ..picture(initials, ground) }
     }
 
     /// Relative luminance, as the Web Content Accessibility Guidelines define it.
@@ -220,7 +249,7 @@ mod tests {
 
     #[test]
     fn initials_can_be_read_on_every_ground() {
-        for ground in GROUNDS {
+        for ground in SiteColour::ALL.map(ground) {
             let contrast = (luminance(INK) + 0.05) / (luminance(ground) + 0.05);
             assert!(contrast >= 4.5, "{ground:x?}: {contrast:.2}");
         }
@@ -229,7 +258,7 @@ mod tests {
     #[test]
     fn no_ground_looks_like_a_conflict() {
         let conflict = hue([0x9A, 0x34, 0x12]);
-        for ground in GROUNDS {
+        for ground in SiteColour::ALL.map(ground) {
             assert!((hue(ground) - conflict).abs() > 20.0, "{ground:x?}: {} and {conflict}", hue(ground));
         }
     }
@@ -237,7 +266,7 @@ mod tests {
     #[test]
     fn letters_are_drawn_in_the_middle() {
         for initials in ["A", "AL", "ÉÖ", "Łż", "WM"] {
-            let pixels = rgba(&picture(initials, 0));
+            let pixels = rgba(&picture(initials, SiteColour::Blue));
             let inked = |x: usize| (0..SIDE).any(|y| pixels[4 * (y * SIDE + x)] > 0xC0);
             let (first, last) =
                 ((0..SIDE).find(|x| inked(*x)).unwrap(), (0..SIDE).rfind(|x| inked(*x)).unwrap());
@@ -247,23 +276,54 @@ mod tests {
 
     #[test]
     fn what_can_not_be_drawn_is_a_person() {
-        let person = rgba(&picture("", 3));
+        let person = rgba(&picture("", SiteColour::Olive));
         for initials in ["山", "أ", "🦊", "A山", "?", "\u{0}"] {
-            assert_eq!(rgba(&picture(initials, 3)), person, "{initials}");
+            assert_eq!(rgba(&picture(initials, SiteColour::Olive)), person, "{initials}");
         }
-        assert_ne!(rgba(&picture("A", 3)), person);
+        assert_ne!(rgba(&picture("A", SiteColour::Olive)), person);
+    }
+
+    #[test]
+    fn what_can_not_be_drawn_of_a_site_is_its_colour() {
+        let ground = ground(SiteColour::Pink);
+        let plain = rgba(&mark("山", SiteColour::Pink));
+        assert!(plain.chunks(4).all(|pixel| pixel.starts_with(&ground)));
+        assert_ne!(rgba(&mark("A", SiteColour::Pink)), plain);
+    }
+
+    #[test]
+    fn a_site_is_told_from_a_person_by_its_corners() {
+        let alpha = |picture: &Picture, x: usize, y: usize| rgba(picture)[4 * (y * SIDE + x) + 3];
+        let (person, site) = (picture("AL", SiteColour::Blue), mark("AL", SiteColour::Blue));
+        for (x, y) in [(4, 4), (27, 4), (4, 27), (27, 27)] {
+            assert!(alpha(&person, x, y) < 0x40 && alpha(&site, x, y) == 0xFF, "{x} {y}");
+        }
+        assert!(alpha(&site, 0, 0) == 0 && alpha(&site, 1, 16) == 0);
+    }
+
+    #[test]
+    fn the_window_has_the_same_grounds() {
+        let styles = include_str!("../../../../ui/src/styles/tokens.css");
+        for colour in SiteColour::ALL {
+            let [red, green, blue] = ground(colour);
+            let line =
+                format!(".ground-{} {{ background: #{red:02x}{green:02x}{blue:02x}; }}", colour.place());
+            assert!(styles.lines().any(|there| there == line), "{line}");
+        }
     }
 
     #[test]
     fn a_png_shows_the_pixels() {
-        let file = png(&picture("AL", 5));
-        let mut decoder = png::Decoder::new(std::io::Cursor::new(&file));
-        decoder.set_transformations(png::Transformations::EXPAND);
-        let mut reader = decoder.read_info().unwrap();
-        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-        reader.next_frame(&mut pixels).unwrap();
-        assert_eq!(pixels, rgba(&picture("AL", 5)));
-        assert!(file.len() < 400, "{}", file.len());
+        for picture in [picture("AL", SiteColour::Purple), mark("AL", SiteColour::Purple)] {
+            let file = png(&picture);
+            let mut decoder = png::Decoder::new(std::io::Cursor::new(&file));
+            decoder.set_transformations(png::Transformations::EXPAND);
+            let mut reader = decoder.read_info().unwrap();
+            let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut pixels).unwrap();
+            assert_eq!(pixels, rgba(&picture));
+            assert!(file.len() < 400, "{}", file.len());
+        }
     }
 
     #[test]
@@ -274,7 +334,7 @@ mod tests {
                 .map(|initials| {
                     Row::Item(Item {
                         text: "x".into(),
-                        picture: Some(picture(initials, 1)),
+                        picture: Some(picture(initials, SiteColour::Teal)),
                         ticked: None,
                         action: Action::Quit,
                     })
@@ -284,10 +344,10 @@ mod tests {
         let mut pictures = Pictures::default();
         pictures.draw(&menu(&["AL", "BI", "AL"]));
         assert_eq!(pictures.drawn.len(), 2);
-        let before = pictures.png(&picture("AL", 1)).unwrap().as_ptr();
+        let before = pictures.png(&picture("AL", SiteColour::Teal)).unwrap().as_ptr();
         pictures.draw(&menu(&["AL"]));
         assert_eq!(pictures.drawn.len(), 1);
-        assert_eq!(pictures.png(&picture("AL", 1)).unwrap().as_ptr(), before);
-        assert_eq!(pictures.png(&picture("BI", 1)), None);
+        assert_eq!(pictures.png(&picture("AL", SiteColour::Teal)).unwrap().as_ptr(), before);
+        assert_eq!(pictures.png(&picture("BI", SiteColour::Teal)), None);
     }
 }

@@ -7,7 +7,7 @@ use presence::reading::{CloseUp, OnlineRow, Part, Place};
 use presence::{Person, PostRef, Reading};
 use wordpress::{Evidence, Fault};
 
-use super::{Item, Menu, Overview, PauseState, Row, TrayView, view};
+use super::{Item, Menu, Overview, PauseState, Picture, Row, Shape, TrayView, view};
 use crate::monitor::Report;
 use crate::show::testing::{AT, Nobody, close_up, quiet, report, room, row, screen, title};
 use crate::watching::{WatchedSite, Watching};
@@ -206,7 +206,13 @@ fn add(out: &mut String, rows: &[Row], depth: usize, open: bool) {
             }
             Row::Submenu { text, picture, .. } => (picture, "", text, "  ▸"),
         };
-        let picture = picture.as_ref().map(|shown| format!("({}) ", shown.initials)).unwrap_or_default();
+        let picture = match picture {
+            Some(Picture { shape: Shape::Square, initials, ground, .. }) => {
+                format!("[{initials} {}] ", ground.name())
+            }
+            Some(Picture { shape: Shape::Disc, initials, .. }) => format!("({initials}) "),
+            None => String::new(),
+        };
         writeln!(out, "{indent}{picture}{tick}{text}{arrow}").unwrap();
         if let (true, Row::Submenu { rows, .. }) = (open, row) {
             add(out, rows, depth + 1, open);

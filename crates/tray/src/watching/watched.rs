@@ -16,6 +16,7 @@ use super::spent::Spent;
 use super::sub_sites::{SubSiteChange, SubSites};
 use crate::avatars::Source;
 use crate::monitor::{Order, Sooner};
+use crate::settings::Shown;
 use crate::words::FaultText;
 
 /// One site as it is known now.
@@ -50,6 +51,8 @@ pub struct WatchedSite {
     spent: Spent,
     /// The user wants it to be read no more often.
     floor: Duration,
+    /// How it is shown.
+    pub shown: Shown,
     /// Among the first in the menu.
     pub favourite: bool,
     /// Not read because the user does not want it.
@@ -99,6 +102,7 @@ impl WatchedSite {
             own_url: own_url.to_owned(),
             spent: Spent::default(),
             floor: Duration::ZERO,
+            shown: Shown::default(),
             favourite: false,
             stopped: false,
             avatars: BTreeMap::new(),

@@ -78,7 +78,7 @@ const GROUP: SiteSetting = SiteSetting {
 const INITIALS: SiteSetting = SiteSetting {
     name: "initials",
     kind: SiteKind::Text { most: 2 },
-    doc: "the letters that stand before the site's name in the window; those of its name by themselves, where a colour is set",
+    doc: "the letters that stand before the site's name in the menu and in the window; those of its name by themselves, where a colour is set",
     of: |site| text(site.shown.initials.as_deref()),
     put: |site, value| site.shown.initials = value.as_str().map(str::to_owned),
 };

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{MOST_ROWS, VERY_MANY, by_name, item, more, site, still, submenu};
+use super::{MOST_ROWS, VERY_MANY, by_name, item, more, site, still};
 use crate::action::{Action, Page};
 use crate::tray::Row;
 use crate::tray::facts::{Facts, SiteFacts, Standing};
@@ -130,7 +130,7 @@ fn add_site(rows: &mut Vec<Row>, facts: &Facts<'_>, site: &SiteFacts<'_>, below:
     }
     let mut people = site::people_rows(facts, site);
     let hidden = people.split_off(below.people.min(people.len()));
-    rows.push(submenu(site::heading(facts, site), site::site_rows(facts, site, hidden)));
+    rows.push(site::heading(facts, site, hidden));
     rows.append(&mut people);
     if below.more > 0 {
         rows.push(more(below.more, facts.words()));

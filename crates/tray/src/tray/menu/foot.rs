@@ -20,7 +20,7 @@ pub(super) fn foot(facts: &Facts<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(only) = facts.only() {
         // It has no heading whose menu would hold these.
-        rows.push(submenu(site::bare_heading(facts, only), site::site_rows(facts, only, Vec::new())));
+        rows.push(site::bare_heading(facts, only));
     }
     let (pause, words) = (facts.overview.pause, facts.words());
     if let Some(pause) = pause {

@@ -65,8 +65,30 @@ fn person_row(facts: &Facts<'_>, site: &SiteFacts<'_>, on_site: &OnSite) -> Row 
     Row::Item(Item { text, picture, ticked: None, action })
 }
 
-/// “Shop · 3 here”.
-pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
+/// “Shop · 3 here”, and behind it the site's menu, with `hidden` people.
+pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>, hidden: Vec<Row>) -> Row {
+    opens(facts, site, state(facts, site), hidden)
+}
+
+/// The only site, with its menu: who is there is above.
+pub(super) fn bare_heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Row {
+    let (known, words) = (matches!(site.standing, Standing::Known), facts.words());
+    let fault = site.site.fault().filter(|_| known).map(|fault| words.says(&fault.short));
+    opens(facts, site, Vec::from_iter(fault), Vec::new())
+}
+
+fn opens(facts: &Facts<'_>, site: &SiteFacts<'_>, state: Vec<String>, hidden: Vec<Row>) -> Row {
+    let text = named(site, state, facts.words());
+    Row::Submenu { text, picture: site.mark(), rows: site_rows(facts, site, hidden) }
+}
+
+/// A row that stands for the site and does one thing.
+pub(super) fn row(site: &SiteFacts<'_>, text: String, action: Action) -> Row {
+    Row::Item(Item { text, picture: site.mark(), ticked: None, action })
+}
+
+/// How a site stands, in words.
+fn state(facts: &Facts<'_>, site: &SiteFacts<'_>) -> Vec<String> {
     let (mut state, words) = (Vec::new(), facts.words());
     match site.standing {
         Standing::Unread => state.push(say!(words, "not-read-yet")),
@@ -89,14 +111,7 @@ pub(super) fn heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
             state.extend(site.site.fault().map(|fault| words.says(&fault.short)));
         }
     }
-    named(site, state, words)
-}
-
-/// The name of the only site: who is there is above.
-pub(super) fn bare_heading(facts: &Facts<'_>, site: &SiteFacts<'_>) -> String {
-    let (known, words) = (matches!(site.standing, Standing::Known), facts.words());
-    let fault = site.site.fault().filter(|_| known).map(|fault| words.says(&fault.short));
-    named(site, Vec::from_iter(fault), words)
+    state
 }
 
 fn named(site: &SiteFacts<'_>, mut state: Vec<String>, words: Words) -> String {
@@ -108,7 +123,7 @@ fn named(site: &SiteFacts<'_>, mut state: Vec<String>, words: Words) -> String {
 }
 
 /// The menu of a site: `hidden` people first, then what can be done with the site.
-pub(super) fn site_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, mut hidden: Vec<Row>) -> Vec<Row> {
+fn site_rows(facts: &Facts<'_>, site: &SiteFacts<'_>, mut hidden: Vec<Row>) -> Vec<Row> {
     let (index, words) = (site.index, facts.words());
     if hidden.len() > IN_SUBMENU + 1 {
         let more = hidden.len() - IN_SUBMENU;

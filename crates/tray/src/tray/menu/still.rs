@@ -59,7 +59,7 @@ pub(super) fn fault_row(facts: &Facts<'_>, site: &SiteFacts<'_>, fault: &FaultTe
     let words = facts.words();
     let text =
         texts::row(|widest| words.dotted([texts::site(site.site, widest, words), words.says(&fault.short)]));
-    item(text, Action::ShowFault { site: site.index })
+    site::row(site, text, Action::ShowFault { site: site.index })
 }
 
 /// Those first that wait for the user, then by name.
@@ -85,8 +85,7 @@ fn quiet_sites(facts: &Facts<'_>, mut quiet: Vec<&SiteFacts<'_>>) -> Option<Row>
         say!(words, "quiet-sites", count = count)
     };
     by_name(&mut quiet);
-    let row =
-        |site: &SiteFacts<'_>| submenu(site::heading(facts, site), site::site_rows(facts, site, Vec::new()));
+    let row = |site: &SiteFacts<'_>| site::heading(facts, site, Vec::new());
     match quiet.as_slice() {
         [] => None,
         [one] => Some(row(one)),
@@ -103,7 +102,7 @@ fn stopped_sites(facts: &Facts<'_>, mut stopped: Vec<&SiteFacts<'_>>) -> Option<
     let row = |site: &SiteFacts<'_>| {
         let text =
             texts::row(|widest| say!(words, "site-stopped", site = texts::site(site.site, widest, words)));
-        item(text, Action::StopReading { site: site.index, stopped: false })
+        site::row(site, text, Action::StopReading { site: site.index, stopped: false })
     };
     match stopped.as_slice() {
         [] => None,

@@ -1,9 +1,11 @@
 //! No site, one, five, fifty, three hundred.
 
 use super::super::testing::{State, crowd, hidden, somebody, together};
-use crate::show::testing::{AT, busy, network, quiet, report};
+use crate::settings::Shown;
+use crate::show::testing::{AT, busy, network, no_answer, quiet, report};
 use crate::words::testing::{ann, named, prices, with_marks};
 use insta::assert_snapshot;
+use protocol::SiteColour;
 
 use crate::monitor::Report;
 
@@ -83,6 +85,35 @@ fn three_hundred_sites() {
     state.site(299).favourite = true;
     assert_snapshot!("three_hundred_sites", state.shown());
     assert_snapshot!("three_hundred_quiet_sites", State::town(300, 0).shown());
+}
+
+#[test]
+fn sites_with_colours_and_letters_of_their_own() {
+    let names = ["Example Magazine", "Shop", "Blog", "Archive", "Intranet", "News", "山田"];
+    let mut state = State::named(&names);
+    for (site, initials, colour) in [
+        (0, None, Some(SiteColour::Teal)),
+        (1, Some("S1"), None),
+        (2, Some("BL"), Some(SiteColour::Gold)),
+        (3, Some("A"), Some(SiteColour::Pink)),
+        (4, Some("IN"), Some(SiteColour::Blue)),
+        // Letters that are not drawn leave their colour, and no grey.
+        (5, Some("新"), None),
+        (6, None, Some(SiteColour::Green)),
+    ] {
+        let initials = initials.map(str::to_owned);
+        state.site(site).shown = Shown { group: None, initials, colour };
+        state.read(site, if site == 0 { crowd(2, 0) } else { quiet() });
+    }
+    state.fail(2, no_answer());
+    state.later = 200;
+    state.fail(2, no_answer());
+    state.site(3).stopped = true;
+    assert_snapshot!("marked_sites", state.opened());
+    let mut one = State::named(&["Example Magazine"]);
+    one.site(0).shown.colour = Some(SiteColour::Teal);
+    one.read(0, crowd(1, 0));
+    assert_snapshot!("one_marked_site", one.shown());
 }
 
 #[test]
