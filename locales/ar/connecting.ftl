@@ -150,3 +150,22 @@ password-not-known = كلمة مروره غير معروفة هنا.
 password-not-at-hand = كلمة مروره غير متاحة. { $why }
 too-little-remembered = المحفوظ عنه لا يكفي.
 no-answer-in-time = لم يرد الموقع في الوقت المحدد.
+
+## ما يعرضه المتصفح عند العودة
+
+page-taken = تمت الموافقة
+page-taken-text = تسلّمها Presence Tray. يمكن إغلاق هذا التبويب.
+page-rejected = مرفوض
+page-rejected-text = لم يُربط شيء. يوضح Presence Tray كيف تكون المتابعة. يمكن إغلاق هذا التبويب.
+page-other-site = موقع آخر
+page-other-site-text = هذا الرد ليس من الموقع الذي سأله Presence Tray، فلم يُستخدم. يوضح Presence Tray كيف تكون المتابعة.
+page-unusable = غير صالح للاستخدام
+page-unusable-text = ما عاد ليس بيانات دخول يمكن استخدامها. يوضح Presence Tray كيف تكون المتابعة.
+page-unasked = لم يُطلب
+page-unasked-text = لم يطلب Presence Tray هذا، أو تسلّم رده من قبل. لم يتغيّر شيء.
+
+## ما يقال عن رابط فُتح
+
+link-of-other-site = بيانات الدخول لموقع آخر ولم تُستخدم.
+link-unusable = ما عاد ليس بيانات دخول يمكن استخدامها.
+link-unasked = لم يطلب أحد هذا الرابط. لم يتغيّر شيء.

@@ -25,7 +25,7 @@ settings-copy-used = تُستخدم آخر نسخة سليمة منه، { $path 
 settings-without-copy = لا نسخة منه، فلا موقع معروف.
 settings-missing = { $path } غير موجود. تُستخدم آخر نسخة سليمة منه، { $copy }. وللبدء من جديد يُرجى إزالة النسخة أيضًا.
 settings-not-understood = في { $path } ما لا يُفهم: { $places }. يُتجاوز ويبقى في الملف كما هو.
-settings-beyond = في { $path }: { $what }. ويبقى الملف كما هو.
+settings-beyond = في { $path }: { $what } ويبقى الملف كما هو.
 settings-newer-readable = إصدار { $path } هو { $version }، وPresence Tray هذا أقدم. يُقرأ بقدر ما يُفهم ولا يُغيَّر. يُرجى استخدام presence-tray أحدث.
 settings-newer-left = إصدار { $path } هو { $version }، وPresence Tray هذا أقدم. يُترك كما هو، ولا موقع معروف. يُرجى استخدام presence-tray أحدث.
 
@@ -57,12 +57,7 @@ input-line-no-site = السطر { $line } من الإدخال القياسي ل�
 
 ## سلسلة المفاتيح
 
-keychain-is-locked = سلسلة المفاتيح مقفلة. بعد فتح قفلها يتابع Presence Tray من تلقاء نفسه
-keychain-says-no = سلسلة المفاتيح لا تسمح بدخول Presence Tray. يمكن السماح به في برنامج سلسلة المفاتيح، أو حين تسأل في المرة القادمة
-keychain-is-missing = لا تعمل سلسلة مفاتيح على سطح المكتب هذا: { $why }. يمكن تثبيت واحدة أو تشغيلها، مثل gnome-keyring أو KWallet أو KeePassXC؛ وسيجدها Presence Tray من تلقاء نفسه
-keychain-is-unusable = لا يمكن استخدام سلسلة المفاتيح: { $why }
 passwords-not-kept = لا يمكن حفظ كلمات المرور، فلم يُستورد شيء. { $why }
-asking-keychain-ended = انتهى سؤال سلسلة المفاتيح على نحو غير متوقع
 password-not-revoked = تعذّر إبطال كلمة مرور
 
 ## Presence Tray العامل
@@ -108,3 +103,43 @@ list-too-many-sites =
         [many] فيها { $count } موقعًا، ويُؤخذ من قائمة واحدة { $most } على الأكثر
        *[other] فيها { $count } موقع، ويُؤخذ من قائمة واحدة { $most } على الأكثر
     }
+
+## ما يقوله برنامج من النظام، كما يقوله
+
+as-it-says = «{ $said }»
+
+## ما الخطأ في ملف الإعدادات؛ تتمة لنص سابق
+
+broken-empty = هو فارغ
+broken-json = ليس JSON صالحًا: { $why }
+broken-version = رقم الإصدار غير مذكور
+broken-sites = «{ $name }» فيه ليس قائمة
+broken-link = هو رابط إلى شيء غير موجود
+broken-folder = هو مجلد
+broken-large = حجمه أكبر من { $size } ميغابايت
+broken-read = تعذّرت قراءته: { $why }
+place-site = الموقع «{ $site }»
+place-site-number = الموقع رقم { $number }
+place-of-site = { $path } من { $site }
+setting-beyond = { $setting } يقبل { $takes }؛ ويُستخدم { $used }.
+setting-of-site-beyond = { $setting } من «{ $site }» يقبل { $takes }؛ ويُستخدم { $used }.
+settings-busy = تعذّرت الكتابة إلى { $path }: يغيّره برنامج آخر. يمكن إعادة المحاولة بعد لحظات
+busy-with-passwords = ينهي Presence Tray آخر ما بدأ بكلمة مرور، كإزالة موقع؛ يمكن إعادة المحاولة بعد دقيقة
+lock-unusable = تعذّر الحصول على القفل المجاور للإعدادات: { $why }
+
+## لماذا لا يؤخذ موقع من قائمة
+
+list-site-broken = ينقصه شيء، أو ليس كما ينبغي
+list-site-name = اسمه أو مستخدمه ناقص أو طويل جدًا أو فيه محارف لا تُعرض
+list-site-number = رقم حساب المستخدم ناقص؛ ويُضاف الموقع بالأمر: { $command }
+list-site-address = عنوانه لا يبدأ بـ https:// ولا يقود إلى هذا الحاسوب
+list-site-wordpress = عنوان ووردبريس الخاص به لا يمكن استخدامه
+list-site-hosts = عناوينه على خوادم مختلفة؛ ويُضاف بالأمر: { $command }
+list-site-shown = مجموعته أو أحرفه طويلة جدًا أو فيها محارف لا تُعرض
+list-site-chosen = يذكر أكثر من { $most } مقالة أو شخص
+list-site-type = يذكر مقالة من نوع لا يمكن أن يكون في ووردبريس
+
+## لماذا بقي سطر، في ملف ما تبقّى
+
+left-skipped = جرى تخطيه
+left-not-approved = لم تتم الموافقة عليه بعد

@@ -89,3 +89,17 @@ unread-cure = السؤال من جديد بعد لحظة
 reading-ended-seen = انتهت قراءة هذا الموقع على نحو غير متوقع.
 reading-ended-means = هذا خطأ في Presence Tray وليس في الموقع. والمواقع الأخرى تُقرأ كما كانت.
 reading-ended-remedy = يُرجى إعادة تشغيل Presence Tray، والإبلاغ عن ذلك مع ما طُبع في مخرج الأخطاء القياسي.
+
+## ما الخطأ في سلسلة المفاتيح؛ تتمة لنص سابق
+
+no-session-bus = لا يوجد ناقل جلسة (D-Bus)
+keychain-no-service = لا برنامج فيه يقدّم Secret Service
+keychain-not-started = المثبَّتة لا يمكن تشغيلها
+keychain-no-keyring = العاملة ليس فيها حلقة مفاتيح بعد
+keychain-no-login = هذا الحساب ليس له سلسلة مفاتيح لتسجيل الدخول
+keychain-no-manager = جلسة Windows هذه ليس فيها مدير بيانات الاعتماد
+keychain-no-text = ما تحتويه لهذا الموقع ليس نصًا
+keychain-ended = انتهت أثناء سؤالها
+keychain-silent = لم تُجب خلال { $seconds } ث
+keychain-busy = ينتظرها الكثير
+asking-ended = انتهى السؤال على نحو غير متوقع

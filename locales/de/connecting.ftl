@@ -145,3 +145,22 @@ password-not-known = Das Passwort ist hier nicht bekannt.
 password-not-at-hand = Das Passwort ist nicht zur Hand. { $why }
 too-little-remembered = Was davon gemerkt ist, reicht nicht aus.
 no-answer-in-time = Die Website hat nicht rechtzeitig geantwortet.
+
+## Was der Browser zeigt, wenn er zurückkommt
+
+page-taken = Genehmigt
+page-taken-text = Presence Tray hat sie bekommen. Du kannst diesen Tab schließen.
+page-rejected = Abgelehnt
+page-rejected-text = Nichts wurde verbunden. Presence Tray sagt, wie es weitergeht. Du kannst diesen Tab schließen.
+page-other-site = Eine andere Website
+page-other-site-text = Diese Antwort ist nicht von der Website, die Presence Tray gefragt hat, und wurde daher nicht verwendet. Presence Tray sagt, wie es weitergeht.
+page-unusable = Nicht brauchbar
+page-unusable-text = Was zurückkam, ist keine Anmeldung, die verwendet werden kann. Presence Tray sagt, wie es weitergeht.
+page-unasked = Nicht gefragt
+page-unasked-text = Presence Tray hat nicht danach gefragt oder hat die Antwort schon. Nichts wurde geändert.
+
+## Was zu einem Link gesagt wird, der geöffnet wurde
+
+link-of-other-site = Die Anmeldung ist von einer anderen Website und wurde nicht verwendet.
+link-unusable = Was zurückkam, ist keine Anmeldung, die verwendet werden kann.
+link-unasked = Niemand hat nach diesem Link gefragt. Nichts wurde geändert.

@@ -24,7 +24,7 @@ settings-copy-used = Die letzte gute Kopie davon wird verwendet, { $path }.
 settings-without-copy = Es gibt keine Kopie davon, daher ist keine Website bekannt.
 settings-missing = { $path } ist nicht da. Die letzte gute Kopie davon wird verwendet, { $copy }. Um neu zu beginnen, nimm auch die Kopie weg.
 settings-not-understood = In { $path } ist nicht verständlich: { $places }. Es wird übergangen und bleibt in der Datei, wie es ist.
-settings-beyond = In { $path }: { $what }. Die Datei bleibt, wie sie ist.
+settings-beyond = In { $path }: { $what } Die Datei bleibt, wie sie ist.
 settings-newer-readable = { $path } hat Version { $version }, und dieses Presence Tray ist älter. Es wird gelesen, soweit es verständlich ist, und nicht geändert. Verwende ein neueres presence-tray.
 settings-newer-left = { $path } hat Version { $version }, und dieses Presence Tray ist älter. Es bleibt, wie es ist, und keine Website ist bekannt. Verwende ein neueres presence-tray.
 
@@ -56,12 +56,7 @@ input-line-no-site = Zeile { $line } der Standardeingabe nennt keine Website, un
 
 ## Der Schlüsselbund
 
-keychain-is-locked = der Schlüsselbund ist gesperrt. Entsperre ihn, dann macht Presence Tray von selbst weiter
-keychain-says-no = der Schlüsselbund verweigert Presence Tray den Zugriff. Erlaube es im Programm des Schlüsselbunds, oder wenn er das nächste Mal fragt
-keychain-is-missing = auf diesem Desktop läuft kein Schlüsselbund: { $why }. Installiere oder starte einen, etwa gnome-keyring, KWallet oder KeePassXC; Presence Tray findet ihn von selbst
-keychain-is-unusable = der Schlüsselbund ist nicht benutzbar: { $why }
 passwords-not-kept = Die Passwörter lassen sich nicht aufbewahren, daher wurde nichts importiert. { $why }
-asking-keychain-ended = die Anfrage an den Schlüsselbund endete unerwartet
 password-not-revoked = Ein Passwort ließ sich nicht widerrufen
 
 ## Das laufende Presence Tray
@@ -103,3 +98,43 @@ list-too-many-sites =
         [one] sie hat 1 Website, und höchstens { $most } werden aus einer Liste übernommen
        *[other] sie hat { $count } Websites, und höchstens { $most } werden aus einer Liste übernommen
     }
+
+## Was ein Programm des Systems sagt, wie es das sagt
+
+as-it-says = „{ $said }“
+
+## Was in der Einstellungsdatei nicht stimmt; setzt einen Text davor fort
+
+broken-empty = sie ist leer
+broken-json = sie ist kein gültiges JSON: { $why }
+broken-version = sie sagt nicht, von welcher Version sie ist
+broken-sites = „{ $name }“ darin ist keine Liste
+broken-link = sie ist eine Verknüpfung mit etwas, das es nicht gibt
+broken-folder = es ist ein Ordner
+broken-large = sie hat mehr als { $size } MB
+broken-read = sie lässt sich nicht lesen: { $why }
+place-site = Website „{ $site }“
+place-site-number = Website Nr. { $number }
+place-of-site = { $path } von { $site }
+setting-beyond = für { $setting } ist möglich: { $takes }; { $used } wird verwendet.
+setting-of-site-beyond = für { $setting } von „{ $site }“ ist möglich: { $takes }; { $used } wird verwendet.
+settings-busy = { $path } lässt sich nicht schreiben: Ein anderes Programm ändert es gerade. Versuche es gleich noch einmal
+busy-with-passwords = ein anderes Presence Tray bringt gerade zu Ende, was mit einem Passwort begonnen wurde, etwa ein Entfernen; versuche es in einer Minute noch einmal
+lock-unusable = die Sperre neben den Einstellungen ist nicht zu bekommen: { $why }
+
+## Warum eine Website einer Liste nicht übernommen wird
+
+list-site-broken = etwas fehlt darin oder ist nicht, was es sein sollte
+list-site-name = ihr Name oder ihr Benutzer fehlt, ist zu lang oder hat Zeichen, die nicht gezeigt werden
+list-site-number = die Nummer des Benutzerkontos fehlt; füge sie hinzu mit: { $command }
+list-site-address = ihre Adresse beginnt nicht mit https:// und führt nicht zu diesem Computer
+list-site-wordpress = die Adresse ihres WordPress ist nicht benutzbar
+list-site-hosts = ihre Adressen sind auf verschiedenen Hosts; füge sie hinzu mit: { $command }
+list-site-shown = ihre Gruppe oder ihre Buchstaben sind zu lang oder haben Zeichen, die nicht gezeigt werden
+list-site-chosen = sie nennt mehr als { $most } Beiträge oder Personen
+list-site-type = sie nennt einen Beitrag eines Typs, den es in WordPress nicht geben kann
+
+## Warum eine Zeile übrig ist, in der Datei für das Übrige
+
+left-skipped = übersprungen
+left-not-approved = noch nicht genehmigt

@@ -88,3 +88,17 @@ unread-cure = gleich noch einmal fragen
 reading-ended-seen = Das Lesen dieser Website endete unerwartet.
 reading-ended-means = Das ist ein Fehler in Presence Tray, nicht auf der Website. Andere Websites werden gelesen wie zuvor.
 reading-ended-remedy = Starte Presence Tray neu. Bitte melde es mit dem, was auf der Standardfehlerausgabe stand.
+
+## Was mit dem Schlüsselbund nicht stimmt; setzt einen Text davor fort
+
+no-session-bus = es gibt keinen Session-Bus (D-Bus)
+keychain-no-service = kein Programm bietet dort den Secret Service an
+keychain-not-started = der installierte lässt sich nicht starten
+keychain-no-keyring = der laufende hat noch keinen Schlüsselring
+keychain-no-login = dieses Konto hat keinen Anmelde-Schlüsselbund
+keychain-no-manager = diese Windows-Sitzung hat keine Anmeldeinformationsverwaltung
+keychain-no-text = was er für diese Website enthält, ist kein Text
+keychain-ended = er endete, während er gefragt wurde
+keychain-silent = er hat { $seconds } s lang nicht geantwortet
+keychain-busy = zu vieles wartet auf ihn
+asking-ended = die Anfrage endete unerwartet

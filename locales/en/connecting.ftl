@@ -149,3 +149,22 @@ password-not-known = Its password is not known here.
 password-not-at-hand = Its password is not at hand. { $why }
 too-little-remembered = What is remembered of it does not suffice.
 no-answer-in-time = The site did not answer in time.
+
+## What the browser shows when it comes back
+
+page-taken = Approved
+page-taken-text = Presence Tray has got it. You can close this tab.
+page-rejected = Rejected
+page-rejected-text = Nothing was connected. Presence Tray says how to go on. You can close this tab.
+page-other-site = Another site
+page-other-site-text = This answer is not of the site that Presence Tray asked, so it was not used. Presence Tray says how to go on.
+page-unusable = Not usable
+page-unusable-text = What came back is no sign-in that can be used. Presence Tray says how to go on.
+page-unasked = Not asked for
+page-unasked-text = Presence Tray did not ask for this, or has got its answer already. Nothing was changed.
+
+## What is said of a link that was opened
+
+link-of-other-site = The sign-in is of another site and was not used.
+link-unusable = What came back is no sign-in that can be used.
+link-unasked = Nobody asked for this link. Nothing was changed.

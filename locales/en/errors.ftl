@@ -24,7 +24,7 @@ settings-copy-used = The last good copy of it is used, { $path }.
 settings-without-copy = There is no copy of it, so no site is known.
 settings-missing = { $path } is not there. The last good copy of it is used, { $copy }. To begin anew, take the copy away as well.
 settings-not-understood = In { $path } this is not understood: { $places }. It is passed over, and stays in the file as it is.
-settings-beyond = In { $path }: { $what }. The file stays as it is.
+settings-beyond = In { $path }: { $what } The file stays as it is.
 settings-newer-readable = { $path } has version { $version }, and this Presence Tray is older. It is read as far as it is understood, and is not changed. Use a newer presence-tray.
 settings-newer-left = { $path } has version { $version }, and this Presence Tray is older. It is left as it is, and no site is known. Use a newer presence-tray.
 
@@ -58,12 +58,7 @@ input-line-no-site = line { $line } of standard input names no site, nor does an
 
 ## The keychain
 
-keychain-is-locked = the keychain is locked. Unlock it, and Presence Tray goes on by itself
-keychain-says-no = the keychain does not let Presence Tray in. Allow it in the keychain's own program, or when it asks the next time
-keychain-is-missing = no keychain is running on this desktop: { $why }. Install or start one, such as gnome-keyring, KWallet or KeePassXC; Presence Tray finds it by itself
-keychain-is-unusable = the keychain can not be used: { $why }
 passwords-not-kept = The passwords can not be kept, so nothing was imported. { $why }
-asking-keychain-ended = asking the keychain ended unexpectedly
 password-not-revoked = A password could not be revoked
 
 ## The running Presence Tray
@@ -105,3 +100,43 @@ list-too-many-sites =
         [one] it has 1 site, and at most { $most } are taken from one list
        *[other] it has { $count } sites, and at most { $most } are taken from one list
     }
+
+## What a program of the system says, as it says it
+
+as-it-says = “{ $said }”
+
+## What is wrong in the settings file; goes on in a text before
+
+broken-empty = it is empty
+broken-json = it is not valid JSON: { $why }
+broken-version = it does not say of which version it is
+broken-sites = “{ $name }” in it is no list
+broken-link = it is a link to something that is not there
+broken-folder = it is a folder
+broken-large = it has more than { $size } MB
+broken-read = it can not be read: { $why }
+place-site = site “{ $site }”
+place-site-number = site no. { $number }
+place-of-site = { $path } of { $site }
+setting-beyond = { $setting } takes { $takes }; { $used } is used.
+setting-of-site-beyond = { $setting } of “{ $site }” takes { $takes }; { $used } is used.
+settings-busy = { $path } can not be written: another program is changing it. Try again in a moment
+busy-with-passwords = another Presence Tray is ending what was begun with a password, such as a removal; try again in a minute
+lock-unusable = the lock beside the settings can not be had: { $why }
+
+## Why a site of a list is not taken
+
+list-site-broken = something is missing in it, or is not what it should be
+list-site-name = its name or its user is missing, too long, or has characters that are not shown
+list-site-number = the number of the user's account is missing; add it with: { $command }
+list-site-address = its address is not one that starts with https://, or leads to this computer
+list-site-wordpress = the address of its WordPress can not be used
+list-site-hosts = its addresses are on different hosts; add it with: { $command }
+list-site-shown = its group or its initials are too long, or have characters that are not shown
+list-site-chosen = it names more than { $most } posts or people
+list-site-type = it names a post of a type that WordPress can not have
+
+## Why a line is left, in the file for what is left
+
+left-skipped = skipped
+left-not-approved = not approved yet

@@ -89,3 +89,17 @@ unread-cure = ask again in a moment
 reading-ended-seen = Reading this site ended unexpectedly.
 reading-ended-means = This is an error in Presence Tray, not in the site. Other sites are read as before.
 reading-ended-remedy = Start Presence Tray again. Please report it with what was printed to standard error.
+
+## What is wrong with the keychain; goes on in a text before
+
+no-session-bus = there is no session bus (D-Bus)
+keychain-no-service = no program on it offers the Secret Service
+keychain-not-started = the one that is installed can not be started
+keychain-no-keyring = the one that runs has no keyring yet
+keychain-no-login = this account has no login keychain
+keychain-no-manager = this Windows session has no Credential Manager
+keychain-no-text = what it holds for this site is no text
+keychain-ended = it ended while it was asked
+keychain-silent = it did not answer for { $seconds } s
+keychain-busy = too many things wait for it
+asking-ended = asking ended unexpectedly

@@ -145,3 +145,22 @@ password-not-known = Su contraseña no se conoce aquí.
 password-not-at-hand = Su contraseña no está a mano. { $why }
 too-little-remembered = Lo que se recuerda de él no basta.
 no-answer-in-time = El sitio no respondió a tiempo.
+
+## Lo que muestra el navegador cuando vuelve
+
+page-taken = Aprobado
+page-taken-text = Presence Tray ya lo tiene. Puedes cerrar esta pestaña.
+page-rejected = Rechazado
+page-rejected-text = No se conectó nada. Presence Tray dice cómo seguir. Puedes cerrar esta pestaña.
+page-other-site = Otro sitio
+page-other-site-text = Esta respuesta no es del sitio al que preguntó Presence Tray, así que no se usó. Presence Tray dice cómo seguir.
+page-unusable = No utilizable
+page-unusable-text = Lo que volvió no es un acceso que se pueda usar. Presence Tray dice cómo seguir.
+page-unasked = No se pidió
+page-unasked-text = Presence Tray no pidió esto, o ya tiene su respuesta. No se cambió nada.
+
+## Lo que se dice de un enlace que se abrió
+
+link-of-other-site = El acceso es de otro sitio y no se usó.
+link-unusable = Lo que volvió no es un acceso que se pueda usar.
+link-unasked = Nadie pidió este enlace. No se cambió nada.

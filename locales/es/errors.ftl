@@ -24,7 +24,7 @@ settings-copy-used = Se usa su última copia buena, { $path }.
 settings-without-copy = No hay ninguna copia, así que no se conoce ningún sitio.
 settings-missing = { $path } no existe. Se usa su última copia buena, { $copy }. Para empezar de nuevo, retira también la copia.
 settings-not-understood = En { $path } no se entiende esto: { $places }. Se pasa por alto y se queda en el archivo como está.
-settings-beyond = En { $path }: { $what }. El archivo se queda como está.
+settings-beyond = En { $path }: { $what } El archivo se queda como está.
 settings-newer-readable = { $path } tiene la versión { $version }, y este Presence Tray es más antiguo. Se lee hasta donde se entiende y no se cambia. Usa un presence-tray más nuevo.
 settings-newer-left = { $path } tiene la versión { $version }, y este Presence Tray es más antiguo. Se queda como está, y no se conoce ningún sitio. Usa un presence-tray más nuevo.
 
@@ -56,12 +56,7 @@ input-line-no-site = la línea { $line } de la entrada estándar no nombra ning�
 
 ## El llavero
 
-keychain-is-locked = el llavero está bloqueado. Desbloquéalo, y Presence Tray seguirá por sí solo
-keychain-says-no = el llavero no deja entrar a Presence Tray. Permítelo en el programa del llavero, o cuando pregunte la próxima vez
-keychain-is-missing = no hay ningún llavero en marcha en este escritorio: { $why }. Instala o inicia uno, como gnome-keyring, KWallet o KeePassXC; Presence Tray lo encuentra por sí solo
-keychain-is-unusable = el llavero no se puede usar: { $why }
 passwords-not-kept = Las contraseñas no se pueden guardar, así que no se importó nada. { $why }
-asking-keychain-ended = la consulta al llavero terminó de forma inesperada
 password-not-revoked = No se pudo revocar una contraseña
 
 ## El Presence Tray en marcha
@@ -103,3 +98,43 @@ list-too-many-sites =
         [one] tiene 1 sitio, y de una lista se toman como máximo { $most }
        *[other] tiene { $count } sitios, y de una lista se toman como máximo { $most }
     }
+
+## Lo que dice un programa del sistema, tal como lo dice
+
+as-it-says = «{ $said }»
+
+## Qué está mal en el archivo de ajustes; continúa un texto anterior
+
+broken-empty = está vacío
+broken-json = no es JSON válido: { $why }
+broken-version = no dice de qué versión es
+broken-sites = «{ $name }» en él no es una lista
+broken-link = es un enlace a algo que no existe
+broken-folder = es una carpeta
+broken-large = tiene más de { $size } MB
+broken-read = no se puede leer: { $why }
+place-site = sitio «{ $site }»
+place-site-number = sitio n.º { $number }
+place-of-site = { $path } de { $site }
+setting-beyond = { $setting } admite { $takes }; se usa { $used }.
+setting-of-site-beyond = { $setting } de «{ $site }» admite { $takes }; se usa { $used }.
+settings-busy = { $path } no se puede escribir: otro programa lo está cambiando. Prueba de nuevo en un momento
+busy-with-passwords = otro Presence Tray está terminando lo que se empezó con una contraseña, como una eliminación; prueba de nuevo en un minuto
+lock-unusable = no se puede obtener el bloqueo que está junto a los ajustes: { $why }
+
+## Por qué no se toma un sitio de una lista
+
+list-site-broken = falta algo en él, o no es lo que debería
+list-site-name = falta su nombre o su usuario, es demasiado largo o tiene caracteres que no se muestran
+list-site-number = falta el número de la cuenta del usuario; añádelo con: { $command }
+list-site-address = su dirección no empieza por https:// ni lleva a este ordenador
+list-site-wordpress = la dirección de su WordPress no se puede usar
+list-site-hosts = sus direcciones están en servidores distintos; añádelo con: { $command }
+list-site-shown = su grupo o sus letras son demasiado largos, o tienen caracteres que no se muestran
+list-site-chosen = nombra más de { $most } entradas o personas
+list-site-type = nombra una entrada de un tipo que WordPress no puede tener
+
+## Por qué queda una línea, en el archivo de lo que queda
+
+left-skipped = omitido
+left-not-approved = aún sin aprobar

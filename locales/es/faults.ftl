@@ -88,3 +88,17 @@ unread-cure = preguntar otra vez en un momento
 reading-ended-seen = La lectura de este sitio terminó de forma inesperada.
 reading-ended-means = Es un error de Presence Tray, no del sitio. Los demás sitios se leen como antes.
 reading-ended-remedy = Inicia Presence Tray otra vez. Por favor, infórmanos con lo que se imprimió en la salida de error.
+
+## Qué le pasa al llavero; continúa un texto anterior
+
+no-session-bus = no hay bus de sesión (D-Bus)
+keychain-no-service = ningún programa ofrece en él el Secret Service
+keychain-not-started = el que está instalado no se puede iniciar
+keychain-no-keyring = el que está en marcha aún no tiene ningún anillo de claves
+keychain-no-login = esta cuenta no tiene llavero de inicio de sesión
+keychain-no-manager = esta sesión de Windows no tiene Administrador de credenciales
+keychain-no-text = lo que guarda para este sitio no es texto
+keychain-ended = terminó mientras se le preguntaba
+keychain-silent = no respondió en { $seconds } s
+keychain-busy = hay demasiadas cosas esperándolo
+asking-ended = la consulta terminó de forma inesperada

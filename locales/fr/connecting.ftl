@@ -145,3 +145,22 @@ password-not-known = Son mot de passe n’est pas connu ici.
 password-not-at-hand = Son mot de passe n’est pas disponible. { $why }
 too-little-remembered = Ce qui en est mémorisé ne suffit pas.
 no-answer-in-time = Le site n’a pas répondu à temps.
+
+## Ce que le navigateur affiche quand il revient
+
+page-taken = Approuvé
+page-taken-text = Presence Tray l’a reçu. Vous pouvez fermer cet onglet.
+page-rejected = Refusé
+page-rejected-text = Rien n’a été connecté. Presence Tray dit comment continuer. Vous pouvez fermer cet onglet.
+page-other-site = Un autre site
+page-other-site-text = Cette réponse n’est pas celle du site que Presence Tray a interrogé ; elle n’a donc pas été utilisée. Presence Tray dit comment continuer.
+page-unusable = Inutilisable
+page-unusable-text = Ce qui est revenu n’est pas une connexion utilisable. Presence Tray dit comment continuer.
+page-unasked = Non demandé
+page-unasked-text = Presence Tray ne l’a pas demandé, ou a déjà sa réponse. Rien n’a été changé.
+
+## Ce qui est dit d’un lien qui a été ouvert
+
+link-of-other-site = La connexion est celle d’un autre site et n’a pas été utilisée.
+link-unusable = Ce qui est revenu n’est pas une connexion utilisable.
+link-unasked = Personne n’a demandé ce lien. Rien n’a été changé.

@@ -24,7 +24,7 @@ settings-copy-used = Sa dernière bonne copie est utilisée, { $path }.
 settings-without-copy = Il n’en existe pas de copie, donc aucun site n’est connu.
 settings-missing = { $path } n’est pas là. Sa dernière bonne copie est utilisée, { $copy }. Pour recommencer à zéro, retirez aussi la copie.
 settings-not-understood = Dans { $path }, ceci n’est pas compris : { $places }. C’est ignoré, et reste tel quel dans le fichier.
-settings-beyond = Dans { $path } : { $what }. Le fichier reste tel quel.
+settings-beyond = Dans { $path } : { $what } Le fichier reste tel quel.
 settings-newer-readable = { $path } est en version { $version }, et ce Presence Tray est plus ancien. Il est lu pour autant qu’il soit compris, et n’est pas modifié. Utilisez un presence-tray plus récent.
 settings-newer-left = { $path } est en version { $version }, et ce Presence Tray est plus ancien. Il est laissé tel quel, et aucun site n’est connu. Utilisez un presence-tray plus récent.
 
@@ -56,12 +56,7 @@ input-line-no-site = la ligne { $line } de l’entrée standard ne nomme aucun s
 
 ## Le trousseau
 
-keychain-is-locked = le trousseau est verrouillé. Déverrouillez-le, et Presence Tray continue de lui-même
-keychain-says-no = le trousseau ne laisse pas entrer Presence Tray. Autorisez-le dans le programme du trousseau, ou quand il le demandera la prochaine fois
-keychain-is-missing = aucun trousseau n’est lancé sur ce bureau : { $why }. Installez ou lancez-en un, comme gnome-keyring, KWallet ou KeePassXC ; Presence Tray le trouve de lui-même
-keychain-is-unusable = le trousseau ne peut pas être utilisé : { $why }
 passwords-not-kept = Les mots de passe ne peuvent pas être conservés, donc rien n’a été importé. { $why }
-asking-keychain-ended = l’interrogation du trousseau s’est terminée de façon inattendue
 password-not-revoked = Un mot de passe n’a pas pu être révoqué
 
 ## Le Presence Tray en cours
@@ -103,3 +98,43 @@ list-too-many-sites =
         [one] elle a { $count } site, et { $most } au plus sont repris d’une liste
        *[other] elle a { $count } sites, et { $most } au plus sont repris d’une liste
     }
+
+## Ce que dit un programme du système, tel qu’il le dit
+
+as-it-says = « { $said } »
+
+## Ce qui ne va pas dans le fichier de réglages ; suit un texte précédent
+
+broken-empty = il est vide
+broken-json = ce n’est pas du JSON valide : { $why }
+broken-version = la version n’y est pas indiquée
+broken-sites = « { $name } » n’y est pas une liste
+broken-link = c’est un lien vers quelque chose qui n’existe pas
+broken-folder = c’est un dossier
+broken-large = il dépasse { $size } Mo
+broken-read = il ne peut pas être lu : { $why }
+place-site = site « { $site } »
+place-site-number = site n° { $number }
+place-of-site = { $path } de { $site }
+setting-beyond = { $setting } accepte { $takes } ; { $used } est utilisé.
+setting-of-site-beyond = { $setting } de « { $site } » accepte { $takes } ; { $used } est utilisé.
+settings-busy = { $path } ne peut pas être écrit : un autre programme est en train de le modifier. Réessayez dans un instant
+busy-with-passwords = un autre Presence Tray termine ce qui a été commencé avec un mot de passe, comme une suppression ; réessayez dans une minute
+lock-unusable = le verrou placé à côté des réglages ne peut pas être obtenu : { $why }
+
+## Pourquoi un site d’une liste n’est pas repris
+
+list-site-broken = quelque chose y manque, ou n’est pas ce qu’il devrait être
+list-site-name = son nom ou son utilisateur manque, est trop long ou contient des caractères qui ne s’affichent pas
+list-site-number = le numéro du compte de l’utilisateur manque ; ajoutez-le avec : { $command }
+list-site-address = son adresse ne commence pas par https:// et ne mène pas à cet ordinateur
+list-site-wordpress = l’adresse de son WordPress ne peut pas être utilisée
+list-site-hosts = ses adresses sont sur des hôtes différents ; ajoutez-le avec : { $command }
+list-site-shown = son groupe ou ses lettres sont trop longs, ou contiennent des caractères qui ne s’affichent pas
+list-site-chosen = il nomme plus de { $most } articles ou personnes
+list-site-type = il nomme un article d’un type que WordPress ne peut pas avoir
+
+## Pourquoi une ligne reste, dans le fichier de ce qui reste
+
+left-skipped = passé
+left-not-approved = pas encore approuvé

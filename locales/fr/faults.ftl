@@ -88,3 +88,17 @@ unread-cure = redemander dans un instant
 reading-ended-seen = La lecture de ce site s’est terminée de façon inattendue.
 reading-ended-means = C’est une erreur de Presence Tray, pas du site. Les autres sites sont lus comme avant.
 reading-ended-remedy = Relancez Presence Tray. Merci de le signaler avec ce qui s’est affiché sur la sortie d’erreur.
+
+## Ce qui ne va pas avec le trousseau ; suit un texte précédent
+
+no-session-bus = il n’y a pas de bus de session (D-Bus)
+keychain-no-service = aucun programme n’y offre le Secret Service
+keychain-not-started = celui qui est installé ne peut pas être démarré
+keychain-no-keyring = celui qui fonctionne n’a pas encore de porte-clés
+keychain-no-login = ce compte n’a pas de trousseau de session
+keychain-no-manager = cette session Windows n’a pas de Gestionnaire d’identification
+keychain-no-text = ce qu’il contient pour ce site n’est pas du texte
+keychain-ended = il s’est terminé pendant qu’il était interrogé
+keychain-silent = il n’a pas répondu pendant { $seconds } s
+keychain-busy = trop de demandes l’attendent
+asking-ended = l’interrogation s’est terminée de façon inattendue

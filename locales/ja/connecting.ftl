@@ -141,3 +141,22 @@ password-not-known = パスワードがここにはありません。
 password-not-at-hand = パスワードを取り出せません。{ $why }
 too-little-remembered = 登録されている情報が足りません。
 no-answer-in-time = サイトが時間内に応答しませんでした。
+
+## 戻ってきたブラウザーに表示する
+
+page-taken = 承認されました
+page-taken-text = Presence Tray が受け取りました。このタブは閉じてかまいません。
+page-rejected = 拒否されました
+page-rejected-text = 何も接続していません。続け方は Presence Tray に表示されます。このタブは閉じてかまいません。
+page-other-site = 別のサイト
+page-other-site-text = この応答は Presence Tray が要求したサイトのものではないため、使いませんでした。続け方は Presence Tray に表示されます。
+page-unusable = 使用できません
+page-unusable-text = 戻ってきたものは使えるログイン情報ではありません。続け方は Presence Tray に表示されます。
+page-unasked = 要求していません
+page-unasked-text = Presence Tray はこれを要求していないか、すでに応答を受け取っています。何も変更していません。
+
+## 開かれたリンクについて
+
+link-of-other-site = 別のサイトのログイン情報のため、使いませんでした。
+link-unusable = 戻ってきたものは使えるログイン情報ではありません。
+link-unasked = このリンクは要求していません。何も変更していません。

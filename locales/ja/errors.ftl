@@ -24,7 +24,7 @@ settings-copy-used = 最後の正常なコピー { $path } を使用していま
 settings-without-copy = コピーがないため、サイトは登録されていない状態です。
 settings-missing = { $path } がありません。最後の正常なコピー { $copy } を使用しています。最初からやり直すには、コピーも取り除いてください。
 settings-not-understood = { $path } に解釈できないものがあります: { $places }。無視され、ファイルにはそのまま残ります。
-settings-beyond = { $path }: { $what }。ファイルはそのままです。
+settings-beyond = { $path }: { $what }ファイルはそのままです。
 settings-newer-readable = { $path } はバージョン { $version } で、この Presence Tray のほうが古いものです。解釈できる範囲で読み込み、変更しません。新しい presence-tray を使ってください。
 settings-newer-left = { $path } はバージョン { $version } で、この Presence Tray のほうが古いものです。そのまま残し、サイトは登録されていない状態です。新しい presence-tray を使ってください。
 
@@ -56,12 +56,7 @@ input-line-no-site = 標準入力の { $line } 行目にサイトの名前がな
 
 ## キーチェーン
 
-keychain-is-locked = キーチェーンがロックされています。ロックを解除すると、Presence Tray は自動で再開します
-keychain-says-no = キーチェーンが Presence Tray のアクセスを許可していません。キーチェーンのプログラムで許可するか、次に確認されたときに許可してください
-keychain-is-missing = このデスクトップではキーチェーンが動作していません: { $why }。gnome-keyring、KWallet、KeePassXC などをインストールするか起動してください。Presence Tray が自動で見つけます
-keychain-is-unusable = キーチェーンを使用できません: { $why }
 passwords-not-kept = パスワードを保存できないため、何も取り込みませんでした。{ $why }
-asking-keychain-ended = キーチェーンへの問い合わせが予期せず終了しました
 password-not-revoked = パスワードを取り消せませんでした
 
 ## 動作中の Presence Tray
@@ -99,3 +94,43 @@ list-was-exported = { $path } は { $command } が書き出したものです。
 no-list-of-sites = サイトの一覧ではありません: { $why }。`{ $command }` で書き出せます
 list-newer = バージョン { $version } の一覧で、この presence-tray のほうが古いものです
 list-too-many-sites = { $count } 件のサイトがありますが、1 つの一覧から取り込めるのは { $most } 件までです
+
+## システムのプログラムの言葉をそのまま引用する
+
+as-it-says = 「{ $said }」
+
+## 設定ファイルの問題 (前の文に続く)
+
+broken-empty = 空です
+broken-json = 正しい JSON ではありません: { $why }
+broken-version = バージョンが書かれていません
+broken-sites = その中の「{ $name }」がリストではありません
+broken-link = 存在しないものへのリンクです
+broken-folder = フォルダーです
+broken-large = { $size } MB を超えています
+broken-read = 読み込めません: { $why }
+place-site = サイト「{ $site }」
+place-site-number = { $number } 番目のサイト
+place-of-site = { $site } の { $path }
+setting-beyond = { $setting } に設定できる値: { $takes }。{ $used } を使います。
+setting-of-site-beyond = 「{ $site }」の { $setting } に設定できる値: { $takes }。{ $used } を使います。
+settings-busy = { $path } に書き込めません。別のプログラムが変更しています。少し待ってからもう一度試してください
+busy-with-passwords = 別の Presence Tray が、削除などパスワードに関わる処理を終えようとしています。1 分後にもう一度試してください
+lock-unusable = 設定の横のロックを取得できません: { $why }
+
+## リストのサイトを取り込まない理由
+
+list-site-broken = 足りないもの、または正しくないものがあります
+list-site-name = 名前またはユーザーがないか、長すぎるか、表示できない文字を含んでいます
+list-site-number = ユーザーのアカウント番号がありません。次のコマンドで追加してください: { $command }
+list-site-address = アドレスが https:// で始まらず、このコンピューターのものでもありません
+list-site-wordpress = WordPress のアドレスを使用できません
+list-site-hosts = アドレスのホストが異なります。次のコマンドで追加してください: { $command }
+list-site-shown = グループまたは頭文字が長すぎるか、表示できない文字を含んでいます
+list-site-chosen = { $most } 件を超える投稿またはユーザーが指定されています
+list-site-type = WordPress に存在しえない種類の投稿が指定されています
+
+## 残りのファイルで、行が残った理由
+
+left-skipped = スキップしました
+left-not-approved = まだ承認されていません

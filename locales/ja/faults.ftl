@@ -88,3 +88,17 @@ unread-cure = 少し待ってからもう一度試す
 reading-ended-seen = このサイトの確認が予期せず終わりました。
 reading-ended-means = サイトではなく Presence Tray の不具合です。ほかのサイトはこれまでどおり確認されます。
 reading-ended-remedy = Presence Tray を再起動してください。標準エラー出力の内容を添えて報告していただけると助かります。
+
+## キーチェーンの問題 (前の文に続く)
+
+no-session-bus = セッションバス (D-Bus) がありません
+keychain-no-service = Secret Service を提供するプログラムがありません
+keychain-not-started = インストールされているものを起動できません
+keychain-no-keyring = 動作しているものにはまだキーリングがありません
+keychain-no-login = このアカウントにはログインキーチェーンがありません
+keychain-no-manager = この Windows セッションには資格情報マネージャーがありません
+keychain-no-text = このサイトの内容がテキストではありません
+keychain-ended = 問い合わせの途中で終了しました
+keychain-silent = { $seconds } 秒間応答がありませんでした
+keychain-busy = 待っている処理が多すぎます
+asking-ended = 問い合わせが予期せず終了しました

@@ -145,3 +145,22 @@ password-not-known = A senha dele não é conhecida aqui.
 password-not-at-hand = A senha dele não está à mão. { $why }
 too-little-remembered = O que se lembra dele não basta.
 no-answer-in-time = O site não respondeu a tempo.
+
+## O que o navegador mostra quando volta
+
+page-taken = Aprovado
+page-taken-text = O Presence Tray já recebeu. Você pode fechar esta aba.
+page-rejected = Recusado
+page-rejected-text = Nada foi conectado. O Presence Tray diz como continuar. Você pode fechar esta aba.
+page-other-site = Outro site
+page-other-site-text = Esta resposta não é do site que o Presence Tray consultou, então não foi usada. O Presence Tray diz como continuar.
+page-unusable = Não utilizável
+page-unusable-text = O que voltou não é um login que possa ser usado. O Presence Tray diz como continuar.
+page-unasked = Não solicitado
+page-unasked-text = O Presence Tray não pediu isto, ou já tem a resposta. Nada foi alterado.
+
+## O que se diz de um link que foi aberto
+
+link-of-other-site = O login é de outro site e não foi usado.
+link-unusable = O que voltou não é um login que possa ser usado.
+link-unasked = Ninguém pediu este link. Nada foi alterado.

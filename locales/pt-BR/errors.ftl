@@ -24,7 +24,7 @@ settings-copy-used = A última cópia boa dele é usada, { $path }.
 settings-without-copy = Não há cópia dele, então nenhum site é conhecido.
 settings-missing = { $path } não existe. A última cópia boa dele é usada, { $copy }. Para começar de novo, retire também a cópia.
 settings-not-understood = Em { $path } isto não é entendido: { $places }. É desconsiderado e fica no arquivo como está.
-settings-beyond = Em { $path }: { $what }. O arquivo fica como está.
+settings-beyond = Em { $path }: { $what } O arquivo fica como está.
 settings-newer-readable = { $path } tem a versão { $version }, e este Presence Tray é mais antigo. É lido até onde é entendido e não é alterado. Use um presence-tray mais novo.
 settings-newer-left = { $path } tem a versão { $version }, e este Presence Tray é mais antigo. Fica como está, e nenhum site é conhecido. Use um presence-tray mais novo.
 
@@ -56,12 +56,7 @@ input-line-no-site = a linha { $line } da entrada padrão não traz nenhum site,
 
 ## O chaveiro
 
-keychain-is-locked = o chaveiro está bloqueado. Desbloqueie-o, e o Presence Tray continua sozinho
-keychain-says-no = o chaveiro não deixa o Presence Tray entrar. Permita no próprio programa do chaveiro, ou quando ele perguntar da próxima vez
-keychain-is-missing = nenhum chaveiro está em execução nesta área de trabalho: { $why }. Instale ou inicie um, como gnome-keyring, KWallet ou KeePassXC; o Presence Tray o encontra sozinho
-keychain-is-unusable = o chaveiro não pode ser usado: { $why }
 passwords-not-kept = As senhas não podem ser guardadas, então nada foi importado. { $why }
-asking-keychain-ended = a consulta ao chaveiro terminou de forma inesperada
 password-not-revoked = Uma senha não pôde ser revogada
 
 ## O Presence Tray em execução
@@ -103,3 +98,43 @@ list-too-many-sites =
         [one] ela tem { $count } site, e no máximo { $most } são aceitos de uma lista
        *[other] ela tem { $count } sites, e no máximo { $most } são aceitos de uma lista
     }
+
+## O que um programa do sistema diz, como ele diz
+
+as-it-says = “{ $said }”
+
+## O que está errado no arquivo de configurações; continua um texto anterior
+
+broken-empty = está vazio
+broken-json = não é JSON válido: { $why }
+broken-version = não diz de que versão é
+broken-sites = “{ $name }” nele não é uma lista
+broken-link = é um link para algo que não existe
+broken-folder = é uma pasta
+broken-large = tem mais de { $size } MB
+broken-read = não pode ser lido: { $why }
+place-site = site “{ $site }”
+place-site-number = site nº { $number }
+place-of-site = { $path } de { $site }
+setting-beyond = { $setting } aceita { $takes }; é usado { $used }.
+setting-of-site-beyond = { $setting } de “{ $site }” aceita { $takes }; é usado { $used }.
+settings-busy = { $path } não pode ser gravado: outro programa está alterando-o. Tente de novo em instantes
+busy-with-passwords = outro Presence Tray está terminando o que foi começado com uma senha, como uma remoção; tente de novo em um minuto
+lock-unusable = não é possível obter o bloqueio ao lado das configurações: { $why }
+
+## Por que um site de uma lista não é aceito
+
+list-site-broken = falta algo nele, ou algo não é o que deveria
+list-site-name = o nome ou o usuário dele falta, é longo demais ou tem caracteres que não são mostrados
+list-site-number = falta o número da conta do usuário; adicione-o com: { $command }
+list-site-address = o endereço dele não começa com https:// nem leva a este computador
+list-site-wordpress = o endereço do WordPress dele não pode ser usado
+list-site-hosts = os endereços dele estão em servidores diferentes; adicione-o com: { $command }
+list-site-shown = o grupo ou as letras dele são longos demais, ou têm caracteres que não são mostrados
+list-site-chosen = ele nomeia mais de { $most } posts ou pessoas
+list-site-type = ele nomeia um post de um tipo que o WordPress não pode ter
+
+## Por que uma linha resta, no arquivo do que resta
+
+left-skipped = pulado
+left-not-approved = ainda não aprovado

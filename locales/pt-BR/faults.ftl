@@ -88,3 +88,17 @@ unread-cure = perguntar de novo em um momento
 reading-ended-seen = A leitura deste site terminou inesperadamente.
 reading-ended-means = Isto é um erro no Presence Tray, não no site. Os outros sites são lidos como antes.
 reading-ended-remedy = Inicie o Presence Tray de novo. Relate isso, por favor, com o que foi escrito na saída de erro.
+
+## O que há de errado com o chaveiro; continua um texto anterior
+
+no-session-bus = não há barramento de sessão (D-Bus)
+keychain-no-service = nenhum programa nela oferece o Secret Service
+keychain-not-started = o que está instalado não pode ser iniciado
+keychain-no-keyring = o que está em execução ainda não tem nenhum porta-chaves
+keychain-no-login = esta conta não tem um chaveiro de início de sessão
+keychain-no-manager = esta sessão do Windows não tem Gerenciador de Credenciais
+keychain-no-text = o que ele guarda para este site não é texto
+keychain-ended = ele terminou enquanto era consultado
+keychain-silent = ele não respondeu por { $seconds } s
+keychain-busy = coisas demais esperam por ele
+asking-ended = a consulta terminou de forma inesperada

@@ -7,7 +7,7 @@ use presence_tray::words::FaultText;
 use wordpress::answer::Asked;
 use wordpress::{
     AddressError, CertificateProblem, CredentialError, Evidence, Fault, Fingerprint, Presented,
-    TransportError,
+    TransportError, saying,
 };
 
 const ORIGIN: &str = "https://example.com";
@@ -101,8 +101,8 @@ pub fn faults_of_this_computer() -> Vec<FaultText> {
     let keychain = [
         KeychainError::Locked,
         KeychainError::Denied,
-        KeychainError::Missing("no program on it offers the Secret Service".to_owned()),
-        KeychainError::Failed("it did not answer for 15 s".to_owned()),
+        KeychainError::Missing(saying!("keychain-no-service").into()),
+        KeychainError::Failed(saying!("keychain-silent", seconds = 15_u64).into()),
     ];
     let mut faults: Vec<FaultText> =
         keychain.iter().map(|error| FaultText::keychain(error, variable)).collect();

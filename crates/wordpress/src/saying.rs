@@ -1,6 +1,7 @@
 //! What is to be said: the name of a text of the catalogue in `locales/`, and what stands in it. This crate knows the
 //! English ones of its own; whoever uses it says them in another language.
 
+use std::fmt;
 use std::time::Duration;
 
 use crate::duration_text::{Unit, in_unit};
@@ -76,6 +77,13 @@ impl Spoken {
     }
 }
 
+/// In English, for those who look for a fault: texts that are not of this crate by their names.
+impl fmt::Display for Spoken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.english())
+    }
+}
+
 impl From<String> for Spoken {
     fn from(text: String) -> Spoken {
         Spoken::Text(text)
@@ -97,6 +105,12 @@ impl From<&str> for Spoken {
 impl From<u64> for Spoken {
     fn from(number: u64) -> Spoken {
         Spoken::Number(number)
+    }
+}
+
+impl From<u32> for Spoken {
+    fn from(number: u32) -> Spoken {
+        Spoken::Number(number.into())
     }
 }
 

@@ -5,15 +5,33 @@ use super::File;
 /// Where everything that people read is in the catalogue.
 const SPOKEN: &[&str] = &[
     "crates/tray/src/commands/",
+    "crates/tray/src/connecting/",
+    "crates/tray/src/controller/",
+    "crates/tray/src/importing/",
+    "crates/tray/src/keychain/",
     "crates/tray/src/notices/",
     "crates/tray/src/show/",
+    "crates/tray/src/shortcut/",
+    "crates/tray/src/system/",
     "crates/tray/src/tray/",
     "crates/tray/src/words/",
 ];
-/// Back ends draw what they are given; on the terminal they say what is wrong with the desktop.
-const BACK_ENDS: &[&str] = &["crates/tray/src/tray/item/", "crates/tray/src/notices/server/"];
-/// What is logged, and the reasons for exceptions from lints.
+/// Back ends draw what they are given; on the terminal they say what is wrong with the desktop. Others talk to programs of the
+/// system.
+const BACK_ENDS: &[&str] = &[
+    "crates/tray/src/autostart/",
+    "crates/tray/src/connecting/loopback/",
+    "crates/tray/src/connecting/scheme/",
+    "crates/tray/src/notices/server/",
+    "crates/tray/src/shortcut/linux/",
+    "crates/tray/src/tray/item/",
+];
+/// The reasons for exceptions from lints, and what developers read of errors.
 const NOT_SHOWN: &[&str] = &["#[error(", "reason = \""];
+/// How tests within a file begin.
+const TESTS: [&str; 2] = ["#[cfg(test)]\nmod tests {", "#[cfg(test)]\n#[cfg(unix)]\nmod tests {"];
+/// What this program is called, in every language.
+const NAME: &str = "Presence Tray";
 
 /// The rule that a file breaks, one line each.
 pub(super) fn broken(file: &File) -> Vec<String> {
@@ -24,12 +42,16 @@ pub(super) fn broken(file: &File) -> Vec<String> {
     if !spoken || test {
         return Vec::new();
     }
-    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    let code = TESTS.iter().fold(text.as_str(), |code, tests| code.split(tests).next().unwrap_or(code));
     let mut lines = Vec::new();
-    let mut open = None;
+    let (mut open, mut error) = (None, false);
     for (number, line) in code.lines().enumerate() {
         let literals = literals(line, &mut open);
-        if NOT_SHOWN.iter().any(|mark| line.contains(mark)) {
+        // What developers read of an error can go over several lines.
+        error |= line.trim_start().starts_with("#[error(");
+        let not_shown = error || NOT_SHOWN.iter().any(|mark| line.contains(mark));
+        error &= !line.trim_end().ends_with(")]");
+        if not_shown {
             continue;
         }
         for said in literals.iter().filter(|literal| says_something(literal)) {
@@ -63,7 +85,7 @@ fn literals(line: &str, inside: &mut Option<String>) -> Vec<String> {
 fn says_something(literal: &str) -> bool {
     let mut own = String::new();
     let mut depth = 0_usize;
-    for letter in literal.chars() {
+    for letter in literal.replace(NAME, "").chars() {
         match letter {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),

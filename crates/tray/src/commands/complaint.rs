@@ -5,19 +5,17 @@
 use std::path::Path;
 
 use super::CommandError;
-use crate::autostart::AutostartError;
 use crate::cli::typed;
-use crate::importing::list::{self, ListError};
-use crate::keychain::KeychainError;
 use crate::password::StdinError;
-use crate::settings::{DIRECTORY_ENV, MOST_SHARED, NameError, SettingsError, SharedListError, VERSION};
+use crate::settings::NameError;
 use crate::socket::{ClientError, RUNTIME_DIRECTORY_ENV, SocketError};
+use crate::words::errors::{self, shown};
 use crate::words::{Words, commas, say};
 
 /// Why a command could not do its work.
 pub(super) fn of(error: &CommandError, words: Words) -> String {
     match error {
-        CommandError::Settings(error) => of_settings(error, words),
+        CommandError::Settings(error) => words.says(&errors::of_settings(error)),
         CommandError::Incomplete(site) => say!(words, "site-incomplete", site = site.as_str()),
         CommandError::Name(error) => of_name(error, words),
         CommandError::Stdin(error) => of_stdin(error, words),
@@ -28,7 +26,7 @@ pub(super) fn of(error: &CommandError, words: Words) -> String {
         CommandError::NotRunning => say!(words, "not-running", command = typed::START),
         CommandError::Socket(error) => of_socket(error, words),
         CommandError::Client(error) => of_client(error, words),
-        CommandError::Autostart(error) => of_autostart(error, words),
+        CommandError::Autostart(error) => words.says(&errors::of_autostart(error)),
         CommandError::Output(error) => say!(words, "not-printed", why = error.to_string()),
     }
 }
@@ -41,23 +39,6 @@ pub(super) fn unreadable(path: &Path, why: &str, words: Words) -> String {
 /// A file that can not be written.
 pub(super) fn unwritable(path: &Path, why: &str, words: Words) -> String {
     say!(words, "unwritable", path = shown(path), why = why)
-}
-
-fn of_settings(error: &SettingsError, words: Words) -> String {
-    match error {
-        SettingsError::NoDirectory => say!(words, "no-home-for-settings", variable = DIRECTORY_ENV),
-        SettingsError::Unreadable { path, source } => {
-            say!(words, "settings-unreadable", path = shown(path), why = source.to_string())
-        }
-        SettingsError::Newer { path, version } => say!(
-            words,
-            "settings-newer",
-            path = shown(path),
-            version = version.to_string(),
-            known = VERSION.to_string()
-        ),
-        SettingsError::Unwritable { path, source } => unwritable(path, &source.to_string(), words),
-    }
 }
 
 fn of_name(error: &NameError, words: Words) -> String {
@@ -124,66 +105,16 @@ fn of_client(error: &ClientError, words: Words) -> String {
     }
 }
 
-fn of_autostart(error: &AutostartError, words: Words) -> String {
-    match error {
-        AutostartError::NoDirectory => say!(words, "no-home-for-entry"),
-        AutostartError::NoProgram(error) => say!(words, "program-not-found", why = error.to_string()),
-        AutostartError::Path(path) => say!(words, "program-path-unusable", path = shown(path)),
-        AutostartError::Entry { place, source } => {
-            say!(words, "entry-unchanged", place = place.as_str(), why = source.to_string())
-        }
-    }
-}
-
-/// Why the keychain does not take a password.
-pub(crate) fn of_keychain(error: &KeychainError, words: Words) -> String {
-    match error {
-        KeychainError::Locked => say!(words, "keychain-is-locked"),
-        KeychainError::Denied => say!(words, "keychain-says-no"),
-        KeychainError::Missing(why) => say!(words, "keychain-is-missing", why = why.as_str()),
-        KeychainError::Failed(why) => say!(words, "keychain-is-unusable", why = why.as_str()),
-    }
-}
-
-/// Why a list of addresses is not taken.
-pub(crate) fn of_list(error: &ListError, words: Words) -> String {
-    match error {
-        ListError::Io(error) => say!(words, "list-unreadable", why = error.to_string()),
-        ListError::TooLong => say!(words, "list-too-long", size = (list::LONGEST / 1024).to_string()),
-        ListError::TooMany => say!(words, "list-too-many", most = list::MOST.to_string()),
-        ListError::NotText => say!(words, "list-not-text"),
-        ListError::NoAddresses(columns) => {
-            say!(words, "list-no-addresses", first = "address", second = "url", columns = columns.as_str())
-        }
-        ListError::NoPasswords => say!(words, "list-no-passwords"),
-    }
-}
-
-/// Why a list that another program of this kind wrote is not taken.
-pub(super) fn not_shared(error: &SharedListError, words: Words) -> String {
-    match error {
-        SharedListError::NotAList(why) => {
-            say!(words, "no-list-of-sites", why = why.as_str(), command = typed::EXPORT)
-        }
-        SharedListError::Newer(version) => say!(words, "list-newer", version = version.to_string()),
-        SharedListError::TooMany(sites) => {
-            let most = MOST_SHARED.to_string();
-            say!(words, "list-too-many-sites", count = *sites, most = most)
-        }
-    }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use std::io;
     use std::path::PathBuf;
 
     use super::*;
+    use crate::autostart::AutostartError;
     use crate::exit::Exit;
+    use crate::importing::list::ListError;
+    use crate::settings::{SettingsError, SharedListError};
 
     fn broken() -> io::Error {
         io::Error::other("it broke")
@@ -196,6 +127,7 @@ mod tests {
             SettingsError::NoDirectory.into(),
             SettingsError::Unreadable { path: path(), source: broken() }.into(),
             SettingsError::Newer { path: path(), version: 1000 }.into(),
+            SettingsError::Busy(path()).into(),
             SettingsError::Unwritable { path: path(), source: broken() }.into(),
             CommandError::Incomplete("Blog".to_owned()),
             NameError::Unknown { name: "x".to_owned(), known }.into(),
@@ -236,14 +168,6 @@ mod tests {
             assert_eq!(of(&error, english), error.to_string());
         }
         for error in [
-            KeychainError::Locked,
-            KeychainError::Denied,
-            KeychainError::Missing("why".to_owned()),
-            KeychainError::Failed("why".to_owned()),
-        ] {
-            assert_eq!(of_keychain(&error, english), error.to_string());
-        }
-        for error in [
             ListError::Io(broken()),
             ListError::TooLong,
             ListError::TooMany,
@@ -251,14 +175,14 @@ mod tests {
             ListError::NoAddresses("“a”, “b”".to_owned()),
             ListError::NoPasswords,
         ] {
-            assert_eq!(of_list(&error, english), error.to_string());
+            assert_eq!(english.says(&errors::of_list(&error)), error.to_string());
         }
         for error in [
-            SharedListError::NotAList("why".to_owned()),
+            SharedListError::NotAList("why".into()),
             SharedListError::Newer(1000),
             SharedListError::TooMany(2001),
         ] {
-            assert_eq!(not_shared(&error, english), error.to_string());
+            assert_eq!(errors::not_shared(&error, english), error.to_string());
         }
     }
 }

@@ -6,7 +6,6 @@ mod bar;
 pub(crate) mod complaint;
 mod connect;
 mod doctor;
-mod findings;
 mod import;
 mod link;
 mod open;
@@ -148,7 +147,7 @@ pub fn run(cli: Cli) -> Exit {
 /// Tells what was found wrong with the settings.
 fn tell_findings(settings: &SettingsFile, colour: Colour, words: Words) {
     for finding in settings.take_findings() {
-        complain(&findings::said(&finding, words), colour, words);
+        complain(&crate::words::finding(&finding, words), colour, words);
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) async fn remove(outside: &Outside, name: &str, wish: Wish) -> Result<
         NotRemoved::Name(error) => CommandError::from(error),
         NotRemoved::Settings(error) => error.into(),
         NotRemoved::Lock(error) => {
-            let message = say!(words, "nothing-was-changed", why = error.to_string());
+            let message = say!(words, "nothing-was-changed", why = words.says(&error.saying()));
             CommandError::Refused(message, Exit::Settings)
         }
         NotRemoved::Ended => CommandError::Fault(say!(words, "work-ended")),

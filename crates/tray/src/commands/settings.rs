@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::settings::{Kind, Setting};
 use crate::show;
 use crate::terminal::safe_line;
-use crate::words::{Words, refused, say, takes, told};
+use crate::words::{Words, not_a_value, say, takes, told};
 
 /// The system is waited for so long: one that shows a dialog takes longer than anybody waits at a terminal.
 const LOOKS: u32 = 30;
@@ -36,24 +36,8 @@ pub(super) async fn settings(outside: &Outside, wish: SettingsWish) -> Result<Ex
         Some(AboutSetting::Set { name, value }) => {
             let setting = named(&name, outside.words)?;
             let value = setting.parse(&value).map_err(|error| {
-                let takes = takes(&setting.kind, outside.words);
-                if let Some(why) = error.why {
-                    let why = refused(why, outside.words);
-                    let name = setting.name;
-                    return CommandError::Usage(say!(
-                        outside.words,
-                        "setting-takes-why",
-                        setting = name,
-                        takes = takes,
-                        why = why
-                    ));
-                }
-                CommandError::Usage(say!(
-                    outside.words,
-                    "setting-takes",
-                    setting = setting.name,
-                    takes = takes
-                ))
+                let why = not_a_value(&error, takes(&setting.kind));
+                CommandError::Usage(outside.words.says(&why))
             })?;
             change(outside, setting, Some(value)).await?;
         }

@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::ask::reload;
-use super::complaint::{not_shared, unreadable, unwritable};
+use super::complaint::{unreadable, unwritable};
 use super::import::INPUT;
 use super::{CommandError, Outside, print};
 use crate::cli::typed;
@@ -13,6 +13,7 @@ use crate::exit::Exit;
 use crate::settings::{Imported, LARGEST_LIST, export as exported, import as imported, read_list, write_new};
 use crate::show;
 use crate::terminal::safe_line;
+use crate::words::errors::not_shared;
 use crate::words::{Words, say};
 
 pub(super) fn export(outside: &Outside, file: Option<&Path>) -> Result<Exit, CommandError> {
@@ -54,7 +55,7 @@ pub(super) async fn import(outside: &Outside, path: &Path) -> Result<Exit, Comma
         print([say!(words, "import-site-known", site = safe_line(name))])?;
     }
     for (which, why) in &refused {
-        print([say!(words, "import-site-refused", which = which.as_str(), why = why.as_str())])?;
+        print([say!(words, "import-site-refused", which = words.says(which), why = words.says(why))])?;
     }
     print([say!(
         words,

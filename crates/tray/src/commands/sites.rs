@@ -8,7 +8,7 @@ use crate::password::PasswordSource as _;
 use crate::settings::SiteSetting;
 use crate::show;
 use crate::terminal::safe_line;
-use crate::words::{say, site_takes};
+use crate::words::{not_a_value, say, site_takes};
 
 pub(super) fn list(outside: &Outside, json: bool) -> Result<Exit, CommandError> {
     let settings = outside.settings.read()?;
@@ -31,9 +31,9 @@ pub(super) async fn set(
     typed: &str,
 ) -> Result<Exit, CommandError> {
     let now = outside.clock.moments();
-    let value = setting.parse(typed, &now).map_err(|_| {
-        let takes = site_takes(&setting.kind, outside.words);
-        CommandError::Usage(say!(outside.words, "setting-takes", setting = setting.name, takes = takes))
+    let value = setting.parse(typed, &now).map_err(|error| {
+        let why = not_a_value(&error, site_takes(&setting.kind).into());
+        CommandError::Usage(outside.words.says(&why))
     })?;
     let name = outside.settings.change(|settings| {
         let name = settings.site(name).ok_or_else(|| settings.unknown(name))?.name.clone();

@@ -34,11 +34,14 @@ pub enum NoPage {
     Elsewhere(String),
 }
 
+/// What this program is called, in every language.
+const NAME: &str = "Presence Tray";
+
 /// What the password is called in the user's profile.
 #[must_use]
 pub fn app_name(computer: &str) -> String {
     let computer = cut(&safe_line(computer), WIDEST_COMPUTER);
-    if computer.is_empty() { "Presence Tray".to_owned() } else { format!("Presence Tray ({computer})") }
+    if computer.is_empty() { NAME.to_owned() } else { format!("{NAME} ({computer})") }
 }
 
 /// The address of the page, which the site names itself.

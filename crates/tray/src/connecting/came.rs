@@ -30,16 +30,16 @@ pub enum Came {
     },
     /// There is no randomness to make a token of.
     NoToken(String),
-    /// The browser was to be opened.
-    Opened(Result<(), String>),
+    /// The browser was to be opened: whether it could be.
+    Opened(bool),
     /// Something came back, from anywhere. It is answered by [`Do::Reply`].
     Returned(Returned),
     /// The credential was tried.
     SignedIn(Result<Box<SignedIn>, Box<Fault>>),
     /// The site was read for the first time.
     Read(Result<Box<FirstReading>, Box<Fault>>),
-    /// It was to be written down that the site made a password; why not, in words.
-    Noted(Result<(), String>),
+    /// It was to be written down that the site made a password; why not.
+    Noted(Result<(), Saying>),
     /// The password that came in an address was to be replaced.
     Fresh(Box<Fresh>),
     /// The secret was to be kept, and the site to be remembered.
@@ -125,8 +125,8 @@ pub struct Remembered {
 pub enum NotRemembered {
     /// Another site has the chosen name.
     NameTaken(String),
-    /// The settings can not be written; in words.
-    Settings(String),
+    /// The settings can not be written; why.
+    Settings(Saying),
 }
 
 /// What the user says.

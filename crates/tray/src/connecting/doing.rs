@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use tokio::sync::{Notify, mpsc, oneshot};
 use wordpress::{
     Accepting, Connection, Credential, Discovered, Fault, Me, RestRoot, Site, Transport, discover,
-    introspect, revoke, revoke_of_application, site_index, who_am_i,
+    introspect, revoke, revoke_of_application, saying, site_index, who_am_i,
 };
 
 use super::approval::APP_ID;
@@ -24,9 +24,7 @@ use super::threshold::Threshold;
 use super::token::Token;
 use crate::keychain::{Entry, Keychain as _, KeychainError};
 use crate::settings::{Made, SettingsFile};
-
-/// A thread of this program failed.
-const ENDED: &str = "the work ended unexpectedly";
+use crate::words::Words;
 
 /// What takes a while.
 pub(super) type Work = Pin<Box<dyn Future<Output = Finished> + Send>>;
@@ -154,7 +152,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
             }
             Do::OpenWays => {
                 let (back, links) = (self.back.clone(), self.outside.links);
-                Begun::UnderWay(Box::pin(open_ways(back, links)))
+                Begun::UnderWay(Box::pin(open_ways(back, links, self.outside.words)))
             }
             Do::Open(page) => Begun::Done(Some(Came::Opened((self.outside.browser)(&page)))),
             Do::CloseWays => {
@@ -208,8 +206,8 @@ impl<T: Transport + Clone + 'static> Doing<T> {
         Box::pin(async move {
             match noted.await {
                 Some(Ok(at_work)) => Finished { at_work: Some(at_work), ..Came::Noted(Ok(())).into() },
-                Some(Err(error)) => Came::Noted(Err(error.to_string())).into(),
-                None => Came::Noted(Err(ENDED.to_owned())).into(),
+                Some(Err(error)) => Came::Noted(Err(error.saying())).into(),
+                None => Came::Noted(Err(saying!("work-ended"))).into(),
             }
         })
     }
@@ -228,10 +226,10 @@ impl<T: Transport + Clone + 'static> Doing<T> {
         let (file, of) = (settings.clone(), entry.clone());
         let noted = on_a_thread(move || {
             settle(&file, before);
-            journal::note(&file, &of, made, held).map_err(|error| error.to_string())
+            journal::note(&file, &of, made, held).map_err(|error| error.saying())
         });
         Box::pin(async move {
-            let at_work = match noted.await.unwrap_or_else(|| Err(ENDED.to_owned())) {
+            let at_work = match noted.await.unwrap_or_else(|| Err(saying!("work-ended"))) {
                 Ok(at_work) => at_work,
                 Err(why) => return Came::Kept(Err(NotKept::Site(NotRemembered::Settings(why)))).into(),
             };
@@ -245,7 +243,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
                 drop(holds);
                 (outcome, secret_is)
             });
-            let ended = || NotKept::Keychain(KeychainError::Failed(ENDED.to_owned()));
+            let ended = || NotKept::Keychain(KeychainError::ended());
             let (outcome, secret) = tokio::select! {
                 kept = kept => kept.unwrap_or_else(|| (Err(ended()), Secret::Unsure { used: true })),
                 () = left.notified() => (Err(NotKept::Left), Secret::NotKept),
@@ -267,7 +265,7 @@ impl<T: Transport + Clone + 'static> Doing<T> {
             Ok(remembered)
         });
         Box::pin(async move {
-            let ended = || Err(NotRemembered::Settings(ENDED.to_owned()));
+            let ended = || Err(NotRemembered::Settings(saying!("work-ended")));
             Came::Remembered(put.await.unwrap_or_else(ended)).into()
         })
     }
@@ -316,12 +314,12 @@ fn settle(settings: &SettingsFile, noted: Option<(Entry, Vec<String>)>) {
     }
 }
 
-async fn open_ways(back: mpsc::Sender<Heard>, links: bool) -> Finished {
+async fn open_ways(back: mpsc::Sender<Heard>, links: bool, words: Words) -> Finished {
     let token = match Token::random() {
         Ok(token) => token,
         Err(error) => return Came::NoToken(error.to_string()).into(),
     };
-    let loopback = Loopback::open(back).await.ok();
+    let loopback = Loopback::open(back, words).await.ok();
     let links = links && on_a_thread(|| scheme::register().is_ok()).await.unwrap_or(false);
     let port = loopback.as_ref().map(Loopback::port);
     Finished { loopback, ..Came::Ready { token, port, links }.into() }

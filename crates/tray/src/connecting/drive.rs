@@ -43,8 +43,8 @@ pub struct Surroundings<T> {
     pub words: Words,
 }
 
-/// Opens an address in the browser, or says in words why that is not possible.
-pub type Browser = Box<dyn Fn(&Url) -> Result<(), String> + Send + Sync>;
+/// Opens an address in the browser; whether that is possible.
+pub type Browser = Box<dyn Fn(&Url) -> bool + Send + Sync>;
 
 /// What reaches a flow from outside.
 #[derive(Debug)]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use secrecy::{ExposeSecret as _, SecretString};
+use wordpress::{Saying, saying};
 
 use super::came::{Draft, NotKept, NotRemembered, Remembered};
 use super::threshold::Threshold;
@@ -14,12 +15,12 @@ use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{
     Began, Made, Settings, SettingsError, SettingsFile, StoredSite, Unfinished, password_env_for,
 };
+use crate::words::errors::of_settings;
 
 /// Whoever ends what is left of a removal asks the site, which takes a while; nobody waits for it longer.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// The lock is tried again after this.
 const AGAIN: Duration = Duration::from_millis(50);
-const HELD: &str = "another Presence Tray is ending what was begun with a password, such as a removal; try again in a minute";
 
 /// Held by whoever changes a secret, until the settings agree with the keychain. The system lets go of it however the
 /// program ends.
@@ -39,7 +40,7 @@ impl AtWork {
     ///
     /// # Errors
     /// Where the lock can not be had.
-    pub fn with_others(settings: &SettingsFile) -> io::Result<AtWork> {
+    pub fn with_others(settings: &SettingsFile) -> Result<AtWork, NotLocked> {
         let file = AtWork::file(settings)?;
         lock_shared_within(&file, PATIENCE)?;
         Ok(AtWork(file))
@@ -53,14 +54,14 @@ impl AtWork {
     }
 }
 
-fn lock_shared_within(file: &File, patience: Duration) -> io::Result<()> {
+fn lock_shared_within(file: &File, patience: Duration) -> Result<(), NotLocked> {
     let until = Instant::now() + patience;
     loop {
         match file.try_lock_shared() {
             Ok(()) => return Ok(()),
-            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
             Err(TryLockError::WouldBlock) if Instant::now() >= until => {
-                return Err(io::Error::new(io::ErrorKind::WouldBlock, HELD));
+                return Err(NotLocked::Busy);
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
         }
@@ -73,7 +74,7 @@ fn at_work(settings: &SettingsFile) -> Result<Arc<AtWork>, SettingsFailed> {
     Ok(Arc::new(AtWork::with_others(settings)?))
 }
 
-/// Why nothing could be written down, in words.
+/// Why nothing could be written down.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum SettingsFailed {
     /// The file can not be changed.
@@ -81,7 +82,36 @@ pub(super) enum SettingsFailed {
     Settings(#[from] SettingsError),
     /// The lock can not be had.
     #[error(transparent)]
-    Lock(#[from] io::Error),
+    Lock(#[from] NotLocked),
+}
+
+impl SettingsFailed {
+    pub(super) fn saying(&self) -> Saying {
+        match self {
+            SettingsFailed::Settings(error) => of_settings(error),
+            SettingsFailed::Lock(error) => error.saying(),
+        }
+    }
+}
+
+/// Why the lock can not be had.
+#[derive(Debug, thiserror::Error)]
+pub enum NotLocked {
+    /// Another program has it for longer than anybody waits.
+    #[error("another Presence Tray is ending what was begun with a password")]
+    Busy,
+    /// The system does not give it.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl NotLocked {
+    pub(crate) fn saying(&self) -> Saying {
+        match self {
+            NotLocked::Busy => saying!("busy-with-passwords"),
+            NotLocked::Io(error) => saying!("lock-unusable", why = error.to_string()),
+        }
+    }
 }
 
 /// Writes down that a site made a password for this program.
@@ -191,7 +221,7 @@ fn is_same(one: &SecretString, other: &SecretString) -> bool {
 
 impl From<SettingsError> for NotRemembered {
     fn from(error: SettingsError) -> NotRemembered {
-        NotRemembered::Settings(error.to_string())
+        NotRemembered::Settings(of_settings(&error))
     }
 }
 

@@ -11,7 +11,7 @@ use super::steps::Step;
 use super::{approval, by_hand, summary, trouble};
 use crate::keychain::{Entry, KeychainError};
 use crate::settings::{Chosen, Made, Muted, Shown, StoredSite, password_env_for};
-use crate::words::keychain_seen;
+use crate::words::{FaultText, keychain_seen};
 
 impl Connecting {
     pub(super) fn was_read(&mut self, read: FirstReading) -> Vec<Do> {
@@ -105,11 +105,11 @@ impl Connecting {
             Err(NotKept::Keychain(_)) if self.leaving => self.cancelled(),
             Err(NotKept::Site(why)) => self.not_remembered(&why),
             Err(NotKept::Keychain(error)) if self.asked.how == How::Listed => {
-                self.fail(trouble::keychain(&error))
+                self.fail(FaultText::not_kept(&error))
             }
             Err(NotKept::Keychain(error)) if self.asked.has_person() => {
                 self.phase = ConnectingPhase::Keychain;
-                self.fault = Some(trouble::keychain(&error));
+                self.fault = Some(FaultText::not_kept(&error));
                 Vec::new()
             }
             Err(NotKept::Keychain(error)) => {

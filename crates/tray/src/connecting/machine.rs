@@ -146,7 +146,7 @@ impl Connecting {
                 self.approve(Way::Paste, now)
             }
             (Phase::Approval, Came::Opened(opened)) => {
-                self.ways.by_hand = opened.is_err();
+                self.ways.by_hand = !opened;
                 Vec::new()
             }
             (Phase::Approval, Came::Said(Said::Approve(way))) if self.open_ways().contains(&way) => {

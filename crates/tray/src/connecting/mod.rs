@@ -45,7 +45,7 @@ pub use came::{
 pub(crate) use doing::on_a_thread;
 pub use drive::{Browser, Heard, Surroundings, drive};
 pub use flows::{Flows, MOST_FLOWS, NoFlow};
-pub use journal::AtWork;
+pub use journal::{AtWork, NotLocked};
 pub use leftovers::{Leftovers, end_leftovers};
 pub use loopback::Loopback;
 pub use machine::Connecting;

@@ -5,17 +5,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
-use wordpress::{Credential, Fault, RestRoot, Transport, introspect, revoke, revoke_of_application, saying};
+use wordpress::{
+    Credential, Fault, RestRoot, Saying, Transport, introspect, revoke, revoke_of_application, saying,
+};
 
 use super::approval::APP_ID;
 use super::by_hand;
 use super::doing::on_a_thread;
 use super::fresh::in_time;
-use super::journal::{self, AtWork};
+use super::journal::{self, AtWork, NotLocked};
 use super::removed::{OnTheSite, Removed};
 use crate::connection::reached;
 use crate::keychain::{Entry, Keychain, KeychainError};
 use crate::settings::{Began, Made, NameError, SettingsError, SettingsFile, StoredSite, Unfinished};
+use crate::words::errors::of_settings;
 use crate::words::keychain_seen;
 
 /// Revoking is given up after this.
@@ -32,10 +35,23 @@ pub enum NotRemoved {
     Settings(#[from] SettingsError),
     /// The lock can not be had.
     #[error("nothing was changed: {0}")]
-    Lock(#[from] std::io::Error),
+    Lock(#[from] NotLocked),
     /// A thread of this program failed.
     #[error("the work ended unexpectedly")]
     Ended,
+}
+
+impl NotRemoved {
+    /// Why, in a sentence that goes on.
+    pub(crate) fn saying(&self) -> Saying {
+        match self {
+            NotRemoved::Name(NameError::Unknown { name, .. }) => saying!("refused-no-site", site = name),
+            NotRemoved::Name(NameError::NoSites) => saying!("refused-site-gone"),
+            NotRemoved::Settings(error) => of_settings(error),
+            NotRemoved::Lock(error) => error.saying(),
+            NotRemoved::Ended => saying!("work-ended"),
+        }
+    }
 }
 
 /// Forgets the site with this name. `given`: its password, where it is known without the keychain.
@@ -58,7 +74,7 @@ pub async fn remove<T: Transport>(
     let (password, others_stay) = if revokes {
         // First the one that is forgotten here: what was given may be another one.
         let (keychain, entry) = (Arc::clone(&keychain), entry.clone());
-        let ended = || Err(KeychainError::Failed("asking it ended unexpectedly".to_owned()));
+        let ended = || Err(KeychainError::ended());
         let secret = match on_a_thread(move || keychain.get(&entry)).await.unwrap_or_else(ended) {
             Ok(Some(secret)) => Ok(Some(secret)),
             other => given.map_or(other, |secret| Ok(Some(secret))),
@@ -144,7 +160,7 @@ fn forget(
         // Where this can not be written, the next start looks once more.
         Ok::<(), SettingsError>(())
     });
-    let untouched = |error: SettingsError| Err(KeychainError::Failed(error.to_string()));
+    let untouched = |error: SettingsError| Err(KeychainError::Failed(of_settings(&error).into()));
     outcome.unwrap_or_else(|| changed.map_or_else(untouched, Ok))
 }
 

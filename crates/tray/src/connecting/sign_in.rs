@@ -3,7 +3,7 @@
 use presence::Time;
 use protocol::ConnectingPhase;
 use secrecy::SecretString;
-use wordpress::{Credential, Discovered, Fault, saying};
+use wordpress::{Credential, Discovered, Fault, Saying, saying};
 
 use super::came::{Do, SignedIn, Stays, Verdict};
 use super::machine::{Connecting, SignIn};
@@ -79,7 +79,7 @@ impl Connecting {
         Some(Do::Note(entry, made))
     }
 
-    pub(super) fn was_noted(&mut self, noted: Result<(), String>) -> Vec<Do> {
+    pub(super) fn was_noted(&mut self, noted: Result<(), Saying>) -> Vec<Do> {
         self.holds = false;
         self.noted = noted.is_ok();
         match noted {

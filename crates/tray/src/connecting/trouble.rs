@@ -2,8 +2,8 @@
 
 use wordpress::{CredentialError, Elsewhere, Saying, saying};
 
-use crate::keychain::KeychainError;
-use crate::words::{FaultText, keychain_seen};
+use crate::cli::typed;
+use crate::words::FaultText;
 
 fn trouble(code: &'static str, short: Saying, seen: Saying, means: Saying, remedy: Saying) -> FaultText {
     FaultText { code, short, seen, means, remedy, sign_in_needed: false, cure: None }
@@ -105,13 +105,12 @@ pub(super) fn name_taken(name: &str) -> FaultText {
 
 /// The site that is to be signed in on again is not where it was.
 pub(super) fn site_moved(name: &str, was: &str, is: &str) -> FaultText {
-    let command = format!("presence-tray sites add {is}");
     trouble(
         "site-moved",
         saying!("site-moved"),
         saying!("site-moved-seen", site = name, was = was, is = is),
         saying!("site-moved-means"),
-        saying!("site-moved-remedy", command = command),
+        saying!("site-moved-remedy", command = typed::add(is)),
     )
 }
 
@@ -122,32 +121,16 @@ pub(super) fn other_user(name: &str, wanted: &str, came: &str) -> FaultText {
         saying!("other-user"),
         saying!("other-user-seen", site = name, wanted = wanted, came = came),
         saying!("other-user-means"),
-        saying!(
-            "other-user-remedy",
-            wanted = wanted,
-            came = came,
-            command = "presence-tray sites add ADDRESS"
-        ),
+        saying!("other-user-remedy", wanted = wanted, came = came, command = typed::ADD),
     )
 }
 
-/// The keychain does not keep the secret.
-pub(super) fn keychain(error: &KeychainError) -> FaultText {
-    let (code, remedy) = match error {
-        KeychainError::Locked => ("keychain-locked", saying!("not-kept-locked-remedy")),
-        KeychainError::Denied => ("keychain-denied", saying!("not-kept-denied-remedy")),
-        KeychainError::Missing(_) => ("keychain-missing", saying!("keychain-missing-remedy")),
-        KeychainError::Failed(_) => ("keychain-failed", saying!("not-kept-remedy")),
-    };
-    trouble(code, saying!("not-kept"), keychain_seen(error), saying!("not-kept-means"), remedy)
-}
-
 /// The settings can not be written.
-pub(super) fn settings(why: &str) -> FaultText {
+pub(super) fn settings(why: &Saying) -> FaultText {
     trouble(
         "settings",
         saying!("not-remembered"),
-        saying!("not-remembered-seen", why = why),
+        saying!("not-remembered-seen", why = why.clone()),
         saying!("not-remembered-means"),
         saying!("not-remembered-remedy"),
     )
@@ -162,28 +145,4 @@ pub(super) fn no_token(why: &str) -> FaultText {
         saying!("no-randomness-means"),
         saying!("no-randomness-remedy"),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::Words;
-
-    #[test]
-    fn each_state_of_the_keychain_has_its_words() {
-        for (error, code, begins) in [
-            (KeychainError::Locked, "keychain-locked", "The keychain is locked."),
-            (KeychainError::Denied, "keychain-denied", "The keychain does not let Presence Tray in."),
-            (
-                KeychainError::Missing("x".into()),
-                "keychain-missing",
-                "No keychain is running on this desktop: x.",
-            ),
-            (KeychainError::Failed("x".into()), "keychain-failed", "The keychain can not be used: x."),
-        ] {
-            let (told, english) = (keychain(&error), Words::english());
-            assert_eq!((told.code, english.says(&told.seen).as_str()), (code, begins));
-            assert!(english.says(&told.remedy).len() > 5, "{told:?}");
-        }
-    }
 }

@@ -6,6 +6,7 @@ use wordpress::{Saying, saying};
 
 use super::asked::How;
 use super::machine::Connecting;
+use crate::cli::typed;
 use crate::show;
 use crate::words::Words;
 
@@ -81,25 +82,21 @@ impl Connecting {
     fn copy(&self, page: Option<&str>) -> Option<String> {
         match (page, &self.fault) {
             (Some(page), _) => Some(page.to_owned()),
-            // Apache, with its module for environment variables (contract 6.5).
             (None, Some(fault)) if fault.code == "sign-in-stripped" => {
-                Some(r#"SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1"#.to_owned())
+                Some(typed::HAND_ON_SIGN_IN.to_owned())
             }
             (None, Some(fault)) if fault.code == "certificate" && self.refused.is_some() => {
                 let fingerprint = self.refused.as_ref().map(|refused| refused.fingerprint.as_str());
                 let (command, site) = match &self.asked.again {
-                    Some(known) => ("connect", show::argument(&known.name)),
-                    None => ("add", show::argument(&self.asked.shown)),
+                    Some(known) => ("connect", &known.name),
+                    None => ("add", &self.asked.shown),
                 };
-                let accepts = fingerprint.unwrap_or_default();
-                Some(format!("presence-tray sites {command} --accept-certificate {accepts} {site}"))
+                Some(typed::accept(command, fingerprint.unwrap_or_default(), site))
             }
             (None, Some(fault)) if self.phase == ConnectingPhase::Failed && !OURS.contains(&fault.code) => {
-                Some(format!("presence-tray doctor {}", show::quoted(&self.asked.shown)))
+                Some(typed::doctor(&self.asked.shown))
             }
-            (None, _) => {
-                self.name.as_deref().map(|name| format!("presence-tray status {}", show::argument(name)))
-            }
+            (None, _) => self.name.as_deref().map(typed::status),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use presence::{PostRef, UserId};
 use protocol::{Act, PostName};
+use wordpress::saying;
 
 use super::clients::Refused;
 use super::{Controller, Desktop};
@@ -63,8 +64,7 @@ impl<D: Desktop> Controller<D> {
     /// The place of a site in the list by its number on the board.
     pub(super) fn site_numbered(&self, number: u64) -> Result<usize, Refused> {
         let place = usize::try_from(number).ok().filter(|site| self.is_there(*site));
-        place
-            .ok_or_else(|| Refused { code: "no-site", message: "that site is not there any more".to_owned() })
+        place.ok_or_else(|| Refused { code: "no-site", why: saying!("refused-site-gone") })
     }
 }
 
@@ -72,11 +72,11 @@ fn post(name: &PostName) -> Result<PostRef, Refused> {
     let slug = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
     let name_is_slug = (1..=LONGEST_TYPE).contains(&name.post_type.len()) && name.post_type.chars().all(slug);
     if !name_is_slug || name.id == 0 {
-        return Err(Refused { code: "no-post", message: "that names no post".to_owned() });
+        return Err(Refused { code: "no-post", why: saying!("refused-no-post") });
     }
     Ok(PostRef::new(&name.post_type, name.id))
 }
 
 fn person(number: u64) -> Result<UserId, Refused> {
-    UserId::new(number).ok_or_else(|| Refused { code: "no-person", message: "that names nobody".to_owned() })
+    UserId::new(number).ok_or_else(|| Refused { code: "no-person", why: saying!("refused-no-person") })
 }

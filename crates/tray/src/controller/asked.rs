@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use presence::{PostRef, UserId};
 use url::Url;
-use wordpress::{Saying, Spoken};
+use wordpress::Saying;
 
 use super::{Controller, Desktop, addresses, pauses};
 use crate::action::Action;
@@ -109,10 +109,10 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// Something that the user asked for could not be done.
-    pub(super) fn tell_trouble(&mut self, what: &Saying, why: &Spoken) {
+    pub(super) fn tell_trouble(&mut self, what: &Saying, why: impl Fn(Words) -> String) {
         let english = Words::english();
-        self.desktop.say(&format!("{}: {}", english.says(what), english.speaks(why)));
-        self.speak(self.words.says(what), self.words.speaks(why), None);
+        self.desktop.say(&format!("{}: {}", english.says(what), why(english)));
+        self.speak(self.words.says(what), why(self.words), None);
     }
 
     /// Says something of this program's own in a notification, in the place of what it said last.

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use presence::PostRef;
+use wordpress::{Saying, saying};
 
 use super::event::{Answer, ClientId, Request};
 use super::{Controller, Desktop, addresses};
 use crate::action::Page;
 use crate::settings::{Language, Paused, SettingsError};
 use crate::show;
-use crate::terminal::safe_line;
+use crate::words::errors::of_settings;
 use crate::words::{Moments, Words};
 
 /// The longest pause that can be asked for in seconds: a year.
@@ -22,15 +23,24 @@ fn words_of(language: Option<&str>) -> Words {
 
 /// Why something can not be done for a client.
 pub(super) struct Refused {
+    /// For programs.
     pub code: &'static str,
-    pub message: String,
+    /// For people.
+    pub why: Saying,
+}
+
+impl Refused {
+    /// The settings can not be read or written.
+    pub(super) fn settings(error: &SettingsError) -> Refused {
+        Refused { code: "settings", why: of_settings(error) }
+    }
 }
 
 impl<D: Desktop> Controller<D> {
     /// Does what a client asks for, and answers it.
     pub(super) fn client(&mut self, client: ClientId, request: Request, moments: &Moments) {
         let request = match request {
-            Request::Link { link } => return self.desktop.take_link(client, link),
+            Request::Link { link } => return self.desktop.take_link(client, link, self.words),
             // Answered once it is known what comes of it.
             Request::Window { page, process } => return self.is_window(client, page.into(), process),
             other => other,
@@ -41,7 +51,9 @@ impl<D: Desktop> Controller<D> {
         };
         let answer = match served {
             Ok(answer) => answer,
-            Err(Refused { code, message }) => Answer::Failed { code: code.to_owned(), message },
+            Err(Refused { code, why }) => {
+                Answer::Failed { code: code.to_owned(), message: self.words.says(&why) }
+            }
         };
         self.desktop.answer(client, answer);
     }
@@ -89,10 +101,10 @@ impl<D: Desktop> Controller<D> {
             }
             Request::Reload => {
                 let settings = self.desktop.read_settings();
-                let refused = |error: SettingsError| Refused { code: "settings", message: error.to_string() };
                 self.tell_findings();
+                let settings = settings.map_err(|error| Refused::settings(&error))?;
                 // Another program may have signed in.
-                self.reload(settings.map_err(refused)?, |_, refused| refused, moments);
+                self.reload(settings, |_, refused| refused, moments);
             }
             Request::TellWhenFree { site, post, wanted } => {
                 self.wait_for_client(&site, post, wanted, moments)?;
@@ -137,8 +149,7 @@ impl<D: Desktop> Controller<D> {
         if self.pause(paused, moments) {
             return Ok(());
         }
-        let message = "it holds until the program ends: the settings could not be written".to_owned();
-        Err(Refused { code: "settings", message })
+        Err(Refused { code: "settings", why: saying!("refused-not-remembered") })
     }
 
     fn open_for(&mut self, name: &str, post: Option<u64>) -> Result<(), Refused> {
@@ -167,7 +178,7 @@ impl<D: Desktop> Controller<D> {
             let mut posts = people.into_iter().flat_map(|one| one.posts).chain(awaited);
             let post = posts.find(|post| post.id == id).ok_or_else(|| Refused {
                 code: "nobody-in-post",
-                message: format!("nobody else is in the post no. {id}, as far as is known: it is free"),
+                why: saying!("refused-nobody-in-post", id = id.to_string()),
             })?;
             self.wait_for(site, &post, wanted, moments);
         }
@@ -184,10 +195,10 @@ impl<D: Desktop> Controller<D> {
             let same = |site: &usize| {
                 self.stored.get(*site).is_some_and(|stored| stored.name.to_lowercase() == name.to_lowercase())
             };
-            there.clone().find(same).ok_or_else(|| Refused {
-                code: "no-site",
-                message: format!("no site is called “{}”", safe_line(name)),
-            })
+            there
+                .clone()
+                .find(same)
+                .ok_or_else(|| Refused { code: "no-site", why: saying!("refused-no-site", site = name) })
         };
         let mut chosen: Vec<usize> = names.iter().map(named).collect::<Result<_, _>>()?;
         let mut seen = std::collections::BTreeSet::new();

@@ -8,11 +8,8 @@ use super::event::{Answer, ClientId, Request};
 use super::{Controller, Desktop};
 use crate::connecting::{Asked, How, NoFlow, Said};
 use crate::keychain::Entry;
+use crate::words::errors::of_settings;
 use crate::words::{Moments, say};
-
-fn not_a_fingerprint(error: NotAFingerprint) -> Refused {
-    Refused { code: "not-a-fingerprint", message: error.to_string() }
-}
 
 impl<D: Desktop> Controller<D> {
     /// What is about connecting a site; `Err` with the request where it is about something else.
@@ -31,14 +28,17 @@ impl<D: Desktop> Controller<D> {
                 return Ok(self.begin_for(client, browser, |how, settings| {
                     let known = settings.site(&site).ok_or_else(|| Refused {
                         code: "no-site",
-                        message: settings.unknown(&site).to_string(),
+                        why: saying!("refused-no-site", site = &site),
                     })?;
                     Ok(Asked::again(known, how, settings))
                 }));
             }
             Request::AcceptCertificate { fingerprint } => match fingerprint.parse() {
                 Ok(fingerprint) => Said::AcceptCertificate(fingerprint),
-                Err(error) => return Ok(Err(not_a_fingerprint(error))),
+                Err(NotAFingerprint) => {
+                    let why = saying!("refused-fingerprint");
+                    return Ok(Err(Refused { code: "not-a-fingerprint", why }));
+                }
             },
             Request::Approve { way } => Said::Approve(way),
             Request::Paste { user, password: Secret(password) } => Said::Paste { user, password },
@@ -50,8 +50,7 @@ impl<D: Desktop> Controller<D> {
         Ok(if self.desktop.tell_flow(client, said) {
             Ok(Answer::Done)
         } else {
-            let message = "This connection connects no site at the moment.".to_owned();
-            Err(Refused { code: "not-connecting", message })
+            Err(Refused { code: "not-connecting", why: saying!("refused-connects-none") })
         })
     }
 
@@ -62,16 +61,15 @@ impl<D: Desktop> Controller<D> {
         asked: impl FnOnce(How, &crate::settings::Settings) -> Result<Asked, Refused>,
     ) -> Result<Answer, Refused> {
         let settings = self.desktop.read_settings();
-        let settings = settings.map_err(|error| Refused { code: "settings", message: error.to_string() })?;
+        let settings = settings.map_err(|error| Refused::settings(&error))?;
         let how = if browser { How::Browser } else { How::BrowserElsewhere };
         let asked = Asked { this_run: true, ..asked(how, &settings)? };
-        let refused = |code, message: &str| Refused { code, message: message.to_owned() };
-        self.desktop.begin_flow(client, asked, self.words).map(|()| Answer::Done).map_err(|no_flow| match no_flow {
-            NoFlow::OneIsThere => refused("connecting-already", "This connection connects a site already."),
-            NoFlow::TooMany => refused(
-                "too-many-flows",
-                "So many sites are being connected that there is no place for another one. End one of them first.",
-            ),
+        let begun = self.desktop.begin_flow(client, asked, self.words);
+        begun.map(|()| Answer::Done).map_err(|no_flow| match no_flow {
+            NoFlow::OneIsThere => {
+                Refused { code: "connecting-already", why: saying!("refused-connects-one") }
+            }
+            NoFlow::TooMany => Refused { code: "too-many-flows", why: saying!("refused-too-many-flows") },
         })
     }
 
@@ -80,7 +78,8 @@ impl<D: Desktop> Controller<D> {
         match self.desktop.read_settings() {
             Ok(settings) => self.reload(settings, |site, _| Entry::of(site) == *entry, moments),
             Err(error) => {
-                self.tell_trouble(&saying!("trouble-connected"), &error.to_string().into());
+                let why = of_settings(&error);
+                self.tell_trouble(&saying!("trouble-connected"), |words| words.says(&why));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use protocol::Secret;
 use secrecy::SecretString;
 use serde_json::Value;
-use wordpress::CertificateException;
+use wordpress::{CertificateException, Saying};
 
 use crate::action::Page;
 use crate::avatars::Source;
@@ -39,8 +39,8 @@ pub trait Desktop {
     /// [`Event::WindowEnded`](super::Event::WindowEnded).
     ///
     /// # Errors
-    /// Why it could not be, in words.
-    fn open_window(&mut self, page: Page) -> Result<Option<u32>, String>;
+    /// Why it could not be.
+    fn open_window(&mut self, page: Page) -> Result<Option<u32>, Saying>;
     /// Ends the process of a window by force, where it was started here and is still there.
     fn end_window(&mut self, process: u32);
     /// Holds this shortcut and no other, or none. How that stands comes as an
@@ -97,7 +97,7 @@ pub trait Desktop {
     /// Ends fetching pictures, also what is under way.
     fn end_avatars(&mut self);
     /// Hands a link to the flow that waits for it; the client that brought it is answered.
-    fn take_link(&mut self, client: ClientId, link: Secret);
+    fn take_link(&mut self, client: ClientId, link: Secret, words: Words);
     /// Reads the settings file anew.
     ///
     /// # Errors

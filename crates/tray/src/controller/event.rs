@@ -44,7 +44,7 @@ pub enum Event {
     /// A client is gone.
     ClientGone(ClientId),
     /// A window's process that was started here ended; why, where it failed.
-    WindowEnded(u32, Option<String>),
+    WindowEnded(u32, Option<Saying>),
     /// The keychain answered what it was asked for a site.
     Password {
         /// The site.
@@ -86,9 +86,9 @@ pub enum Event {
         /// The client that asked.
         client: ClientId,
         /// What it says now; why that is not known.
-        is: Result<bool, String>,
+        is: Result<bool, Saying>,
         /// Why it could not be made as it was wished.
-        failed: Option<String>,
+        failed: Option<Saying>,
     },
     /// How it stands with a shortcut that was to be held.
     Shortcut {

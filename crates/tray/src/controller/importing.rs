@@ -8,6 +8,7 @@ use super::clients::Refused;
 use super::event::ClientId;
 use super::{Controller, Desktop};
 use crate::words::Moments;
+use crate::words::errors::of_settings;
 
 impl<D: Desktop> Controller<D> {
     /// Begins to go through a list; one at a time, for the manners of a list are its own.
@@ -18,8 +19,7 @@ impl<D: Desktop> Controller<D> {
         with_passwords: bool,
     ) -> Result<(), Refused> {
         if self.importing.is_some() {
-            let message = "a list is being gone through already; wait until it is done".to_owned();
-            return Err(Refused { code: "importing-already", message });
+            return Err(Refused { code: "importing-already", why: saying!("refused-importing") });
         }
         self.importing = Some(client);
         self.desktop.import(client, list, with_passwords, self.words);
@@ -29,8 +29,7 @@ impl<D: Desktop> Controller<D> {
     /// Begins nothing more of the list that this client had gone through.
     pub(super) fn stop_import_of(&mut self, client: ClientId) -> Result<(), Refused> {
         if self.importing != Some(client) {
-            let message = "no list of this client is being gone through".to_owned();
-            return Err(Refused { code: "not-importing", message });
+            return Err(Refused { code: "not-importing", why: saying!("refused-not-importing") });
         }
         self.desktop.stop_import();
         Ok(())
@@ -43,7 +42,10 @@ impl<D: Desktop> Controller<D> {
         }
         match self.desktop.read_settings() {
             Ok(settings) => self.reload(settings, |site, _| connected.contains(&site.name), moments),
-            Err(error) => self.tell_trouble(&saying!("trouble-added"), &error.to_string().into()),
+            Err(error) => {
+                let why = of_settings(&error);
+                self.tell_trouble(&saying!("trouble-added"), |words| words.says(&why));
+            }
         }
     }
 }

@@ -190,7 +190,7 @@ impl<D: Desktop> Controller<D> {
             Event::Open(page) => self.desktop.open(&page),
             Event::Password { site, question, answer } => self.looked_up(site, question, answer, moments),
             Event::Failed(words) => self.desktop.say(&words),
-            Event::Trouble { what, why } => self.tell_trouble(&what, &why),
+            Event::Trouble { what, why } => self.tell_trouble(&what, |words| words.speaks(&why)),
             Event::Stop => self.ended = true,
         }
         if self.pause_changes.is_some_and(|at| at <= moments.now) {

@@ -11,6 +11,7 @@ use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::board::number;
 use crate::words::Moments;
+use crate::words::errors::of_settings;
 
 impl<D: Desktop> Controller<D> {
     /// Begins to forget a site. It is not read any more from now on: its password is good for nothing in a moment.
@@ -18,8 +19,7 @@ impl<D: Desktop> Controller<D> {
         let site = self.site_numbered(site)?;
         let Some(stored) = self.stored.get(site).cloned() else { return Ok(()) };
         if !self.removing.insert(site) {
-            let message = "that site is being removed already".to_owned();
-            return Err(Refused { code: "removing-already", message });
+            return Err(Refused { code: "removing-already", why: saying!("refused-removing") });
         }
         self.end(site);
         self.desktop.remove_site(client, site, &stored, revoke, self.words);
@@ -41,7 +41,8 @@ impl<D: Desktop> Controller<D> {
                 true
             }
             Err(error) => {
-                self.tell_trouble(&saying!("trouble-removed"), &error.to_string().into());
+                let why = of_settings(&error);
+                self.tell_trouble(&saying!("trouble-removed"), |words| words.says(&why));
                 outcome == RemovalOutcome::NotRemoved
             }
         };

@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use protocol::{Autostart, VERSION};
+use wordpress::{Saying, saying};
 
 use super::clients::Refused;
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::keychain::Entry;
-use crate::settings::{Setting, Settings, SettingsError, SiteKind, SiteSetting};
+use crate::settings::{Setting, Settings, SiteKind, SiteSetting};
 use crate::show;
-use crate::terminal::safe_line;
-use crate::words::Moments;
+use crate::words::{Moments, not_a_value, site_takes, takes};
 
 /// The setting that is up to the system as well.
 const SHORTCUT: &str = "shortcut";
@@ -19,7 +19,7 @@ const SHORTCUT: &str = "shortcut";
 impl<D: Desktop> Controller<D> {
     /// All of them, as they are in the file.
     pub(super) fn settings(&mut self) -> Result<Answer, Refused> {
-        let settings = self.desktop.read_settings().map_err(refused)?;
+        let settings = self.desktop.read_settings().map_err(|error| Refused::settings(&error))?;
         Ok(self.listed(&settings))
     }
 
@@ -28,7 +28,7 @@ impl<D: Desktop> Controller<D> {
         let mut list =
             show::settings_json(settings, self.desktop.settings_file(), self.desktop.log_file().as_deref());
         for setting in list.settings.iter_mut().filter(|setting| setting.name == SHORTCUT) {
-            setting.note = self.shortcut.note();
+            setting.note = self.shortcut.note(self.words);
         }
         Answer::Settings(list)
     }
@@ -40,14 +40,15 @@ impl<D: Desktop> Controller<D> {
         value: Option<&str>,
         moments: &Moments,
     ) -> Result<Answer, Refused> {
-        let setting = Setting::named(name).ok_or_else(|| Refused {
-            code: "no-setting",
-            message: format!("no setting is called “{}”", safe_line(name)),
-        })?;
+        let setting = Setting::named(name)
+            .ok_or_else(|| Refused { code: "no-setting", why: saying!("refused-no-setting", name = name) })?;
         let value = value.map(|typed| setting.parse(typed)).transpose();
-        let value = value.map_err(|error| Refused { code: "not-a-value", message: error.to_string() })?;
-        self.desktop.put_setting(setting, value).map_err(refused)?;
-        let settings = self.desktop.read_settings().map_err(refused)?;
+        let value = value.map_err(|error| Refused {
+            code: "not-a-value",
+            why: not_a_value(&error, takes(&setting.kind)),
+        })?;
+        self.desktop.put_setting(setting, value).map_err(|error| Refused::settings(&error))?;
+        let settings = self.desktop.read_settings().map_err(|error| Refused::settings(&error))?;
         if name == SHORTCUT {
             // Whoever sets it again wants it tried again.
             self.shortcut.forget_refusal();
@@ -63,22 +64,21 @@ impl<D: Desktop> Controller<D> {
         if self.desktop.autostart(client, wanted) {
             return Ok(());
         }
-        let message = "the system has not answered yet what it was asked before: try again".to_owned();
-        Err(Refused { code: "autostart-busy", message })
+        Err(Refused { code: "autostart-busy", why: saying!("refused-autostart") })
     }
 
     /// Tells what the system's entry says.
     pub(super) fn tell_autostart(
         &mut self,
         client: ClientId,
-        is: Result<bool, String>,
-        failed: Option<String>,
+        is: Result<bool, Saying>,
+        failed: Option<Saying>,
     ) {
         let (on, unknown) = match is {
             Ok(on) => (Some(on), None),
             Err(why) => (None, Some(why)),
         };
-        let failed = failed.or(unknown).map(|why| safe_line(&why));
+        let failed = failed.or(unknown).map(|why| self.words.says(&why));
         self.desktop.answer(client, Answer::Autostart(Autostart { version: VERSION, on, failed }));
     }
 }
@@ -87,7 +87,7 @@ impl<D: Desktop> Controller<D> {
     /// What can be set for one site, as it is now.
     pub(super) fn site_settings(&mut self, number: u64, moments: &Moments) -> Result<Answer, Refused> {
         let site = self.site_numbered(number)?;
-        let gone = || Refused { code: "no-site", message: "that site is not there any more".to_owned() };
+        let gone = || Refused { code: "no-site", why: saying!("refused-site-gone") };
         let stored = self.stored.get(site).ok_or_else(gone)?;
         Ok(Answer::SiteSettings(show::site_settings_json(stored, number, moments.wall)))
     }
@@ -104,15 +104,17 @@ impl<D: Desktop> Controller<D> {
             numbers.iter().map(|number| self.site_numbered(*number)).collect::<Result<_, _>>()?;
         let setting = SiteSetting::named(name).ok_or_else(|| Refused {
             code: "no-setting",
-            message: format!("no setting of a site is called “{}”", safe_line(name)),
+            why: saying!("refused-no-site-setting", name = name),
         })?;
         let is_off = |typed: &str| typed.trim().eq_ignore_ascii_case("off");
         if matches!(setting.kind, SiteKind::Text { .. }) && value.is_some_and(is_off) {
-            let message = "“off” is how none is typed on the command line; choose other letters".to_owned();
-            return Err(Refused { code: "not-a-value", message });
+            return Err(Refused { code: "not-a-value", why: saying!("refused-off", off = "off") });
         }
         let value = value.map(|typed| setting.parse(typed, moments)).transpose();
-        let value = value.map_err(|error| Refused { code: "not-a-value", message: error.to_string() })?;
+        let value = value.map_err(|error| Refused {
+            code: "not-a-value",
+            why: not_a_value(&error, site_takes(&setting.kind).into()),
+        })?;
         let entries: HashSet<Entry> =
             sites.iter().filter_map(|site| self.stored.get(*site)).map(Entry::of).collect();
         self.desktop
@@ -121,8 +123,8 @@ impl<D: Desktop> Controller<D> {
                     setting.give(known, value.clone());
                 }
             })
-            .map_err(refused)?;
-        let settings = self.desktop.read_settings().map_err(refused)?;
+            .map_err(|error| Refused::settings(&error))?;
+        let settings = self.desktop.read_settings().map_err(|error| Refused::settings(&error))?;
         self.reload(settings, |_, _| false, moments);
         for site in sites {
             let stored = self.stored.get(site);
@@ -132,8 +134,4 @@ impl<D: Desktop> Controller<D> {
         }
         Ok(())
     }
-}
-
-fn refused(error: SettingsError) -> Refused {
-    Refused { code: "settings", message: error.to_string() }
 }

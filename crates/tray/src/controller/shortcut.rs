@@ -6,6 +6,7 @@ use wordpress::saying;
 
 use super::{Controller, Desktop};
 use crate::shortcut::{Holding, NotHeld, Shortcut};
+use crate::words::Words;
 
 /// The shortcut that is wanted, and how it stands with it.
 #[derive(Debug, Default)]
@@ -21,8 +22,8 @@ impl Held {
     }
 
     /// How it stands with it, once that is known.
-    pub fn note(&self) -> Option<SettingNote> {
-        self.holding.as_ref().map(Holding::to_protocol)
+    pub fn note(&self, words: Words) -> Option<SettingNote> {
+        self.holding.as_ref().map(|holding| holding.to_protocol(words))
     }
 
     /// Where the system did not give it, the same one is another one.
@@ -60,7 +61,7 @@ impl<D: Desktop> Controller<D> {
             Holding::Held(_) | Holding::Not(NotHeld::Denied) => {}
             Holding::Not(why) => {
                 let what = saying!("trouble-shortcut", keys = shortcut.to_string());
-                self.tell_trouble(&what, &why.to_string().into());
+                self.tell_trouble(&what, |words| words.says(&why.saying()));
             }
         }
         self.shortcut.holding = Some(holding);

@@ -9,7 +9,8 @@ use crate::connection::{policy, watched};
 use crate::logbook::{LogLevel, entries};
 use crate::settings::{Settings, StoredSite};
 use crate::watching::{News, START_SPREAD};
-use crate::words::{FaultText, Moments, Words};
+use crate::words::errors::of_settings;
+use crate::words::{FaultText, Moments, Words, finding};
 
 impl<D: Desktop> Controller<D> {
     /// Watches all sites of the settings.
@@ -62,8 +63,8 @@ impl<D: Desktop> Controller<D> {
     pub(super) fn remember(&mut self, change: &mut dyn FnMut(&mut Settings)) -> bool {
         let changed = self.desktop.change_settings(change);
         if let Err(error) = &changed {
-            let why = saying!("trouble-setting-why", why = error.to_string());
-            self.tell_trouble(&saying!("trouble-setting"), &why.into());
+            let why = saying!("trouble-setting-why", why = of_settings(error));
+            self.tell_trouble(&saying!("trouble-setting"), |words| words.says(&why));
         }
         self.tell_findings();
         changed.is_ok()
@@ -71,12 +72,16 @@ impl<D: Desktop> Controller<D> {
 
     /// Tells what was found wrong with the settings file: in one notification, as the next one takes its place.
     pub(super) fn tell_findings(&mut self) {
-        let findings: Vec<String> =
-            self.desktop.settings_findings().iter().map(ToString::to_string).collect();
-        if !findings.is_empty() {
-            entries::findings(findings.len());
-            self.tell_trouble(&saying!("trouble-settings"), &findings.join("\n").into());
+        let findings = self.desktop.settings_findings();
+        if findings.is_empty() {
+            return;
         }
+        entries::findings(findings.len());
+        let said = |words| {
+            let said: Vec<String> = findings.iter().map(|found| finding(found, words)).collect();
+            said.join("\n")
+        };
+        self.tell_trouble(&saying!("trouble-settings"), said);
     }
 
     /// What the user wants to be told, as it is now, for every site.

@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use presence::Time;
 use protocol::WindowPage;
-use wordpress::saying;
+use wordpress::{Saying, saying};
 
 use super::event::{Answer, ClientId};
 use super::{Controller, Desktop};
 use crate::action::Page;
 use crate::logbook::entries;
+use crate::words::say;
 
 /// A window that shows its page comes forward within this. One that hangs does not, and another takes its place.
 const COMES: Duration = Duration::from_secs(3);
@@ -67,7 +68,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// Has the window come forward, or starts it.
-    pub(super) fn ask_for_window(&mut self, wanted: Page) -> Result<(), String> {
+    pub(super) fn ask_for_window(&mut self, wanted: Page) -> Result<(), Saying> {
         let now = self.watching.audience().moments.now;
         match &mut self.window.seat {
             Seat::Starting { page, until, .. } if *until > now => {
@@ -82,7 +83,7 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    fn start_window(&mut self, page: Page) -> Result<(), String> {
+    fn start_window(&mut self, page: Page) -> Result<(), Saying> {
         self.window.seat = Seat::Free;
         let opened = self.desktop.open_window(page);
         entries::window(opened.is_ok());
@@ -138,9 +139,8 @@ impl<D: Desktop> Controller<D> {
 
     fn refuse_seat(&mut self, sitter: Option<Sitter>) {
         if let Some(Sitter { client, .. }) = sitter {
-            let (code, message) = ("window-open", "the window is open already, and comes to the front");
-            self.desktop
-                .answer(client, Answer::Failed { code: code.to_owned(), message: message.to_owned() });
+            let (code, message) = ("window-open".to_owned(), say!(self.words, "refused-window-open"));
+            self.desktop.answer(client, Answer::Failed { code, message });
         }
     }
 
@@ -175,7 +175,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     /// The process of a window that was started here ended.
-    pub(super) fn window_ended(&mut self, ended: u32, failed: Option<String>) {
+    pub(super) fn window_ended(&mut self, ended: u32, failed: Option<Saying>) {
         self.window.leaving.retain(|(process, _)| *process != ended);
         if matches!(self.window.seat, Seat::Starting { process: Some(process), .. } if process == ended) {
             self.window.seat = Seat::Free;
@@ -210,8 +210,8 @@ impl<D: Desktop> Controller<D> {
         leaving.chain(asked).min()
     }
 
-    fn window_trouble(&mut self, why: &str) {
-        self.tell_trouble(&saying!("trouble-window"), &why.into());
+    fn window_trouble(&mut self, why: &Saying) {
+        self.tell_trouble(&saying!("trouble-window"), |words| words.says(why));
     }
 }
 

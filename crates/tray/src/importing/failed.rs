@@ -1,28 +1,29 @@
 //! The list of what is left to do, in the form in which a list is read.
 
 use super::outcome::{Line, Outcome};
+use crate::words::{Words, say};
 
 /// The lines that did not become sites, as CSV: address, name, user and why. No password is in it. Lines whose address
-/// is not to be repeated are told by their number, as a comment.
+/// is not to be repeated are told by their number, as a comment. Why is in `words`.
 ///
 /// # Errors
 /// Where it can not be written as CSV.
-pub fn failed_list(lines: &[Line]) -> Result<Vec<u8>, csv::Error> {
+pub fn failed_list(lines: &[Line], words: Words) -> Result<Vec<u8>, csv::Error> {
     let mut list = csv::WriterBuilder::new().comment(Some(b'#')).from_writer(Vec::new());
     list.write_record(["address", "name", "user", "reason"])?;
     let mut comments = Vec::new();
     for line in lines.iter().filter(|line| line.outcome.is_left()) {
         let reason = match &line.outcome {
-            Outcome::Failed(fault) => fault.short.as_str(),
-            Outcome::Skipped => "skipped",
-            _ => "not approved yet",
+            Outcome::Failed(fault) => fault.short.clone(),
+            Outcome::Skipped => say!(words, "left-skipped"),
+            _ => say!(words, "left-not-approved"),
         };
         match &line.address {
             Some(address) => {
                 let text = |field: &Option<String>| field.clone().unwrap_or_default();
-                list.write_record([address, &text(&line.name), &text(&line.user), reason])?;
+                list.write_record([address, &text(&line.name), &text(&line.user), &reason])?;
             }
-            None => comments.push(format!("# line {}: {reason}\n", line.number)),
+            None => comments.push(format!("# {}: {reason}\n", line.number)),
         }
     }
     let mut bytes = list.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
@@ -34,7 +35,7 @@ pub fn failed_list(lines: &[Line]) -> Result<Vec<u8>, csv::Error> {
 mod tests {
     use super::*;
     use crate::importing::list;
-    use crate::words::{FaultText, Words};
+    use crate::words::FaultText;
 
     #[test]
     fn what_failed_can_be_read_again() {
@@ -52,9 +53,9 @@ mod tests {
             line(3, None, "", fault()),
             line(4, Some("c.example"), "#c", Outcome::Skipped),
         ];
-        let bytes = failed_list(&lines).unwrap();
+        let bytes = failed_list(&lines, Words::english()).unwrap();
         let text = String::from_utf8(bytes.clone()).unwrap();
-        assert!(text.contains("# line 3: not read") && text.contains("zoe,skipped"), "{text}");
+        assert!(text.contains("# 3: not read") && text.contains("zoe,skipped"), "{text}");
         let again = list::read(&bytes[..]).unwrap();
         let told: Vec<_> = again.iter().map(|row| (row.address.as_str(), row.name.as_deref())).collect();
         assert_eq!(told, [("a.example", Some("A, \"the\" #1")), ("c.example", Some("#c"))]);

@@ -30,6 +30,6 @@ impl Entry {
     /// The account under which the keychain has it, which its own program shows: “zoe at https://…”.
     #[must_use]
     pub fn account(&self) -> String {
-        format!("{} at {}", self.user, self.rest_root)
+        [&self.user, "at", &self.rest_root].join(" ")
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 
 use secrecy::SecretString;
+use wordpress::saying;
 
 use super::{Asking, Entry, Keychain, KeychainError, SystemKeychain};
 
@@ -44,11 +45,13 @@ impl Errands {
     pub fn get(&self, asking: Asking, entry: Entry, answer: impl FnOnce(Got) + Send + 'static) {
         let refused = match self.0.try_send(Errand { asking, entry, answer: Box::new(answer) }) {
             Ok(()) => return,
-            Err(TrySendError::Full(errand)) => (errand, "too many things wait for it"),
-            Err(TrySendError::Disconnected(errand)) => (errand, "asking it ended unexpectedly"),
+            Err(TrySendError::Full(errand)) => {
+                (errand, KeychainError::Failed(saying!("keychain-busy").into()))
+            }
+            Err(TrySendError::Disconnected(errand)) => (errand, KeychainError::ended()),
         };
         let (errand, why) = refused;
-        (errand.answer)(Err(KeychainError::Failed(why.to_owned())));
+        (errand.answer)(Err(why));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
+use wordpress::{Saying, Spoken, saying};
 
 use super::carry::carry;
 use super::defined::{SETTINGS, Setting};
@@ -10,13 +11,14 @@ use super::migrations::{READABLE_FROM, VERSION, migrate};
 use super::of_site;
 use super::site::Settings;
 use super::understood::{Understood, understand};
+use crate::words::{quoted, takes};
 
 /// A settings file in memory.
 #[derive(Clone, Debug)]
 pub(super) struct Document {
     file: Value,
     left_out: BTreeSet<String>,
-    beyond: Vec<String>,
+    beyond: Vec<Saying>,
     /// What is understood of it.
     pub settings: Settings,
     /// Whether it had the shape of an earlier version.
@@ -30,8 +32,8 @@ pub(super) enum Content {
     Good(Box<Document>),
     /// Settings of a later version; what is understood of them, where that version says that it can be.
     Newer { version: u64, readable: Option<Box<Document>> },
-    /// No settings; why, in words.
-    Broken(String),
+    /// No settings; why.
+    Broken(Saying),
 }
 
 impl Document {
@@ -52,15 +54,15 @@ impl Document {
         // Editors on Windows write a mark before the text.
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         if bytes.iter().all(u8::is_ascii_whitespace) {
-            return Content::Broken("it is empty".to_owned());
+            return Content::Broken(saying!("broken-empty"));
         }
         let file = match serde_json::from_slice::<Value>(bytes) {
             Ok(file) => file,
-            Err(error) => return Content::Broken(format!("it is not valid JSON: {error}")),
+            Err(error) => return Content::Broken(saying!("broken-json", why = quoted(error))),
         };
         let number = |name: &str| file.get(name).and_then(Value::as_u64);
         let Some(version) = number("version").filter(|version| *version >= 1) else {
-            return Content::Broken("it does not say of which version it is".to_owned());
+            return Content::Broken(saying!("broken-version"));
         };
         if version > u64::from(VERSION) {
             let readable = number("readable_from").is_some_and(|from| from <= u64::from(VERSION));
@@ -68,7 +70,7 @@ impl Document {
             return Content::Newer { version, readable };
         }
         if file.get("sites").is_some_and(|sites| !sites.is_array()) {
-            return Content::Broken("“sites” in it is no list".to_owned());
+            return Content::Broken(saying!("broken-sites", name = "sites"));
         }
         let migrated = version < u64::from(VERSION);
         Content::Good(Box::new(Document::of(migrate(file, version), migrated)))
@@ -91,12 +93,8 @@ impl Document {
             understand(&within)
         };
         let beyond = beyond.into_iter().map(|(setting, nearest)| {
-            format!(
-                "{} takes {}; {} is used",
-                setting.name,
-                setting.kind.takes(),
-                setting.kind.show(&nearest)
-            )
+            let (takes, used) = (takes(&setting.kind), setting.kind.show(&nearest));
+            saying!("setting-beyond", setting = setting.name, takes = takes, used = used)
         });
         let beyond = beyond.chain(settings.sites.iter().filter_map(of_site::beyond)).collect();
         Document { file, left_out, beyond, settings, migrated }
@@ -111,8 +109,8 @@ impl Document {
         changed
     }
 
-    /// What is more or less than it may be, in words, and stays in the file as it is.
-    pub fn beyond(&self) -> &[String] {
+    /// What is more or less than it may be, and stays in the file as it is.
+    pub fn beyond(&self) -> &[Saying] {
         &self.beyond
     }
 
@@ -143,36 +141,40 @@ impl Document {
         serde_json::to_string_pretty(&file).map(|text| text + "\n")
     }
 
-    /// Where something is that was not understood, in words.
-    pub fn not_understood(&self) -> Vec<String> {
+    /// Where something is that was not understood.
+    pub fn not_understood(&self) -> Vec<Spoken> {
         self.left_out.iter().map(|at| self.place(at)).collect()
     }
 
     /// `favourite` of “Blog”, or `alerts.saved`.
-    fn place(&self, at: &str) -> String {
+    fn place(&self, at: &str) -> Spoken {
         let keys: Vec<String> =
             at.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect();
         let (of, keys) = match keys.as_slice() {
             [sites, index, rest @ ..] if sites == "sites" => {
                 let name = self.file.pointer(&format!("/sites/{index}/name")).and_then(Value::as_str);
                 let number = index.parse::<usize>().map_or(0, |index| index + 1);
-                let site = name.map_or_else(|| format!("site no. {number}"), |name| format!("site “{name}”"));
+                let site = match name {
+                    Some(name) => saying!("place-site", site = name),
+                    None => saying!("place-site-number", number = number.to_string()),
+                };
                 (Some(site), rest)
             }
             keys => (None, keys),
         };
         let path = keys.join(".");
-        crate::terminal::safe_line(&match of {
-            Some(site) if path.is_empty() => site,
-            Some(site) => format!("{path} of {site}"),
-            None => path,
-        })
+        match of {
+            Some(site) if path.is_empty() => site.into(),
+            Some(site) => saying!("place-of-site", path = path, site = site).into(),
+            None => path.into(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn good(text: &str) -> Document {
         match Document::read(text.as_bytes()) {
@@ -195,6 +197,7 @@ mod tests {
             ("{\"version\": 1, \"sites\": {\"by_id\": 1}}", "no list"),
         ] {
             let Content::Broken(why) = Document::read(text.as_bytes()) else { panic!("{text}") };
+            let why = Words::english().says(&why);
             assert!(why.contains(told), "{why}");
         }
         let deep = "[".repeat(100_000);
@@ -208,7 +211,7 @@ mod tests {
         let Content::Newer { version: 9, readable: Some(document) } = Document::read(text.as_bytes()) else {
             panic!()
         };
-        assert_eq!((document.settings.sites.len(), document.not_understood()), (1, vec!["focus".to_owned()]));
+        assert_eq!((document.settings.sites.len(), document.not_understood()), (1, vec!["focus".into()]));
         for text in [r#"{"version": 9}"#, r#"{"version": 9, "readable_from": 3}"#] {
             assert!(matches!(Document::read(text.as_bytes()), Content::Newer { version: 9, readable: None }));
         }
@@ -234,6 +237,7 @@ mod tests {
             r#"{"version": 2, "sites": [5, {"name": "Blog\u001b[1m", "favourite": 3}, {"stopped": 3}], "alerts": {"saved": 1}}"#,
         );
         let places = document.not_understood();
+        let places: Vec<String> = places.iter().map(|place| Words::english().speaks(place)).collect();
         assert_eq!(
             places,
             ["alerts.saved", "site no. 1", "favourite of site “Blog”", "stopped of site no. 3"]

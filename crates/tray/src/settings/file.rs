@@ -10,6 +10,7 @@ use etcetera::BaseStrategy as _;
 use jiff::Timestamp;
 use serde_json::Value;
 use thiserror::Error;
+use wordpress::Saying;
 
 use super::defined::Setting;
 use super::document::{Content, Document};
@@ -19,6 +20,7 @@ use super::private::make_private_directory;
 use super::recovery::{Found, copy_of, find, put_aside};
 use super::replace::{folder, replace, target};
 use super::site::Settings;
+use crate::words::errors::of_settings;
 
 /// Names the directory that is used in the place of the system's own.
 pub const DIRECTORY_ENV: &str = "PRESENCE_TRAY_CONFIG_DIR";
@@ -67,6 +69,9 @@ pub enum SettingsError {
         /// Its version.
         version: u64,
     },
+    /// Another program is changing it, for longer than anybody waits.
+    #[error("{} can not be written: another program is changing it. Try again in a moment", .0.display())]
+    Busy(PathBuf),
     /// The file can not be written.
     #[error("{} can not be written: {source}", path.display())]
     Unwritable {
@@ -88,7 +93,7 @@ enum Looked {
 struct Writable {
     document: Document,
     /// What is no settings: why, and its bytes where it has any.
-    broken: Option<(String, Option<Vec<u8>>)>,
+    broken: Option<(Saying, Option<Vec<u8>>)>,
     /// Whether the file does not have this content.
     restored: bool,
 }
@@ -177,12 +182,12 @@ impl SettingsFile {
             Ok(()) => {}
             // It is told by what is read below.
             Err(SettingsError::Newer { .. }) => {}
-            Err(error) => self.note(Finding::Unwritable(error.to_string())),
+            Err(error) => self.note(Finding::Unwritable(of_settings(&error))),
         }
         self.read().unwrap_or_else(|error| {
             self.note(match error {
                 SettingsError::Newer { path, version } => Finding::Newer { path, version, readable: false },
-                error => Finding::Unwritable(error.to_string()),
+                error => Finding::Unwritable(of_settings(&error)),
             });
             Settings::default()
         })
@@ -222,7 +227,7 @@ impl SettingsFile {
         }
     }
 
-    fn note_restored(&self, broken: Option<&String>, aside: Option<PathBuf>, restored: bool) {
+    fn note_restored(&self, broken: Option<&Saying>, aside: Option<PathBuf>, restored: bool) {
         let path = self.path.clone();
         match broken {
             Some(why) => {
@@ -307,7 +312,7 @@ impl SettingsFile {
         let path = folder(&self.path).join("settings.lock");
         let lock = File::options().read(true).write(true).create(true).truncate(false).open(path);
         let lock = lock.map_err(unwritable)?;
-        lock_within(&lock, patience).map_err(unwritable)?;
+        self.lock_within(&lock, patience)?;
         let Writable { mut document, broken, restored } = match self.look()? {
             Looked::Writable(writable) => writable,
             Looked::ReadOnly(version, _) => {
@@ -339,23 +344,23 @@ impl SettingsFile {
         }
     }
 
+    /// Takes the lock, and looks again and again while another program has it.
+    fn lock_within(&self, lock: &File, patience: Duration) -> Result<(), SettingsError> {
+        let until = Instant::now() + patience;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::Error(error)) => return Err(self.unwritable(error)),
+                Err(TryLockError::WouldBlock) if Instant::now() >= until => {
+                    return Err(SettingsError::Busy(self.path.clone()));
+                }
+                Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+            }
+        }
+    }
+
     fn unwritable(&self, source: io::Error) -> SettingsError {
         SettingsError::Unwritable { path: self.path.clone(), source }
-    }
-}
-
-/// Takes the lock, and looks again and again while another program has it.
-fn lock_within(lock: &File, patience: Duration) -> io::Result<()> {
-    let until = Instant::now() + patience;
-    loop {
-        match lock.try_lock() {
-            Ok(()) => return Ok(()),
-            Err(TryLockError::Error(error)) => return Err(error),
-            Err(TryLockError::WouldBlock) if Instant::now() >= until => {
-                return Err(io::Error::new(io::ErrorKind::WouldBlock, "another program is changing it"));
-            }
-            Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
-        }
     }
 }
 

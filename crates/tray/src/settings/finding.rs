@@ -1,10 +1,8 @@
 //! What the user is to know about the settings file, besides why it can not be used at all.
 
-use std::fmt;
 use std::path::PathBuf;
 
-/// So many places are named.
-pub const NAMED: usize = 5;
+use wordpress::{Saying, Spoken};
 
 /// Something that was found in the settings, or done about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +11,8 @@ pub enum Finding {
     Broken {
         /// The file.
         path: PathBuf,
-        /// Why, in words.
-        why: String,
+        /// Why.
+        why: Saying,
         /// Where it was put aside; `None` while it is where it was.
         aside: Option<PathBuf>,
         /// What is used in its place.
@@ -31,15 +29,15 @@ pub enum Finding {
     NotUnderstood {
         /// The file.
         path: PathBuf,
-        /// Where, in words.
-        places: Vec<String>,
+        /// Where.
+        places: Vec<Spoken>,
     },
     /// Some of it is more or less than it may be.
     Beyond {
         /// The file.
         path: PathBuf,
-        /// What, and what is used, in words.
-        what: Vec<String>,
+        /// What, and what is used, in a sentence each.
+        what: Vec<Saying>,
     },
     /// A newer program wrote it.
     Newer {
@@ -51,7 +49,7 @@ pub enum Finding {
         readable: bool,
     },
     /// It could not be written at the start.
-    Unwritable(String),
+    Unwritable(Saying),
 }
 
 /// What is used in the place of settings that can not be.
@@ -61,50 +59,4 @@ pub enum Instead {
     Copy(PathBuf),
     /// Nothing: there is no copy.
     Nothing,
-}
-
-/// In sentences, safe to print.
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Finding::Broken { path, why, aside, instead } => {
-                write!(f, "{} can not be used: {why}. ", path.display())?;
-                match aside {
-                    Some(aside) => write!(f, "It is kept as {}. ", aside.display())?,
-                    None => f.write_str("It is left as it is until something is to be written. ")?,
-                }
-                match instead {
-                    Instead::Copy(copy) => write!(f, "The last good copy of it is used, {}.", copy.display()),
-                    Instead::Nothing => f.write_str("There is no copy of it, so no site is known."),
-                }
-            }
-            Finding::Missing { path, copy } => write!(
-                f,
-                "{} is not there. The last good copy of it is used, {}. To begin anew, take the copy away as well.",
-                path.display(),
-                copy.display()
-            ),
-            Finding::NotUnderstood { path, places } => {
-                let named = places.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-                write!(f, "In {} this is not understood: {named}", path.display())?;
-                if places.len() > NAMED {
-                    write!(f, " and {} more", places.len() - NAMED)?;
-                }
-                f.write_str(". It is passed over, and stays in the file as it is.")
-            }
-            Finding::Beyond { path, what } => {
-                write!(f, "In {}: {}. The file stays as it is.", path.display(), what.join(". "))
-            }
-            Finding::Newer { path, version, readable } => {
-                let path = path.display();
-                write!(f, "{path} has version {version}, and this Presence Tray is older. ")?;
-                f.write_str(if *readable {
-                    "It is read as far as it is understood, and is not changed. Use a newer presence-tray."
-                } else {
-                    "It is left as it is, and no site is known. Use a newer presence-tray."
-                })
-            }
-            Finding::Unwritable(why) => f.write_str(why),
-        }
-    }
 }

@@ -32,7 +32,7 @@ pub use away::AwaySettings;
 pub use chosen::{Chosen, ChosenPost, Muted};
 pub use defined::{Kind, NotAValue, SETTINGS, Setting, table as settings_table};
 pub use file::{DIRECTORY_ENV, SettingsError, SettingsFile};
-pub use finding::{Finding, Instead, NAMED};
+pub use finding::{Finding, Instead};
 pub use language::{ChosenLanguage, Language};
 pub use migrations::VERSION;
 pub use of_site::{SITE_SETTINGS, SiteKind, SiteSetting, table as site_settings_table};

@@ -6,6 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use wordpress::{Saying, saying};
 
 use super::document::{Content, Document};
 use super::replace::{target, write_new};
@@ -22,27 +23,27 @@ pub(super) enum Found {
     Nothing,
     /// Something that could be read.
     Content(Content, Vec<u8>),
-    /// Something that could not; why, in words.
-    Unreadable(String),
+    /// Something that could not; why.
+    Unreadable(Saying),
 }
 
 /// Looks at what is in a place.
 pub(super) fn find(path: &Path) -> Found {
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::symlink_metadata(path) {
-            Ok(_) => Found::Unreadable("it is a link to something that is not there".to_owned()),
+            Ok(_) => Found::Unreadable(saying!("broken-link")),
             Err(_) => Found::Nothing,
         },
-        Err(error) => Found::Unreadable(error.to_string()),
-        Ok(about) if about.is_dir() => Found::Unreadable("it is a folder".to_owned()),
+        Err(error) => Found::Unreadable(saying!("broken-read", why = error.to_string())),
+        Ok(about) if about.is_dir() => Found::Unreadable(saying!("broken-folder")),
         // What is a pipe or a device may never end, or never begin.
-        Ok(about) if !about.is_file() => Found::Unreadable("it is no file".to_owned()),
+        Ok(about) if !about.is_file() => Found::Unreadable(saying!("it-is-no-file")),
         Ok(_) => match read(path) {
             Ok(bytes) if bytes.len() as u64 > LARGEST => {
-                Found::Unreadable(format!("it has more than {} MB", LARGEST >> 20))
+                Found::Unreadable(saying!("broken-large", size = (LARGEST >> 20).to_string()))
             }
             Ok(bytes) => Found::Content(Document::read(&bytes), bytes),
-            Err(error) => Found::Unreadable(error.to_string()),
+            Err(error) => Found::Unreadable(saying!("broken-read", why = error.to_string())),
         },
     }
 }

@@ -1,12 +1,16 @@
 //! How the system follows a shortcut.
 
 use protocol::SettingNote;
-use thiserror::Error;
+use wordpress::{Saying, Spoken, saying};
 
+use crate::cli::typed;
 use crate::terminal::safe_line;
+use crate::words::{Words, quoted};
 
 /// What the system says of a shortcut that it gives is no longer than this.
 const LONGEST: usize = 80;
+/// What gives shortcuts to programs on Wayland.
+pub(crate) const PORTAL: &str = "org.freedesktop.portal.GlobalShortcuts";
 
 /// How it stands with the shortcut that was asked for last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,31 +22,20 @@ pub enum Holding {
 }
 
 /// Why a shortcut is not held.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotHeld {
     /// Another program has it.
-    #[error(
-        "another program has it already. Choose another one here, or free it there and set it here again"
-    )]
     Taken,
     /// The keyboard has no such key.
-    #[error("no key of this keyboard types it. Choose another one")]
     NoKey,
     /// The desktop gives none to programs.
-    #[error(
-        "this desktop gives none to programs: it lacks the portal org.freedesktop.portal.GlobalShortcuts. In its own \
-         settings, give keys to the command `presence-tray-window --page switcher`"
-    )]
     NoPortal,
     /// The user, or the desktop for them, said no.
-    #[error("the desktop did not allow it, or you did not. Set it again to be asked again")]
     Denied,
     /// There is no desktop.
-    #[error("there is no screen that keys are pressed at: neither DISPLAY nor WAYLAND_DISPLAY is set")]
     NoScreen,
     /// The system can not be asked, or says something else.
-    #[error("the system does not give it: {0}. Set it again to try again")]
-    Failed(String),
+    Failed(Spoken),
 }
 
 impl NotHeld {
@@ -59,9 +52,22 @@ impl NotHeld {
         }
     }
 
-    /// What the system says is not this program's: it is made safe, and cut.
+    /// What is wrong, and what to do.
+    #[must_use]
+    pub fn saying(&self) -> Saying {
+        match self {
+            NotHeld::Taken => saying!("told-taken"),
+            NotHeld::NoKey => saying!("told-no-key"),
+            NotHeld::NoPortal => saying!("told-no-portal", portal = PORTAL, command = typed::SWITCHER),
+            NotHeld::Denied => saying!("told-denied"),
+            NotHeld::NoScreen => saying!("told-no-screen"),
+            NotHeld::Failed(why) => saying!("told-failed", detail = why.clone()),
+        }
+    }
+
+    /// With what the system says of it.
     pub(super) fn failed(why: impl std::fmt::Display) -> NotHeld {
-        NotHeld::Failed(bounded(&why.to_string()))
+        NotHeld::Failed(quoted(why))
     }
 }
 
@@ -72,20 +78,18 @@ impl Holding {
         Holding::Held(told.map(bounded).filter(|told| !told.is_empty()))
     }
 
-    /// The same for clients.
+    /// The same for clients: what programs read is English, and what stands in a sentence for people is in their language.
     #[must_use]
-    pub fn to_protocol(&self) -> SettingNote {
+    pub fn to_protocol(&self, words: Words) -> SettingNote {
         let (code, message, detail) = match self {
-            Holding::Held(None) => ("held", "the system gives it".to_owned(), None),
-            Holding::Held(Some(told)) => {
-                ("held", format!("the desktop has it as “{told}”"), Some(told.clone()))
-            }
+            Holding::Held(None) => ("held", saying!("told-held"), None),
+            Holding::Held(Some(told)) => ("held", saying!("told-held-as", detail = told), Some(told.clone())),
             Holding::Not(why @ NotHeld::Failed(detail)) => {
-                (why.code(), why.to_string(), Some(detail.clone()))
+                (why.code(), why.saying(), Some(words.speaks(detail)))
             }
-            Holding::Not(why) => (why.code(), why.to_string(), None),
+            Holding::Not(why) => (why.code(), why.saying(), None),
         };
-        SettingNote { code: code.to_owned(), message, detail }
+        SettingNote { code: code.to_owned(), message: Words::english().says(&message), detail }
     }
 }
 

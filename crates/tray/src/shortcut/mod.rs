@@ -10,6 +10,7 @@ mod of_programs;
 mod system;
 mod typed;
 
+pub(crate) use held::PORTAL;
 pub use held::{Holding, NotHeld};
 pub use key::{Key, Modifier};
 #[cfg(not(target_os = "linux"))]

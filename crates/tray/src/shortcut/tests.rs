@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::words::Words;
 
 fn typed(text: &str) -> Result<String, NotAShortcut> {
     text.parse::<Shortcut>().map(|shortcut| shortcut.to_string())
@@ -72,7 +73,7 @@ fn what_is_kept_is_what_is_typed_and_nonsense_is_none() {
 fn what_a_system_says_is_safe_and_bounded() {
     let hostile = format!("\u{1b}[1mCtrl\n\u{202e}{}", "x".repeat(4000));
     for holding in [Holding::told_as(Some(&hostile)), Holding::Not(NotHeld::failed(&hostile))] {
-        let note = holding.to_protocol();
+        let note = holding.to_protocol(Words::english());
         assert!(note.message.len() < 300 && !note.message.contains(['\u{1b}', '\n', '\u{202e}']), "{note:?}");
     }
     assert_eq!(Holding::told_as(Some(" ")), Holding::Held(None));

@@ -68,7 +68,7 @@ pub fn settings_list(
             shown = say!(words, "value-by-itself", value = shown, default = default);
         }
         lines.push(format!("{name}  {shown}"));
-        let takes = takes(&setting.kind, words);
+        let takes = words.speaks(&takes(&setting.kind));
         let about = say!(words, "does-and-takes", does = does(setting, words), takes = takes);
         let room = look.width.map(|width| width.saturating_sub(4));
         lines.extend(hanging(&about, room, 0).into_iter().map(|line| format!("    {line}")));

@@ -2,9 +2,11 @@
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::task::spawn_blocking;
+use wordpress::{Saying, saying};
 
-use crate::autostart::{AutostartError, Entry};
+use crate::autostart::Entry;
 use crate::controller::{ClientId, Event};
+use crate::words::errors::of_autostart;
 
 /// So many wait until a disk that stands still goes on.
 const WAITING: usize = 8;
@@ -35,11 +37,10 @@ async fn answer(mut asked: Receiver<Asked>, events: Sender<Event>) {
     while let Some((client, wanted)) = asked.recv().await {
         let (is, failed) = match spawn_blocking(move || look(wanted)).await {
             Ok(said) => said,
-            Err(ended) => (Err(ended.to_string()), None),
+            Err(_) => (Err(saying!("work-ended")), None),
         };
-        let is =
-            is.map_err(|why| format!("Whether Presence Tray starts with your session is not known: {why}."));
-        let failed = failed.map(|why| format!("Starting with your session stays as it is: {why}."));
+        let is = is.map_err(|why| saying!("autostart-not-known", why = why));
+        let failed = failed.map(|why| saying!("autostart-unchanged", why = why));
         if events.send(Event::Autostart { client, is, failed }).await.is_err() {
             return;
         }
@@ -47,16 +48,15 @@ async fn answer(mut asked: Receiver<Asked>, events: Sender<Event>) {
 }
 
 /// What the entry says once it was made as is wished, and why it could not be made so.
-fn look(wanted: Option<bool>) -> (Result<bool, String>, Option<String>) {
-    let in_words = |error: AutostartError| error.to_string();
+fn look(wanted: Option<bool>) -> (Result<bool, Saying>, Option<Saying>) {
     let entry = match Entry::of_this_program() {
         Ok(entry) => entry,
-        Err(error) => return (Err(error.to_string()), None),
+        Err(error) => return (Err(of_autostart(&error)), None),
     };
     let done = match wanted {
         Some(true) => entry.write(),
         Some(false) => entry.remove(),
         None => Ok(()),
     };
-    (entry.is_there().map_err(in_words), done.err().map(in_words))
+    (entry.is_there().map_err(|error| of_autostart(&error)), done.err().map(|error| of_autostart(&error)))
 }

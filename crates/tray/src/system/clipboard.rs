@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::Sender;
 use tokio::sync::oneshot;
-use wordpress::saying;
+use wordpress::{Spoken, saying};
 
 use crate::controller::Event;
+use crate::words::quoted;
 
 /// So many texts wait for a clipboard that does not answer.
 const WAITING: usize = 2;
@@ -56,9 +57,8 @@ impl Clipboard {
         let events = self.events.clone();
         let thread = self.thread.get_or_insert_with(|| Thread::start(events, copy));
         if thread.texts.try_send(text.to_owned()).is_err() {
-            let why = "the clipboard does not answer. Usually another program holds it; copying something there helps";
             // Where there is no room for it, there is worse to tell.
-            let _ = self.events.try_send(trouble(why.to_owned()));
+            let _ = self.events.try_send(trouble(saying!("clipboard-silent").into()));
         }
     }
 
@@ -83,7 +83,7 @@ impl Thread {
             for text in wanted {
                 if let Err(error) = copy(text) {
                     // Nobody listens any more where the program ends.
-                    let _ = events.blocking_send(trouble(error.to_string()));
+                    let _ = events.blocking_send(trouble(quoted(error)));
                 }
             }
             drop(copy);
@@ -93,8 +93,8 @@ impl Thread {
     }
 }
 
-fn trouble(why: String) -> Event {
-    Event::Trouble { what: saying!("trouble-copying"), why: why.into() }
+fn trouble(why: Spoken) -> Event {
+    Event::Trouble { what: saying!("trouble-copying"), why }
 }
 
 #[cfg(test)]
@@ -127,7 +127,7 @@ mod tests {
         while let Some(event) = events.recv().await {
             last = told(Some(event));
         }
-        assert_eq!(last, "let go");
+        assert_eq!(last, "“let go”");
     }
 
     #[tokio::test]

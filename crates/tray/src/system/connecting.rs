@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use protocol::{Answer, Secret};
+use wordpress::{Saying, saying};
 
 use super::System;
 use crate::clock::SystemClock;
@@ -21,10 +22,7 @@ impl System {
             keychain: Arc::new(SystemKeychain::of_this_user(Asking::TheUser)),
             this_run: Arc::clone(&self.this_run),
             settings: self.settings.clone(),
-            browser: Box::new(move |page| {
-                let busy = |_| "the program is busy".to_owned();
-                opens.try_send(Event::Open(page.to_string())).map_err(busy)
-            }),
+            browser: Box::new(move |page| opens.try_send(Event::Open(page.to_string())).is_ok()),
             clock: Arc::new(SystemClock::new()),
             links: true,
             words,
@@ -45,7 +43,7 @@ impl System {
     }
 
     /// Hands a link to the flow that waits for it, and tells whoever brought it what became of it.
-    pub(super) fn hand_link(&self, client: ClientId, link: &Secret) {
+    pub(super) fn hand_link(&self, client: ClientId, link: &Secret, words: Words) {
         let handed = Returned::from_link(link.expose()).map(|returned| self.flows.hand(&returned));
         let (events, teller) = (self.events.clone(), self.socket.teller());
         tokio::spawn(async move {
@@ -53,19 +51,15 @@ impl System {
                 Some(handed) => handed.await,
                 None => Verdict::Unasked,
             };
-            let failed = |code: &str, message: &str| Answer::Failed {
-                code: code.to_owned(),
-                message: message.to_owned(),
-            };
+            let failed =
+                |code: &str, why: &Saying| Answer::Failed { code: code.to_owned(), message: words.says(why) };
             let answer = match verdict {
                 Verdict::Taken | Verdict::Rejected => Answer::Done,
-                Verdict::OtherSite => {
-                    failed("other-site", "The sign-in is of another site and was not used.")
-                }
-                Verdict::Unusable => failed("unusable", "What came back is no sign-in that can be used."),
+                Verdict::OtherSite => failed("other-site", &saying!("link-of-other-site")),
+                Verdict::Unusable => failed("unusable", &saying!("link-unusable")),
                 Verdict::Unasked => {
                     let _ = events.send(Event::UnaskedLink).await;
-                    failed("unasked-link", "Nobody asked for this link. Nothing was changed.")
+                    failed("unasked-link", &saying!("link-unasked"))
                 }
             };
             teller.answer(client, &answer);

@@ -12,14 +12,14 @@ use wordpress::HttpTransport;
 
 use super::System;
 use crate::clock::SystemClock;
-use crate::commands::complaint;
 use crate::connecting::on_a_thread;
 use crate::controller::{ClientId, Event};
-use crate::importing::list::{self, Listed};
+use crate::importing::list::{self, ListError, Listed};
 use crate::importing::with_passwords::{self, NotOfTheForm, WithPassword};
 use crate::importing::{Importing, Line, Outcome, host, side_by_side};
 use crate::keychain::{Asking, Entry, Keychain, SystemKeychain};
 use crate::socket::Teller;
+use crate::words::errors::of_list;
 use crate::words::{FaultText, Words, say};
 
 /// New sites are taken in after so many, and at the end.
@@ -72,7 +72,7 @@ impl System {
         let importing = Arc::new(Import::new(transport, keeps, settings, clock, words));
         self.stop_list = Arc::default();
         let goes_on = GoesOn { ending: self.flows.ending(), stopped: Arc::clone(&self.stop_list) };
-        let mut told = Told::new(client, self.socket.teller(), self.events.clone(), goes_on);
+        let mut told = Told::new(client, self.socket.teller(), self.events.clone(), goes_on, words);
         self.flows.run(async move {
             let gone_through = if with_passwords {
                 connect(importing, keychain, list, &mut told).await
@@ -85,8 +85,8 @@ impl System {
 }
 
 impl Told {
-    fn new(client: ClientId, teller: Teller, events: Sender<Event>, goes_on: GoesOn) -> Told {
-        let failed = Some("Going through the list ended unexpectedly.".to_owned());
+    fn new(client: ClientId, teller: Teller, events: Sender<Event>, goes_on: GoesOn, words: Words) -> Told {
+        let failed = Some(say!(words, "list-ended"));
         Told { client, teller, events, connected: Vec::new(), left: 0, failed, goes_on }
     }
 
@@ -136,8 +136,7 @@ impl Drop for Told {
 async fn check(importing: Arc<Import>, list: &Secret, told: &mut Told) -> Result<(), String> {
     let goes_on = told.goes_on.clone();
     let mut ending = goes_on.ending.clone();
-    let listed = list::read(list.expose().as_bytes())
-        .map_err(|error| complaint::of_list(&error, importing.words()))?;
+    let listed = list::read(list.expose().as_bytes()).map_err(|error| refused(&error, &importing))?;
     told.left = listed.len() as u64;
     let work = move |one: Listed| {
         let importing = Arc::clone(&importing);
@@ -165,7 +164,7 @@ async fn connect(
 ) -> Result<(), String> {
     keeps(keychain, importing.words()).await?;
     let read = with_passwords::read(list.expose().as_bytes());
-    let read = read.map_err(|error| complaint::of_list(&error, importing.words()))?;
+    let read = read.map_err(|error| refused(&error, &importing))?;
     drop(list);
     told.left = read.len() as u64;
     let (mut jobs, goes_on) = (Vec::new(), told.goes_on.clone());
@@ -193,15 +192,19 @@ async fn connect(
     Ok(())
 }
 
+fn refused(error: &ListError, importing: &Import) -> String {
+    importing.words().says(&of_list(error))
+}
+
 /// Whether the keychain takes passwords: otherwise nothing is asked of any site.
 async fn keeps(keychain: Arc<dyn Keychain>, words: Words) -> Result<(), String> {
     match on_a_thread(move || keychain.get(&Entry::of_nobody())).await {
         Some(Ok(_)) => Ok(()),
         Some(Err(error)) => {
-            let why = complaint::of_keychain(&error, words);
-            Err(say!(words, "passwords-not-kept", why = why))
+            let FaultText { seen, remedy, .. } = FaultText::not_kept(&error);
+            Err(say!(words, "passwords-not-kept", why = words.sentences([&seen, &remedy])))
         }
-        None => Err(say!(words, "asking-keychain-ended")),
+        None => Err(say!(words, "work-ended")),
     }
 }
 
@@ -215,7 +218,7 @@ mod tests {
         let (events, mut heard) = mpsc::channel(1);
         let (_ends, ending) = watch::channel(false);
         let goes_on = GoesOn { ending, stopped: Arc::default() };
-        let mut told = Told::new(ClientId(7), Teller::default(), events, goes_on);
+        let mut told = Told::new(ClientId(7), Teller::default(), events, goes_on, Words::english());
         told.connected.push("Shop".to_owned());
         let broken = tokio::spawn(async move {
             let _told = told;

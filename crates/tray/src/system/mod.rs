@@ -24,7 +24,7 @@ use protocol::Secret;
 use secrecy::SecretString;
 use serde_json::Value;
 use tokio::sync::mpsc::Sender;
-use wordpress::{CertificateException, HttpTransport};
+use wordpress::{CertificateException, HttpTransport, Saying};
 
 use crate::action::Page;
 use crate::avatars::Source;
@@ -156,7 +156,7 @@ impl Desktop for System {
         self.clipboard.copy(text);
     }
 
-    fn open_window(&mut self, page: Page) -> Result<Option<u32>, String> {
+    fn open_window(&mut self, page: Page) -> Result<Option<u32>, Saying> {
         let page = match page {
             Page::Now => "now",
             Page::AddSite => "add-site",
@@ -270,8 +270,8 @@ impl Desktop for System {
         self.avatars.end();
     }
 
-    fn take_link(&mut self, client: ClientId, link: Secret) {
-        self.hand_link(client, &link);
+    fn take_link(&mut self, client: ClientId, link: Secret, words: Words) {
+        self.hand_link(client, &link, words);
     }
 
     fn read_settings(&mut self) -> Result<Settings, SettingsError> {

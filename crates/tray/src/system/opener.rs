@@ -4,30 +4,43 @@ use std::io;
 use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
-use thiserror::Error;
 use tokio::sync::mpsc::Sender;
 use url::Url;
-use wordpress::saying;
+use wordpress::{Saying, saying};
 
 use super::openers;
 use crate::controller::Event;
 use crate::terminal::safe_line;
+use crate::words::quoted;
 
 /// An opener that still runs after this has handed the address over: some wait for the browser to end.
 const HANDED_OVER: Duration = Duration::from_secs(20);
 
 /// Why no browser was opened.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 enum NotOpened {
-    #[error("nothing was found that opens addresses. {}", openers::NO_OPENER)]
     NoOpener,
-    #[error("{program} could not be started: {source}. {}", openers::NO_OPENER)]
     NotStarted { program: String, source: io::Error },
-    #[error(
-        "{program} ended with {status}. Usually no browser is chosen, or it could not be started. Choose a default \
-         browser in the settings of your desktop"
-    )]
     Ended { program: String, status: ExitStatus },
+}
+
+impl NotOpened {
+    fn saying(&self) -> Saying {
+        match self {
+            NotOpened::NoOpener => saying!("opener-none", cure = openers::no_opener()),
+            NotOpened::NotStarted { program, source } => {
+                saying!(
+                    "opener-not-started",
+                    program = program,
+                    why = quoted(source),
+                    cure = openers::no_opener()
+                )
+            }
+            NotOpened::Ended { program, status } => {
+                saying!("opener-ended", program = program, status = quoted(status))
+            }
+        }
+    }
 }
 
 /// Tries one command after the other until one does not fail, in the background. Where all fail, that is told to
@@ -41,7 +54,7 @@ pub(super) fn open(commands: Vec<Command>, address: &str, events: Sender<Event>)
                 None => saying!("trouble-opening-it"),
             };
             // Nobody listens any more where the program ends.
-            let _ = events.send(Event::Trouble { what, why: why.to_string().into() }).await;
+            let _ = events.send(Event::Trouble { what, why: why.saying().into() }).await;
         }
     });
 }
@@ -81,7 +94,8 @@ mod tests {
     }
 
     async fn opened(commands: Vec<Command>) -> Result<(), String> {
-        first_that_opens(commands, Duration::from_secs(60)).await.map_err(|error| error.to_string())
+        let opened = first_that_opens(commands, Duration::from_secs(60)).await;
+        opened.map_err(|error| Words::english().says(&error.saying()))
     }
 
     #[tokio::test]
@@ -89,7 +103,7 @@ mod tests {
         let missing = || Command::new("presence-tray-no-such-opener");
         assert_eq!(opened(vec![missing(), shell("exit 3"), shell("exit 0"), shell("exit 4")]).await, Ok(()));
         let why = opened(vec![missing(), shell("exit 3"), missing()]).await.unwrap_err();
-        assert!(why.contains("sh ended with exit status: 3") && why.contains("default browser"), "{why}");
+        assert!(why.contains("sh ended with “exit status: 3”") && why.contains("default browser"), "{why}");
         let why = opened(vec![missing()]).await.unwrap_err();
         assert!(why.starts_with("nothing was found") && why.contains("xdg-utils"), "{why}");
     }

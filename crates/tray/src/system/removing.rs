@@ -42,7 +42,7 @@ impl System {
                         if let (Some(here), Ok(None)) = (here, this_run.get(&entry)) {
                             let _ = this_run.set(&entry, &here);
                         }
-                        let said = saying!("site-not-removed", site = &name, why = error.to_string());
+                        let said = saying!("site-not-removed", site = &name, why = error.saying());
                         (RemovalOutcome::NotRemoved, vec![words.says(&said)])
                     }
                 };

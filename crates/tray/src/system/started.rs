@@ -2,34 +2,19 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::process::{Command, ExitStatus};
+use std::process::Command;
 
-use thiserror::Error;
 use tokio::process::Child;
 use tokio::sync::mpsc::Sender;
 use tokio::sync::oneshot;
+use wordpress::{Saying, saying};
 
+use crate::cli::typed;
 use crate::controller::Event;
+use crate::words::quoted;
 
 /// The program that is the window.
 pub(super) const WINDOW: &str = "presence-tray-window";
-
-/// Why there is no window.
-#[derive(Debug, Error)]
-enum NoWindow {
-    #[error(
-        "the program {WINDOW} is not installed beside this one. In a terminal, `presence-tray sites add ADDRESS` adds \
-         a site, and `presence-tray --help` names what else there is"
-    )]
-    NotInstalled,
-    #[error("{WINDOW} could not be started: {0}")]
-    NotStarted(io::Error),
-    #[error(
-        "{WINDOW} ended with {0} before it showed anything. Usually a library that it needs is missing, or there is \
-         no screen. In a terminal, `{WINDOW}` says why"
-    )]
-    Ended(ExitStatus),
-}
 
 /// The windows that were started here and have not ended, by the numbers of their processes.
 #[derive(Debug, Default)]
@@ -37,11 +22,13 @@ pub struct StartedWindows(HashMap<u32, oneshot::Sender<()>>);
 
 impl StartedWindows {
     /// Starts one by this command: the number of its process. `events` hears of its end.
-    pub(super) fn start(&mut self, command: Command, events: Sender<Event>) -> Result<Option<u32>, String> {
+    pub(super) fn start(&mut self, command: Command, events: Sender<Event>) -> Result<Option<u32>, Saying> {
         let started = tokio::process::Command::from(command).spawn();
         let child = started.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => NoWindow::NotInstalled.to_string(),
-            _ => NoWindow::NotStarted(error).to_string(),
+            io::ErrorKind::NotFound => {
+                saying!("window-not-installed", program = WINDOW, add = typed::ADD, help = typed::HELP)
+            }
+            _ => saying!("window-not-started", program = WINDOW, why = quoted(error)),
         })?;
         let number = child.id();
         let (end, ended) = oneshot::channel();
@@ -70,7 +57,7 @@ async fn wait(mut child: Child, end: oneshot::Receiver<()>, events: Sender<Event
         },
     };
     let failed = status.ok().filter(|status| !status.success());
-    let failed = failed.map(|status| NoWindow::Ended(status).to_string());
+    let failed = failed.map(|status| saying!("window-ended", program = WINDOW, status = quoted(status)));
     // Nobody listens any more where the program ends.
     let _ = events.send(Event::WindowEnded(number, failed)).await;
 }
@@ -79,6 +66,7 @@ async fn wait(mut child: Child, end: oneshot::Receiver<()>, events: Sender<Event
 #[cfg(unix)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn shell(script: &str) -> Command {
         let mut command = Command::new("sh");
@@ -88,7 +76,9 @@ mod tests {
 
     async fn ended(events: &mut tokio::sync::mpsc::Receiver<Event>) -> (u32, Option<String>) {
         match events.recv().await {
-            Some(Event::WindowEnded(process, failed)) => (process, failed),
+            Some(Event::WindowEnded(process, failed)) => {
+                (process, failed.map(|why| Words::english().says(&why)))
+            }
             other => panic!("{other:?}"),
         }
     }
@@ -104,7 +94,7 @@ mod tests {
         assert_eq!(process, second);
         assert!(failed.unwrap().contains("exit status: 127"));
         let why = windows.start(Command::new("presence-tray-no-such-window"), sender).unwrap_err();
-        assert!(why.contains("not installed"), "{why}");
+        assert_eq!(why.name, "window-not-installed");
     }
 
     #[tokio::test]

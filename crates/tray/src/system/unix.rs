@@ -2,9 +2,12 @@
 
 use std::process::ExitStatus;
 
+use wordpress::{Saying, saying};
+
 /// What to do where nothing opens addresses.
-pub(super) const NO_OPENER: &str =
-    "On Linux that is usually xdg-open, of the package xdg-utils: install it, and choose a default browser";
+pub(super) fn no_opener() -> Saying {
+    saying!("opener-cure-linux", program = "xdg-open", package = "xdg-utils")
+}
 
 /// Whether an opener that ended so did not open anything.
 pub(super) fn failed(status: ExitStatus) -> bool {

@@ -2,8 +2,12 @@
 
 use std::process::ExitStatus;
 
+use wordpress::{Saying, saying};
+
 /// What to do where nothing opens addresses.
-pub(super) const NO_OPENER: &str = "Choose a default browser in the settings of Windows";
+pub(super) fn no_opener() -> Saying {
+    saying!("opener-cure-windows")
+}
 
 /// Whether an opener that ended so did not open anything. Windows Explorer ends with an error where it did, too.
 pub(super) fn failed(_: ExitStatus) -> bool {

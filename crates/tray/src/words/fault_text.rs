@@ -89,6 +89,26 @@ impl FaultText {
         FaultText { code, short, seen, means, remedy, sign_in_needed: true, cure }
     }
 
+    /// The keychain does not keep a password.
+    #[must_use]
+    pub fn not_kept(error: &KeychainError) -> FaultText {
+        let (code, remedy) = match error {
+            KeychainError::Locked => ("keychain-locked", saying!("not-kept-locked-remedy")),
+            KeychainError::Denied => ("keychain-denied", saying!("not-kept-denied-remedy")),
+            KeychainError::Missing(_) => ("keychain-missing", saying!("keychain-missing-remedy")),
+            KeychainError::Failed(_) => ("keychain-failed", saying!("not-kept-remedy")),
+        };
+        FaultText {
+            code,
+            short: saying!("not-kept"),
+            seen: keychain_seen(error),
+            means: saying!("not-kept-means"),
+            remedy,
+            sign_in_needed: false,
+            cure: None,
+        }
+    }
+
     /// Whether the keychain is what is in the way, and not the site.
     #[must_use]
     pub fn is_about_keychain(&self) -> bool {
@@ -213,8 +233,8 @@ pub(crate) fn keychain_seen(error: &KeychainError) -> Saying {
     match error {
         KeychainError::Locked => saying!("keychain-locked-seen"),
         KeychainError::Denied => saying!("keychain-denied-seen"),
-        KeychainError::Missing(why) => saying!("keychain-missing-seen", why = why),
-        KeychainError::Failed(why) => saying!("keychain-failed-seen", why = why),
+        KeychainError::Missing(why) => saying!("keychain-missing-seen", why = why.clone()),
+        KeychainError::Failed(why) => saying!("keychain-failed-seen", why = why.clone()),
     }
 }
 
@@ -251,5 +271,29 @@ fn short(fault: &Fault) -> Saying {
         Fault::DatabaseDown(_) => saying!("fault-database"),
         Fault::RecordingOff(_) => saying!("fault-not-recorded"),
         _ => saying!("fault-error"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn each_state_of_the_keychain_has_its_words() {
+        for (error, code, begins) in [
+            (KeychainError::Locked, "keychain-locked", "The keychain is locked."),
+            (KeychainError::Denied, "keychain-denied", "The keychain does not let Presence Tray in."),
+            (
+                KeychainError::Missing("x".into()),
+                "keychain-missing",
+                "No keychain is running on this desktop: x.",
+            ),
+            (KeychainError::Failed("x".into()), "keychain-failed", "The keychain can not be used: x."),
+        ] {
+            let (told, english) = (FaultText::not_kept(&error), Words::english());
+            assert_eq!((told.code, english.says(&told.seen).as_str()), (code, begins));
+            assert!(english.says(&told.remedy).len() > 5, "{told:?}");
+        }
     }
 }

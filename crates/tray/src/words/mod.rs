@@ -8,7 +8,9 @@ mod catalogue;
 mod change;
 mod decided;
 mod direction;
+pub(crate) mod errors;
 mod fault_text;
+mod finding;
 mod moment;
 mod naming;
 mod no_tray;
@@ -25,13 +27,15 @@ pub(crate) use catalogue::say;
 pub use change::change;
 pub use decided::{about, silence, silence_code};
 pub use direction::{directed, safe_directed};
+pub use errors::quoted;
 pub(crate) use fault_text::keychain_seen;
 pub use fault_text::{FaultText, NOT_READ_YET};
+pub use finding::finding;
 pub use moment::{Moments, ago, duration, hours};
 pub use naming::{named, people, person, post, sentence, someone, titled, titled_by};
 pub use no_tray::no_tray;
 pub use place::{doing, editing, screen, shared};
-pub use setting::{does, refused, site_takes, takes, told};
+pub use setting::{does, not_a_value, site_takes, takes, told};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,11 +1,12 @@
 //! Settings in words: what they do, and what they may be.
 
 use protocol::{SettingNote, SiteColour};
+use wordpress::{Saying, Spoken, saying};
 
 use super::catalogue::{Words, say};
 use crate::cli::typed;
-use crate::settings::{Kind, Setting, SiteKind};
-use crate::shortcut::NotAShortcut;
+use crate::settings::{Kind, NotAValue, Setting, SiteKind};
+use crate::shortcut::{NotAShortcut, PORTAL};
 use crate::terminal::safe_line;
 
 /// What a setting does.
@@ -21,20 +22,19 @@ pub(super) fn text_of(setting: &Setting) -> String {
 
 /// What a setting may be. What is typed is the same in every language.
 #[must_use]
-pub fn takes(kind: &Kind, words: Words) -> String {
+pub fn takes(kind: &Kind) -> Spoken {
     match kind {
-        Kind::Switch { .. } => say!(words, "takes-switch", on = "on", off = "off"),
+        Kind::Switch { .. } => saying!("takes-switch", on = "on", off = "off").into(),
         Kind::Minutes { least, most, .. } => {
-            say!(words, "takes-minutes", least = *least, most = *most, first = "45", second = "45m")
+            saying!("takes-minutes", least = *least, most = *most, first = "45", second = "45m").into()
         }
         Kind::QuietHours => {
             let (first, second) = ("22:00-07:00", typed::HOURS_ON_DAYS);
-            say!(words, "takes-hours", first = first, second = second, off = "off")
+            saying!("takes-hours", first = first, second = second, off = "off").into()
         }
         Kind::Shortcut => {
             let (first, second) = ("ctrl+alt+w", "super+shift+space");
-            say!(
-                words,
+            saying!(
                 "takes-shortcut",
                 ctrl = "ctrl",
                 alt = "alt",
@@ -43,38 +43,48 @@ pub fn takes(kind: &Kind, words: Words) -> String {
                 second = second,
                 off = "off"
             )
+            .into()
         }
         Kind::Choice { options, .. } => match options.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, rest)) => say!(words, "takes-choice", rest = rest.join(", "), last = *last),
-            None => String::new(),
+            Some((last, [])) => (*last).into(),
+            Some((last, rest)) => saying!("takes-choice", rest = rest.join(", "), last = *last).into(),
+            None => String::new().into(),
         },
     }
 }
 
-/// Why keys are no shortcut.
+/// What a setting may be, where what was typed is not that: it is not repeated, for it may be a password.
 #[must_use]
-pub fn refused(why: NotAShortcut, words: Words) -> String {
+pub fn not_a_value(error: &NotAValue, takes: Spoken) -> Saying {
+    match error.why {
+        None => saying!("setting-takes", setting = error.name, takes = takes),
+        Some(why) => {
+            saying!("setting-takes-why", setting = error.name, takes = takes, why = refused(why))
+        }
+    }
+}
+
+/// Why keys are no shortcut.
+fn refused(why: NotAShortcut) -> Saying {
     match why {
-        NotAShortcut::NotUnderstood => say!(words, "shortcut-not-understood"),
-        NotAShortcut::NothingHeld => say!(words, "shortcut-nothing-held"),
-        NotAShortcut::OfPrograms => say!(words, "shortcut-of-programs"),
-        NotAShortcut::OfTheSystem => say!(words, "shortcut-of-the-system"),
+        NotAShortcut::NotUnderstood => saying!("shortcut-not-understood"),
+        NotAShortcut::NothingHeld => saying!("shortcut-nothing-held"),
+        NotAShortcut::OfPrograms => saying!("shortcut-of-programs"),
+        NotAShortcut::OfTheSystem => saying!("shortcut-of-the-system"),
     }
 }
 
 /// How the system follows a setting. A later program may know more ways than this one has words for.
 #[must_use]
 pub fn told(note: &SettingNote, words: Words) -> String {
-    let detail = note.detail.as_deref().map(safe_line);
+    let detail = note.detail.as_deref().map(|detail| words.shown(detail));
     match (note.code.as_str(), detail) {
         ("held", None) => say!(words, "told-held"),
         ("held", Some(detail)) => say!(words, "told-held-as", detail = detail),
         ("taken", _) => say!(words, "told-taken"),
         ("no-key", _) => say!(words, "told-no-key"),
         ("no-portal", _) => {
-            let portal = "org.freedesktop.portal.GlobalShortcuts";
-            say!(words, "told-no-portal", portal = portal, command = typed::SWITCHER)
+            say!(words, "told-no-portal", portal = PORTAL, command = typed::SWITCHER)
         }
         ("denied", _) => say!(words, "told-denied"),
         ("no-screen", _) => say!(words, "told-no-screen"),
@@ -85,13 +95,12 @@ pub fn told(note: &SettingNote, words: Words) -> String {
 
 /// What a setting of a site may be.
 #[must_use]
-pub fn site_takes(kind: &SiteKind, words: Words) -> String {
+pub fn site_takes(kind: &SiteKind) -> Saying {
     match kind {
-        SiteKind::Switch { .. } => say!(words, "takes-switch", on = "on", off = "off"),
+        SiteKind::Switch { .. } => saying!("takes-switch", on = "on", off = "off"),
         SiteKind::Seconds { least, most } => {
             let (first, second, third) = ("90", "90s", "5m");
-            say!(
-                words,
+            saying!(
                 "takes-seconds",
                 least = *least,
                 most = *most,
@@ -103,8 +112,7 @@ pub fn site_takes(kind: &SiteKind, words: Words) -> String {
         }
         SiteKind::Moment => {
             let (first, second, moment) = ("30m", "8h", "2026-11-24T18:00:00Z");
-            say!(
-                words,
+            saying!(
                 "takes-moment",
                 first = first,
                 second = second,
@@ -115,9 +123,9 @@ pub fn site_takes(kind: &SiteKind, words: Words) -> String {
         }
         SiteKind::Colour => {
             let names: Vec<&str> = SiteColour::ALL.iter().map(|colour| colour.name()).collect();
-            say!(words, "takes-colour", names = names.join(", "), off = "off")
+            saying!("takes-colour", names = names.join(", "), off = "off")
         }
-        SiteKind::Text { most } => say!(words, "takes-text", most = *most, off = "off"),
+        SiteKind::Text { most } => saying!("takes-text", most = *most, off = "off"),
     }
 }
 
@@ -132,7 +140,7 @@ mod tests {
         let english = Words::english();
         for setting in SETTINGS {
             assert_eq!(does(setting, english), setting.doc);
-            assert_eq!(takes(&setting.kind, english), setting.kind.takes());
+            assert_eq!(english.speaks(&takes(&setting.kind)), setting.kind.takes());
         }
         for why in [
             NotAShortcut::NotUnderstood,
@@ -140,7 +148,7 @@ mod tests {
             NotAShortcut::OfPrograms,
             NotAShortcut::OfTheSystem,
         ] {
-            assert_eq!(refused(why, english), why.to_string());
+            assert_eq!(english.says(&refused(why)), why.to_string());
         }
         let not = [
             NotHeld::Taken,
@@ -148,14 +156,14 @@ mod tests {
             NotHeld::NoPortal,
             NotHeld::Denied,
             NotHeld::NoScreen,
-            NotHeld::Failed("the portal is gone".to_owned()),
+            NotHeld::Failed("gone".into()),
         ];
         let held = [None, Some("Ctrl+Alt+E".to_owned())].map(Holding::Held);
-        for note in not.map(Holding::Not).iter().chain(&held).map(Holding::to_protocol) {
+        for note in not.map(Holding::Not).iter().chain(&held).map(|holding| holding.to_protocol(english)) {
             assert_eq!(told(&note, english), note.message);
         }
         for setting in SITE_SETTINGS {
-            assert_eq!(site_takes(&setting.kind, english), setting.kind.takes());
+            assert_eq!(english.says(&site_takes(&setting.kind)), setting.kind.takes());
         }
     }
 }

@@ -42,7 +42,7 @@ impl Left {
     /// Writes what is left, in one step.
     pub fn write(self, lines: &[Line]) -> Result<(), CommandError> {
         let unwritten = |why: String| CommandError::Fault(unwritable(&self.path, &why, self.words));
-        let list = failed_list(lines).map_err(|error| unwritten(error.to_string()))?;
+        let list = failed_list(lines, self.words).map_err(|error| unwritten(error.to_string()))?;
         let mut file =
             NamedTempFile::new_in(folder(&self.path)).map_err(|error| unwritten(error.to_string()))?;
         file.write_all(&list).map_err(|error| unwritten(error.to_string()))?;

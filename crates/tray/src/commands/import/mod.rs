@@ -22,6 +22,7 @@ use crate::importing::list::{self, ListError, Listed};
 use crate::importing::with_passwords::{self, NotOfTheForm, WithPassword};
 use crate::importing::{Importing, Line, Outcome, Tally, host, side_by_side};
 use crate::keychain::{Asking, Entry, Keychain, SystemKeychain};
+use crate::words::errors::of_list;
 use crate::words::{FaultText, Words, commas, say};
 
 /// The running program takes new sites in after so many, and at the end.
@@ -132,10 +133,11 @@ async fn keeps(keychain: Arc<dyn Keychain>, words: Words) -> Result<(), CommandE
     match on_a_thread(move || keychain.get(&Entry::of_nobody())).await {
         Some(Ok(_)) => Ok(()),
         Some(Err(error)) => {
-            let why = complaint::of_keychain(&error, words);
+            let FaultText { seen, remedy, .. } = FaultText::not_kept(&error);
+            let why = words.sentences([&seen, &remedy]);
             Err(CommandError::Refused(say!(words, "passwords-not-kept", why = why), Exit::SignIn))
         }
-        None => Err(CommandError::Fault(say!(words, "asking-keychain-ended"))),
+        None => Err(CommandError::Fault(say!(words, "work-ended"))),
     }
 }
 
@@ -203,5 +205,5 @@ fn open(path: &Path, words: Words) -> Result<impl Read + use<>, CommandError> {
 }
 
 fn not_a_list(error: &ListError, words: Words) -> CommandError {
-    CommandError::Usage(complaint::of_list(error, words))
+    CommandError::Usage(words.says(&of_list(error)))
 }

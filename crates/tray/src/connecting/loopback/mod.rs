@@ -21,6 +21,7 @@ use tokio::time::{sleep, timeout};
 use self::head::{Asked, LONGEST, understand};
 use super::came::Verdict;
 use super::drive::Heard;
+use crate::words::Words;
 
 /// Where the browser is sent on to.
 const TOLD: &str = "/told";
@@ -49,14 +50,15 @@ impl Drop for Loopback {
 }
 
 impl Loopback {
-    /// Begins to listen at a port that the system chooses. What comes is handed to `heard`, whose verdict is the answer.
+    /// Begins to listen at a port that the system chooses. What comes is handed to `heard`, whose verdict is the answer, in
+    /// `words`.
     ///
     /// # Errors
     /// Where the system gives no port.
-    pub async fn open(heard: mpsc::Sender<Heard>) -> io::Result<Loopback> {
+    pub async fn open(heard: mpsc::Sender<Heard>, words: Words) -> io::Result<Loopback> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
-        let task = Some(tokio::spawn(serve(listener, port, heard)));
+        let task = Some(tokio::spawn(serve(listener, port, heard, words)));
         Ok(Loopback { port, task })
     }
 
@@ -78,11 +80,16 @@ impl Loopback {
     }
 }
 
-/// What became of the last answer.
-type Told = Arc<Mutex<Option<Verdict>>>;
+/// What is told, and how.
+#[derive(Clone)]
+struct Told {
+    words: Words,
+    /// What became of the last answer.
+    last: Arc<Mutex<Option<Verdict>>>,
+}
 
-async fn serve(listener: TcpListener, port: u16, heard: mpsc::Sender<Heard>) {
-    let told = Told::default();
+async fn serve(listener: TcpListener, port: u16, heard: mpsc::Sender<Heard>, words: Words) {
+    let told = Told { words, last: Arc::default() };
     let mut connections = JoinSet::new();
     loop {
         let accepted = tokio::select! {
@@ -91,7 +98,7 @@ async fn serve(listener: TcpListener, port: u16, heard: mpsc::Sender<Heard>) {
         };
         match accepted {
             Ok((stream, _)) if connections.len() < MOST_CONNECTIONS => {
-                let answered = answer(stream, port, heard.clone(), Arc::clone(&told));
+                let answered = answer(stream, port, heard.clone(), told.clone());
                 connections.spawn(async move {
                     // Whoever is cut off sees it.
                     let _ = timeout(PATIENCE, answered).await;
@@ -119,11 +126,12 @@ async fn answer(mut stream: TcpStream, port: u16, heard: mpsc::Sender<Heard>, to
             break asked;
         }
     };
+    let Told { words, last } = told;
     let page = match asked {
-        Asked::Refused(status) => pages::refused(status),
+        Asked::Refused(status) => pages::refused(status, words),
         Asked::Told => {
-            let verdict = *told.lock().unwrap_or_else(PoisonError::into_inner);
-            verdict.map_or_else(|| pages::refused(404), pages::told)
+            let verdict = *last.lock().unwrap_or_else(PoisonError::into_inner);
+            pages::told(verdict.unwrap_or(Verdict::Unasked), words)
         }
         Asked::Answer(returned) => {
             let (reply, verdict) = oneshot::channel();
@@ -132,9 +140,9 @@ async fn answer(mut stream: TcpStream, port: u16, heard: mpsc::Sender<Heard>, to
             let verdict =
                 if handed.is_ok() { verdict.await.unwrap_or(Verdict::Unasked) } else { Verdict::Unasked };
             if verdict == Verdict::Unasked {
-                pages::refused(403)
+                pages::refused(403, words)
             } else {
-                *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(verdict);
+                *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(verdict);
                 pages::sent_on()
             }
         }

@@ -1,6 +1,7 @@
-//! What the browser is answered: pages that hold nothing of what it brought.
+//! What the browser is answered: pages that hold nothing of what it brought, and nothing but texts of the catalogue.
 
 use super::super::came::Verdict;
+use crate::words::{Words, say};
 
 /// For every answer: nothing is stored, nothing is told to another page, nothing is loaded. The icon is an empty one, so
 /// that the browser asks for none.
@@ -22,26 +23,19 @@ pub(super) fn sent_on() -> String {
 }
 
 /// What became of the answer.
-pub(super) fn told(verdict: Verdict) -> String {
+pub(super) fn told(verdict: Verdict, words: Words) -> String {
     let (title, text) = match verdict {
-        Verdict::Taken => ("Approved", "Presence Tray has got it. You can close this tab."),
-        Verdict::Rejected => {
-            ("Rejected", "Nothing was connected. Presence Tray says how to go on. You can close this tab.")
-        }
-        Verdict::OtherSite => (
-            "Another site",
-            "This answer is not of the site that Presence Tray asked, so it was not used. Presence Tray says how to go on.",
-        ),
-        Verdict::Unusable => {
-            ("Not usable", "What came back is no sign-in that can be used. Presence Tray says how to go on.")
-        }
-        Verdict::Unasked => return refused(404),
+        Verdict::Taken => (say!(words, "page-taken"), say!(words, "page-taken-text")),
+        Verdict::Rejected => (say!(words, "page-rejected"), say!(words, "page-rejected-text")),
+        Verdict::OtherSite => (say!(words, "page-other-site"), say!(words, "page-other-site-text")),
+        Verdict::Unusable => (say!(words, "page-unusable"), say!(words, "page-unusable-text")),
+        Verdict::Unasked => return refused(404, words),
     };
-    page("200 OK", title, text)
+    page("200 OK", &title, &text, words)
 }
 
 /// Why nothing is served.
-pub(super) fn refused(status: u16) -> String {
+pub(super) fn refused(status: u16, words: Words) -> String {
     let status = match status {
         400 => "400 Bad Request",
         403 => "403 Forbidden",
@@ -50,16 +44,14 @@ pub(super) fn refused(status: u16) -> String {
         431 => "431 Request Header Fields Too Large",
         _ => "404 Not Found",
     };
-    page(
-        status,
-        "Not asked for",
-        "Presence Tray did not ask for this, or has got its answer already. Nothing was changed.",
-    )
+    page(status, &say!(words, "page-unasked"), &say!(words, "page-unasked-text"), words)
 }
 
-fn page(status: &str, title: &str, text: &str) -> String {
+fn page(status: &str, title: &str, text: &str, words: Words) -> String {
+    let language = words.language().tag();
+    let direction = if words.is_right_to_left() { "rtl" } else { "ltr" };
     let body = format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<meta charset=\"utf-8\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<link rel=\"icon\" href=\"data:,\">\n\
          <title>{title} – Presence Tray</title>\n<style>{STYLE}</style>\n\
          <h1>{title}</h1>\n<p>{text}</p>\n<small>Presence Tray</small>\n</html>\n"
@@ -68,4 +60,29 @@ fn page(status: &str, title: &str, text: &str) -> String {
     format!(
         "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n{HEADERS}Content-Length: {length}\r\n\r\n{body}"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Language;
+
+    #[test]
+    fn every_page_is_in_the_users_language_and_has_no_text_that_is_taken_for_html() {
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let all =
+                [Verdict::Taken, Verdict::Rejected, Verdict::OtherSite, Verdict::Unusable, Verdict::Unasked];
+            for page in all.map(|verdict| told(verdict, words)) {
+                let (_, body) = page.split_once("<h1>").unwrap();
+                assert_eq!(body.matches('<').count(), 6, "{body}");
+                assert!(
+                    !body.contains('&') && page.contains(&format!("lang=\"{}\"", language.tag())),
+                    "{page}"
+                );
+            }
+        }
+        let arabic = told(Verdict::Taken, Words::of(Language::Arabic));
+        assert!(arabic.contains("dir=\"rtl\"") && !arabic.contains("Approved"), "{arabic}");
+    }
 }

@@ -8,7 +8,7 @@ const STATE: &str = "right";
 /// A listener whose flow takes one answer with the right state, and what it was told.
 async fn listening() -> (Loopback, JoinHandle<Vec<Verdict>>) {
     let (sender, mut heard) = mpsc::channel(1);
-    let loopback = Loopback::open(sender).await.unwrap();
+    let loopback = Loopback::open(sender, Words::english()).await.unwrap();
     let flow = tokio::spawn(async move {
         let mut verdicts: Vec<Verdict> = Vec::new();
         while let Some(Heard::Returned(Returned { state, decided }, reply)) = heard.recv().await {

@@ -1,3 +1,5 @@
+use wordpress::saying;
+
 use super::*;
 use crate::connecting::{NotKept, NotRemembered};
 use crate::settings::StoredSite;
@@ -38,14 +40,14 @@ fn a_fault_ends_it_at_each_step_and_says_what_to_do() {
     assert_eq!(flow.fault(), "not-allowed");
 
     let mut flow = Flow::read();
-    flow.comes(8, Came::Kept(Err(NotKept::Site(NotRemembered::Settings("disk full".into())))));
+    flow.comes(8, Came::Kept(Err(NotKept::Site(NotRemembered::Settings(saying!("work-ended"))))));
     assert!(matches!(&flow.wants[..], [Do::Undo { give_back: Some(_), .. }]));
     flow.comes(9, Came::Undone(None));
     assert_eq!(flow.fault(), "settings");
 
     let mut flow = Flow::waiting();
     flow.comes(1, approved(&state(), SITE));
-    assert_eq!(flow.comes(2, Came::Noted(Err("read-only".into()))).wants(), ["Undo"], "before it is used");
+    assert_eq!(flow.comes(2, Came::Noted(Err(saying!("work-ended")))).wants(), ["Undo"], "before it is used");
 }
 
 #[test]

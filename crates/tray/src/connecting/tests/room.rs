@@ -52,7 +52,7 @@ impl Room {
             settings: self.settings(),
             browser: Box::new(move |page| {
                 opened.lock().unwrap().push(page.clone());
-                Ok(())
+                true
             }),
             clock: Arc::new(SystemClock::new()),
             links: false,

@@ -167,11 +167,11 @@ fn what_is_wrong_with_the_settings_file_is_told_at_the_start_in_one_notification
         done.findings = vec![
             Finding::Broken {
                 path: path.clone(),
-                why: "it is empty".to_owned(),
+                why: wordpress::saying!("broken-empty"),
                 aside: Some("settings.broken-2026-11-24T101500Z.json".into()),
                 instead: Instead::Nothing,
             },
-            Finding::NotUnderstood { path, places: vec!["alerts.saved".to_owned()] },
+            Finding::NotUnderstood { path, places: vec!["alerts.saved".into()] },
         ];
     });
     assert_eq!(day.titles(), ["Something is wrong with the settings"]);

@@ -151,7 +151,7 @@ fn a_keychain_that_asks_about_each_program_and_was_told_no_is_left_alone() {
 #[test]
 fn read_now_tries_the_keychain_at_once_and_asks_nobody() {
     let mut day = day_of(&["Magazine"]);
-    day.answered(1, |_| Err(KeychainError::Missing("nothing".to_owned())));
+    day.answered(1, |_| Err(KeychainError::Missing("nothing".into())));
     day.at(2, Event::TimeCame);
     assert_eq!(day.titles(), ["No keychain is running"]);
     day.ask(3, Action::ReadNow { site: None });

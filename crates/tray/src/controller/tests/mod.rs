@@ -78,9 +78,9 @@ impl Desktop for Recorded {
     fn copy(&mut self, text: &str) {
         self.0.borrow_mut().lines.push(format!("copy {text}"));
     }
-    fn open_window(&mut self, page: Page) -> Result<Option<u32>, String> {
+    fn open_window(&mut self, page: Page) -> Result<Option<u32>, wordpress::Saying> {
         if self.0.borrow().window_fails {
-            return Err("it is not installed".to_owned());
+            return Err(wordpress::saying!("window-not-started", program = "the window", why = "it broke"));
         }
         let mut done = self.0.borrow_mut();
         done.lines.push(format!("window {page:?}"));
@@ -166,7 +166,7 @@ impl Desktop for Recorded {
     fn end_avatars(&mut self) {
         self.0.borrow_mut().lines.push("end avatars".to_owned());
     }
-    fn take_link(&mut self, client: ClientId, _link: protocol::Secret) {
+    fn take_link(&mut self, client: ClientId, _link: protocol::Secret, _words: Words) {
         self.0.borrow_mut().lines.push(format!("link of {}", client.0));
     }
     fn read_settings(&mut self) -> Result<Settings, SettingsError> {

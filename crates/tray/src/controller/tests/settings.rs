@@ -1,5 +1,7 @@
 //! What clients set.
 
+use wordpress::{Saying, saying};
+
 use super::*;
 use crate::logbook::LogLevel;
 use crate::settings::{Day as Weekday, SETTINGS};
@@ -98,9 +100,9 @@ fn another_level_of_the_log_holds_at_once() {
     assert_eq!(day.outside.0.borrow().logs, [LogLevel::Warn, LogLevel::Debug, LogLevel::Warn]);
 }
 
-fn autostart(day: &mut Day, is: Result<bool, String>, failed: Option<&str>) -> protocol::Autostart {
+fn autostart(day: &mut Day, is: Result<bool, Saying>, failed: Option<Saying>) -> protocol::Autostart {
     day.outside.0.borrow_mut().answers.clear();
-    day.at(9, Event::Autostart { client: ClientId(1), is, failed: failed.map(str::to_owned) });
+    day.at(9, Event::Autostart { client: ClientId(1), is, failed });
     let answers: Vec<Answer> =
         day.outside.0.borrow().answers.iter().map(|(_, answer)| answer.clone()).collect();
     let [Answer::Autostart(told)] = &answers[..] else { panic!("{answers:?}") };
@@ -114,11 +116,13 @@ fn the_system_is_asked_whether_it_starts_the_program_and_what_it_says_is_told() 
     assert_eq!(day.client(2, Request::Autostart { wanted: Some(true) }), [Answer::Done]);
     assert_eq!(day.lines(), ["autostart None for 1", "autostart Some(true) for 1"]);
     assert_eq!(autostart(&mut day, Ok(true), None).on, Some(true));
-    let refused = autostart(&mut day, Ok(false), Some("the disk\u{1b}[1m is full"));
+    let full = saying!("autostart-unchanged", why = "the disk\u{1b}[1m is full");
+    let refused = autostart(&mut day, Ok(false), Some(full));
     assert_eq!(refused.on, Some(false));
     assert!(refused.failed.is_some_and(|why| why.contains("is full") && !why.contains('\u{1b}')));
-    let unknown = autostart(&mut day, Err("there is no home directory".to_owned()), None);
-    assert_eq!((unknown.on, unknown.failed.as_deref()), (None, Some("there is no home directory")));
+    let unknown = autostart(&mut day, Err(saying!("no-home-for-entry")), None);
+    let why = "there is no home directory to keep the entry in";
+    assert_eq!((unknown.on, unknown.failed.as_deref()), (None, Some(why)));
     day.outside.0.borrow_mut().autostart_busy = true;
     let busy = day.client(10, Request::Autostart { wanted: Some(false) });
     assert!(matches!(&busy[..], [Answer::Failed { code, .. }] if code == "autostart-busy"), "{busy:?}");

@@ -5,12 +5,10 @@ use keyring_core::Error;
 use keyring_core::api::CredentialStoreApi as _;
 use secrecy::SecretString;
 use security_framework::os::macos::keychain::{KeychainUserInteractionLock, SecKeychain};
+use wordpress::saying;
 
 use super::{Asking, Entry, KeychainError, SystemKeychain, native};
-use crate::terminal::{cut, safe_line};
-
-/// So much of what it says of itself is repeated, in columns.
-const REPEATED: usize = 120;
+use crate::words::quoted;
 
 /// The user has one of them.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +51,7 @@ fn item(service: &str, entry: &Entry) -> Result<keyring_core::Entry, KeychainErr
 /// By the result codes of Security.framework (`SecBase.h`).
 fn meaning(error: &Error) -> KeychainError {
     let (Error::PlatformFailure(inner) | Error::NoStorageAccess(inner)) = error else {
-        return KeychainError::Failed(cut(&safe_line(&error.to_string()), REPEATED));
+        return KeychainError::Failed(quoted(error));
     };
     match inner.downcast_ref::<security_framework::base::Error>().map(|error| error.code()) {
         // errSecInteractionNotAllowed, errSecInteractionRequired
@@ -61,9 +59,7 @@ fn meaning(error: &Error) -> KeychainError {
         // errSecAuthFailed, userCanceledErr, wrPermErr, errSecInvalidOwnerEdit
         Some(-25293 | -128 | -61 | -25244) => KeychainError::Denied,
         // errSecNotAvailable, errSecNoSuchKeychain, errSecNoDefaultKeychain
-        Some(-25291 | -25294 | -25307) => {
-            KeychainError::Missing("this account has no login keychain".to_owned())
-        }
-        _ => KeychainError::Failed(cut(&safe_line(&inner.to_string()), REPEATED)),
+        Some(-25291 | -25294 | -25307) => KeychainError::Missing(saying!("keychain-no-login").into()),
+        _ => KeychainError::Failed(quoted(inner)),
     }
 }

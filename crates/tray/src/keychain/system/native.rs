@@ -3,6 +3,7 @@
 use keyring_core::Error;
 use secrecy::zeroize::Zeroize as _;
 use secrecy::{ExposeSecret as _, SecretString};
+use wordpress::saying;
 
 use super::KeychainError;
 
@@ -18,7 +19,7 @@ pub(super) fn get(
         Err(Error::NoEntry) => Ok(None),
         Err(Error::BadEncoding(mut bytes)) => {
             bytes.zeroize();
-            Err(KeychainError::Failed("what it holds for this site is no text".to_owned()))
+            Err(KeychainError::Failed(saying!("keychain-no-text").into()))
         }
         Err(error) => Err(meaning(&error)),
     }

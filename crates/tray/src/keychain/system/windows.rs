@@ -6,12 +6,10 @@ use keyring_core::Error;
 use keyring_core::api::CredentialStoreApi as _;
 use secrecy::SecretString;
 use windows_native_keyring_store::Store;
+use wordpress::saying;
 
 use super::{Entry, KeychainError, SystemKeychain, native};
-use crate::terminal::{cut, safe_line};
-
-/// So much of what it says of itself is repeated, in columns.
-const REPEATED: usize = 120;
+use crate::words::quoted;
 
 /// The user has one of them.
 #[derive(Clone, Debug, Default)]
@@ -51,9 +49,7 @@ fn credential(service: &str, entry: &Entry) -> Result<keyring_core::Entry, Keych
 fn meaning(error: &Error) -> KeychainError {
     match error {
         // Accounts without a session of their own, such as those of services, have none.
-        Error::NoStorageAccess(_) => {
-            KeychainError::Missing("this Windows session has no Credential Manager".to_owned())
-        }
-        error => KeychainError::Failed(cut(&safe_line(&error.to_string()), REPEATED)),
+        Error::NoStorageAccess(_) => KeychainError::Missing(saying!("keychain-no-manager").into()),
+        error => KeychainError::Failed(quoted(error)),
     }
 }

@@ -4,11 +4,11 @@ mod kind;
 
 use jiff::Timestamp;
 use serde_json::Value;
+use wordpress::{Saying, saying};
 
 use super::defined::NotAValue;
 use super::site::StoredSite;
-use crate::show::quoted;
-use crate::words::Moments;
+use crate::words::{Moments, site_takes};
 
 pub use kind::SiteKind;
 
@@ -141,13 +141,23 @@ impl SiteSetting {
     }
 }
 
-/// What a site has in the file where that is more or less than it may be, and what is used, in words.
+/// What a site has in the file where that is more or less than it may be, and what is used, in a sentence.
 #[must_use]
-pub(super) fn beyond(site: &StoredSite) -> Option<String> {
+pub(super) fn beyond(site: &StoredSite) -> Option<Saying> {
     let seconds = site.at_most_every?;
     let used = AT_MOST_EVERY.kind.seconds_within(seconds);
-    let (name, takes) = (quoted(&site.name), AT_MOST_EVERY.kind.takes());
-    (used != seconds).then(|| format!("{} of {name} takes {takes}; {used}s is used", AT_MOST_EVERY.name))
+    let SiteSetting { name, kind, .. } = AT_MOST_EVERY;
+    let used_is = kind.show(&used.into());
+    let said = || {
+        saying!(
+            "setting-of-site-beyond",
+            setting = name,
+            site = &site.name,
+            takes = site_takes(&kind),
+            used = used_is
+        )
+    };
+    (used != seconds).then(said)
 }
 
 /// Seconds between two readings within their bounds.

@@ -7,9 +7,11 @@ use protocol::{Chosen as SharedChosen, ChosenPost as SharedPost, SharedSite, Sit
 use serde::Deserialize as _;
 use serde_json::Value;
 use thiserror::Error;
+use wordpress::{Saying, Spoken, saying};
 
 use super::chosen::Chosen;
 use super::site::{Settings, StoredSite};
+use crate::words::quoted;
 
 /// The largest list that is read, in bytes: thousands of sites.
 pub const LARGEST_LIST: u64 = 4 << 20;
@@ -21,7 +23,7 @@ pub const MOST_SHARED: usize = 2_000;
 pub enum ListError {
     /// It is no list of this kind.
     #[error("it is no list of sites: {0}. `presence-tray sites export` writes one")]
-    NotAList(String),
+    NotAList(Spoken),
     /// A newer program wrote it.
     #[error("it is a list of version {0}, and this presence-tray is older")]
     Newer(u64),
@@ -37,8 +39,8 @@ pub struct Imported {
     pub added: Vec<StoredSite>,
     /// The names of sites that were known, and stay as they are.
     pub known: Vec<String>,
-    /// Sites that were not taken: which, and why, in words that are safe to print.
-    pub refused: Vec<(String, String)>,
+    /// Sites that were not taken: which, and why.
+    pub refused: Vec<(Saying, Saying)>,
 }
 
 /// The sites without anything that is secret, or is about this computer.
@@ -74,17 +76,17 @@ fn chosen(chosen: &Chosen) -> SharedChosen {
 /// # Errors
 /// A [`ListError`] where it is no list, or one that can not be read.
 pub fn read_list(bytes: &[u8]) -> Result<Vec<Value>, ListError> {
-    let not = |why: &str| ListError::NotAList(why.to_owned());
+    let not = |why: Saying| ListError::NotAList(why.into());
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let mut list: Value =
-        serde_json::from_slice(bytes).map_err(|error| ListError::NotAList(error.to_string()))?;
+        serde_json::from_slice(bytes).map_err(|error| ListError::NotAList(quoted(error)))?;
     match list.get("version").and_then(Value::as_u64) {
-        None | Some(0) => return Err(not("it does not say of which version it is")),
+        None | Some(0) => return Err(not(saying!("broken-version"))),
         Some(version) if version > u64::from(VERSION) => return Err(ListError::Newer(version)),
         Some(_) => {}
     }
     let Some(Value::Array(sites)) = list.get_mut("sites").map(Value::take) else {
-        return Err(not("“sites” in it is no list"));
+        return Err(not(saying!("broken-sites", name = "sites")));
     };
     if sites.len() > MOST_SHARED { Err(ListError::TooMany(sites.len())) } else { Ok(sites) }
 }
@@ -93,16 +95,17 @@ pub fn read_list(bytes: &[u8]) -> Result<Vec<Value>, ListError> {
 pub fn import(settings: &mut Settings, sites: &[Value]) -> Imported {
     let mut imported = Imported::default();
     for (index, site) in sites.iter().enumerate() {
-        let taken = SharedSite::deserialize(site)
-            .map_err(|_| "something is missing in it, or is not what it should be")
-            .and_then(taken::site);
+        let taken =
+            SharedSite::deserialize(site).map_err(|_| saying!("list-site-broken")).and_then(taken::site);
         match taken {
             Err(why) => {
                 let name = site.get("name").and_then(Value::as_str).map(crate::terminal::safe_line);
                 let name = name.filter(|name| !name.is_empty()).map(|name| crate::terminal::cut(&name, 60));
-                let which =
-                    name.map_or_else(|| format!("site no. {}", index + 1), |name| format!("“{name}”"));
-                imported.refused.push((which, why.to_owned()));
+                let which = match name {
+                    Some(name) => saying!("site-titled", site = name),
+                    None => saying!("place-site-number", number = (index + 1).to_string()),
+                };
+                imported.refused.push((which, why));
             }
             Ok(site) => match settings.sites.iter().find(|known| known.is_same(&site)) {
                 Some(known) => imported.known.push(known.name.clone()),

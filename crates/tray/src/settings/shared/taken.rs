@@ -3,8 +3,9 @@
 use protocol::SharedSite;
 use serde_json::Map;
 use url::{Host, Url};
-use wordpress::RestRoot;
+use wordpress::{RestRoot, Saying, saying};
 
+use crate::cli::typed;
 use crate::settings::of_site::may_be_shown;
 use crate::settings::{Chosen, ChosenPost, Muted, Shown, StoredSite};
 use crate::terminal::safe_line;
@@ -18,26 +19,22 @@ const MOST_CHOSEN: usize = 1_000;
 const LONGEST_TYPE: usize = 20;
 
 /// A site of a list as one of the settings, without a variable for its password; or why it is none.
-pub(super) fn site(shared: SharedSite) -> Result<StoredSite, &'static str> {
+pub(super) fn site(shared: SharedSite) -> Result<StoredSite, Saying> {
     for text in [&shared.name, &shared.user] {
         if text.trim().is_empty() || text.len() > LONGEST || safe_line(text) != *text {
-            return Err("its name or its user is missing, too long, or has characters that are not shown");
+            return Err(saying!("list-site-name"));
         }
     }
     if shared.user_id == 0 {
-        return Err(
-            "the number of the user's account is missing; add it with: presence-tray sites add ADDRESS",
-        );
+        return Err(saying!("list-site-number", command = typed::ADD));
     }
     let root = own_address(&shared.rest_root).and_then(|url| RestRoot::new(url).ok());
     let (Some(root), Some(address)) = (root, own_address(&shared.address)) else {
-        return Err("its address is not one that starts with https://, or leads to this computer");
+        return Err(saying!("list-site-address"));
     };
     let wordpress = match &shared.wordpress {
         None => None,
-        Some(wordpress) => {
-            Some(own_address(wordpress).ok_or("the address of its WordPress can not be used")?)
-        }
+        Some(wordpress) => Some(own_address(wordpress).ok_or_else(|| saying!("list-site-wordpress"))?),
     };
     // Otherwise a site could be shown under the address of another one, and get its password.
     let origin = root.origin();
@@ -46,10 +43,10 @@ pub(super) fn site(shared: SharedSite) -> Result<StoredSite, &'static str> {
         .flatten()
         .any(|url| url.origin().ascii_serialization() != origin)
     {
-        return Err("its addresses are on different hosts; add it with: presence-tray sites add ADDRESS");
+        return Err(saying!("list-site-hosts", command = typed::ADD));
     }
     if !may_be_shown(shared.group.as_deref(), shared.initials.as_deref()) {
-        return Err("its group or its initials are too long, or have characters that are not shown");
+        return Err(saying!("list-site-shown"));
     }
     let muted = Muted { site: shared.muted, until: None, chosen: chosen(shared.muted_items)? };
     Ok(StoredSite {
@@ -93,16 +90,16 @@ fn without_query(mut url: Url) -> String {
     url.into()
 }
 
-fn chosen(shared: protocol::Chosen) -> Result<Chosen, &'static str> {
+fn chosen(shared: protocol::Chosen) -> Result<Chosen, Saying> {
     let slug = |text: &str| {
         let well = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
         !text.is_empty() && text.len() <= LONGEST_TYPE && text.chars().all(well)
     };
     if shared.posts.len() > MOST_CHOSEN || shared.people.len() > MOST_CHOSEN {
-        return Err("it names more than 1000 posts or people");
+        return Err(saying!("list-site-chosen", most = MOST_CHOSEN.to_string()));
     }
     if !shared.posts.iter().all(|post| slug(&post.post_type)) {
-        return Err("it names a post of a type that WordPress can not have");
+        return Err(saying!("list-site-type"));
     }
     let posts = shared.posts.into_iter().map(|post| ChosenPost { post_type: post.post_type, id: post.id });
     Ok(Chosen { posts: posts.collect(), people: shared.people, other: Map::new() })

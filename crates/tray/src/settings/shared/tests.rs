@@ -3,6 +3,8 @@ use serde_json::json;
 use super::*;
 use crate::settings::testing::stored;
 use crate::settings::{ChosenPost, Muted, Shown};
+use crate::words::Words;
+use crate::words::errors::not_shared;
 use protocol::SiteColour;
 
 fn site(change: impl FnOnce(&mut Value)) -> Value {
@@ -19,7 +21,7 @@ fn taken(sites: &[Value]) -> Imported {
 fn refused(site: Value) -> String {
     let Imported { added, mut refused, .. } = taken(&[site]);
     assert!(added.is_empty(), "{added:?}");
-    refused.remove(0).1
+    Words::english().says(&refused.remove(0).1)
 }
 
 #[test]
@@ -107,8 +109,10 @@ fn a_site_that_may_not_be_is_refused_with_the_reason_and_costs_no_other() {
         site["wordpress"] = Value::Null;
     });
     let imported = taken(&[json!(5), site(|site| site["name"] = json!("x\u{7}")), site(|_| {}), local]);
-    assert_eq!((imported.added.len(), imported.refused[0].0.as_str()), (2, "site no. 1"));
-    assert_eq!(imported.refused[1].0, "“x”");
+    let refused: Vec<String> =
+        imported.refused.iter().map(|(which, _)| Words::english().says(which)).collect();
+    assert_eq!(imported.added.len(), 2);
+    assert_eq!(refused, ["site no. 1", "“x”"]);
 }
 
 #[test]
@@ -121,7 +125,7 @@ fn what_is_no_list_is_told() {
         (b"{\"version\":1,\"sites\":{}}", "no list"),
         (b"{\"version\":7,\"sites\":[]}", "version 7"),
     ] {
-        let error = read_list(bytes).unwrap_err().to_string();
+        let error = not_shared(&read_list(bytes).unwrap_err(), Words::english());
         assert!(error.contains(says), "{error}");
     }
     let many = json!({"version": 1, "sites": vec![site(|_| {}); 10_000]}).to_string();

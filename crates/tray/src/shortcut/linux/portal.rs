@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use wordpress::saying;
 use zbus::export::ordered_stream::OrderedStreamExt as _;
 use zbus::fdo::DBusProxy;
 use zbus::message::Type;
@@ -96,13 +97,13 @@ impl Bound {
                     told.pressed();
                 }
                 Some(Said::Closed(session)) if session == self.session => {
-                    return NotHeld::failed("the desktop took it back");
+                    return NotHeld::Failed(saying!("portal-took-back").into());
                 }
                 Some(Said::Gone) => break,
                 _ => {}
             }
         }
-        NotHeld::failed("the portal is gone")
+        NotHeld::Failed(saying!("portal-gone").into())
     }
 }
 
@@ -152,14 +153,14 @@ async fn answer(
                 return match code {
                     0 => Ok(results),
                     1 => Err(NotHeld::Denied),
-                    _ => Err(NotHeld::failed("the portal ended the request")),
+                    _ => Err(NotHeld::Failed(saying!("portal-ended").into())),
                 };
             }
             Some(Said::Gone) => break,
             _ => {}
         }
     }
-    Err(NotHeld::failed("the portal is gone"))
+    Err(NotHeld::Failed(saying!("portal-gone").into()))
 }
 
 /// Something that the portal said, or the bus about it.
@@ -245,11 +246,11 @@ async fn in_time<T>(asked: impl Future<Output = Result<T, NotHeld>>) -> Result<T
 }
 
 fn silent() -> NotHeld {
-    NotHeld::failed("the portal does not answer")
+    NotHeld::Failed(saying!("portal-silent").into())
 }
 
 fn nonsense() -> NotHeld {
-    NotHeld::failed("the portal says what is not understood")
+    NotHeld::Failed(saying!("portal-nonsense").into())
 }
 
 /// Why a method could not be called.

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::time::{Instant, sleep, sleep_until};
+use wordpress::saying;
 use x11rb::connection::Connection as _;
 use x11rb::errors::ReplyError;
 use x11rb::protocol::xproto::{ConnectionExt as _, GrabMode, KeyPressEvent, ModMask};
@@ -68,7 +69,7 @@ impl Way for Server {
 async fn asked<T: Send + 'static>(
     ask: impl FnOnce() -> Result<T, NotHeld> + Send + 'static,
 ) -> Result<T, NotHeld> {
-    on_a_thread(ask).await.unwrap_or_else(|| Err(NotHeld::failed("asking it ended unexpectedly")))
+    on_a_thread(ask).await.unwrap_or_else(|| Err(NotHeld::Failed(saying!("asking-ended").into())))
 }
 
 /// Keys that the server gave. They are free again when the connection is dropped.

@@ -1,26 +1,24 @@
 //! What an error of the Secret Service means.
 
 use secret_service::Error;
+use wordpress::saying;
 use zbus::DBusError as _;
 
 use crate::keychain::KeychainError;
-use crate::terminal::{cut, safe_line};
-
-/// So much of what a keychain says of itself is repeated, in columns.
-const REPEATED: usize = 120;
+use crate::words::quoted;
 
 /// Which of the four answers it is.
 pub(super) fn why(error: &Error) -> KeychainError {
     match error {
         Error::Locked => KeychainError::Locked,
         Error::Prompt => KeychainError::Denied,
-        Error::NoResult => KeychainError::Missing("the one that runs has no keyring yet".to_owned()),
-        Error::Unavailable => KeychainError::Missing("there is no session bus (D-Bus)".to_owned()),
-        Error::PromptDisconnected => KeychainError::Failed("it ended while it was asked".to_owned()),
+        Error::NoResult => KeychainError::Missing(saying!("keychain-no-keyring").into()),
+        Error::Unavailable => KeychainError::Missing(saying!("no-session-bus").into()),
+        Error::PromptDisconnected => KeychainError::Failed(saying!("keychain-ended").into()),
         Error::Zbus(zbus::Error::MethodError(name, _, _)) => named(name.as_str()),
         Error::Zbus(zbus::Error::FDO(error)) => named(error.name().as_str()),
         Error::ZbusFdo(error) => named(error.name().as_str()),
-        other => KeychainError::Failed(cut(&safe_line(&other.to_string()), REPEATED)),
+        other => KeychainError::Failed(quoted(other)),
     }
 }
 
@@ -32,21 +30,22 @@ fn named(name: &str) -> KeychainError {
             KeychainError::Denied
         }
         "org.freedesktop.DBus.Error.ServiceUnknown" | "org.freedesktop.DBus.Error.NameHasNoOwner" => {
-            KeychainError::Missing("no program on it offers the Secret Service".to_owned())
+            KeychainError::Missing(saying!("keychain-no-service").into())
         }
         name if name.starts_with("org.freedesktop.DBus.Error.Spawn.") => {
-            KeychainError::Missing("the one that is installed can not be started".to_owned())
+            KeychainError::Missing(saying!("keychain-not-started").into())
         }
         "org.freedesktop.DBus.Error.NoReply" | "org.freedesktop.DBus.Error.Disconnected" => {
-            KeychainError::Failed("it ended while it was asked".to_owned())
+            KeychainError::Failed(saying!("keychain-ended").into())
         }
-        name => KeychainError::Failed(cut(&safe_line(name), REPEATED)),
+        name => KeychainError::Failed(quoted(name)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     #[test]
     fn absent_locked_and_denied_are_told_apart() {
@@ -69,7 +68,8 @@ mod tests {
 
     #[test]
     fn what_a_keychain_says_is_not_repeated_at_length() {
-        let KeychainError::Failed(text) = named(&"a.b\u{1b}[31m".repeat(100)) else { panic!("an error") };
-        assert!(text.chars().count() <= REPEATED && !text.contains('\u{1b}'), "{text}");
+        let KeychainError::Failed(why) = named(&"a.b\u{1b}[31m".repeat(100)) else { panic!("an error") };
+        let text = Words::english().speaks(&why);
+        assert!(text.chars().count() <= 122 && !text.contains('\u{1b}') && text.ends_with('”'), "{text}");
     }
 }

@@ -10,6 +10,9 @@ use secrecy::SecretString;
 use secrecy::zeroize::Zeroize as _;
 
 use super::{Entry, KeychainError, SystemKeychain};
+use wordpress::saying;
+
+use crate::words::quoted;
 use open::Open;
 
 /// The bus on which secrets are kept.
@@ -61,7 +64,7 @@ fn text(secret: Vec<u8>) -> Result<SecretString, KeychainError> {
         Ok(secret) => Ok(SecretString::from(secret)),
         Err(error) => {
             error.into_bytes().zeroize();
-            Err(KeychainError::Failed("what it holds for this site is no text".to_owned()))
+            Err(KeychainError::Failed(saying!("keychain-no-text").into()))
         }
     }
 }
@@ -72,8 +75,8 @@ fn on_a_thread<T: Send>(
 ) -> Result<T, KeychainError> {
     let run = || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        runtime.map_err(|error| KeychainError::Failed(error.to_string()))?.block_on(work)
+        runtime.map_err(|error| KeychainError::Failed(quoted(error)))?.block_on(work)
     };
     let ended = std::thread::scope(|threads| threads.spawn(run).join());
-    ended.unwrap_or_else(|_| Err(KeychainError::Failed("asking it ended unexpectedly".to_owned())))
+    ended.unwrap_or_else(|_| Err(KeychainError::ended()))
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 use secrecy::{ExposeSecret as _, SecretString};
 use secret_service::{Collection, EncryptionType, Error, Item, SecretService};
+use wordpress::saying;
 use zbus::Connection;
 use zbus::fdo::DBusProxy;
 
@@ -39,7 +40,7 @@ impl<'a> Open<'a> {
         let connection = match tokio::time::timeout(ANSWER, connect(&keychain.place)).await {
             Ok(Ok(connection)) => connection,
             Ok(Err(_)) | Err(_) => {
-                return Err(KeychainError::Missing("there is no session bus (D-Bus)".to_owned()));
+                return Err(KeychainError::Missing(saying!("no-session-bus").into()));
             }
         };
         let secrets = SecretService::connect_with_existing(EncryptionType::Dh, connection.clone());
@@ -137,7 +138,7 @@ impl<'a> Open<'a> {
 
     /// Waits until whoever keeps secrets leaves the bus.
     async fn gone(&self) -> KeychainError {
-        let ended = || KeychainError::Failed("it ended while it was asked".to_owned());
+        let ended = || KeychainError::Failed(saying!("keychain-ended").into());
         let Ok(bus) = DBusProxy::new(&self.connection).await else { return ended() };
         let Ok(mut owners) = bus.receive_name_owner_changed_with_args(&[(0, NAME)]).await else {
             return ended();
@@ -164,7 +165,10 @@ async fn within<T>(
 ) -> Result<T, KeychainError> {
     match tokio::time::timeout(patience, answer).await {
         Ok(answer) => answer.map_err(|error| why(&error)),
-        Err(_) => Err(KeychainError::Failed(format!("it did not answer for {} s", patience.as_secs()))),
+        Err(_) => {
+            let silent = saying!("keychain-silent", seconds = patience.as_secs());
+            Err(KeychainError::Failed(silent.into()))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::fs;
 
 use super::super::site::tests::stored;
 use super::*;
+use crate::words::{Words, finding};
 
 fn directory() -> (tempfile::TempDir, SettingsFile) {
     let directory = tempfile::tempdir().unwrap();
@@ -34,7 +35,7 @@ fn files(file: &SettingsFile) -> Vec<String> {
 }
 
 fn told(file: &SettingsFile) -> String {
-    file.take_findings().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    file.take_findings().iter().map(|found| finding(found, Words::english())).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
