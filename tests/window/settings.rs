@@ -44,3 +44,30 @@ async fn the_window_speaks_the_language_that_is_set_from_its_first_word_on() {
     opened.desk.profile.command(&["quit"]).await.unwrap();
     opened.window.says("Presence Tray läuft nicht.").await;
 }
+
+#[tokio::test]
+async fn the_session_starts_the_tray_where_that_is_switched_on_and_what_is_in_the_way_is_said() {
+    let Opened { window, desk, .. } = &opened(Office::with(SITES), SITES).await;
+    let entry = desk.profile.config_folder().join("autostart/presence-tray.desktop");
+    let switch = "#setting-autostart-control";
+    let is = async |on: bool| {
+        let look = format!("return document.querySelector('{switch}')?.checked");
+        window.until(&format!("the switch is {on}"), async || window.look(&look).await == on).await;
+    };
+    window.choose("Settings").await;
+    is(false).await;
+    assert!(!entry.exists());
+    window.click(switch).await;
+    window.until("the entry is there", async || entry.is_file()).await;
+    let text = std::fs::read_to_string(&entry).unwrap();
+    assert!(text.contains("presence-tray") && text.contains("--hidden"), "{text}");
+    is(true).await;
+    window.click(switch).await;
+    window.until("the entry is gone", async || !entry.exists()).await;
+    is(false).await;
+    // Something else is in its place.
+    std::fs::create_dir(&entry).unwrap();
+    window.click(switch).await;
+    window.says("Starting with your session stays as it is: ").await;
+    is(false).await;
+}
