@@ -20,7 +20,11 @@ async fn desk() -> Desk {
 
 /// Sets it, and what is said about that.
 async fn set(desk: &Desk) -> String {
-    let set = desk.profile.command(&["settings", "set", "shortcut", "Alt+Ctrl+W"]).await.unwrap();
+    set_to(desk, "Alt+Ctrl+W").await
+}
+
+async fn set_to(desk: &Desk, keys: &str) -> String {
+    let set = desk.profile.command(&["settings", "set", "shortcut", keys]).await.unwrap();
     assert!(set.status.success(), "{:?}", set.said);
     set.said.join(" ")
 }
@@ -97,6 +101,36 @@ async fn keys_that_the_desktop_takes_back_are_told() {
     portal.asked(2, SOON).await;
     drop(portal);
     desk.notices.shows(NOT_WORKING, SOON).await;
+}
+
+#[tokio::test]
+async fn keys_that_are_not_wanted_any_more_are_given_back() {
+    let desk = desk().await;
+    let portal = Portal::start(&desk.bus, Keys::Given).await.unwrap();
+    let _program = started(&desk).await;
+    set(&desk).await;
+    let first = portal.asked(1, SOON).await;
+    set_to(&desk, "ctrl+alt+e").await;
+    let second = portal.asked(2, SOON).await;
+    assert_eq!(second.trigger, "CTRL+ALT+e");
+    portal.given_back(&first, SOON).await;
+    set_to(&desk, "off").await;
+    portal.given_back(&second, SOON).await;
+}
+
+#[tokio::test]
+async fn a_question_that_nobody_answers_is_asked_again_when_they_are_set_again() {
+    let desk = desk().await;
+    let portal = Portal::start(&desk.bus, Keys::Unanswered).await.unwrap();
+    let _program = started(&desk).await;
+    set(&desk).await;
+    let first = portal.asked(1, SOON).await;
+    set(&desk).await;
+    portal.given_back(&first, SOON).await;
+    // One that the desktop ends is not waited for.
+    portal.take_back(&portal.asked(2, SOON).await).await.unwrap();
+    let notice = desk.notices.shows(NOT_WORKING, SOON).await;
+    assert!(notice.body.contains("the portal ended the request"), "{}", notice.body);
 }
 
 #[tokio::test]

@@ -125,3 +125,19 @@ async fn keys_that_another_program_has_are_told_and_had_once_it_is_gone() {
     let said = set(&other).await;
     assert!(said.contains("the system gives it"), "{said}");
 }
+
+#[tokio::test]
+async fn keys_that_a_keyboard_lacks_are_told_and_had_again_with_one_that_has_them() {
+    let (desk, screen, _tray) = held().await;
+    screen.keyboard(&desk.profile, "ara").await.unwrap();
+    let notice = desk.notices.shows("The shortcut ctrl+alt+w does not work", LONG).await;
+    assert!(notice.body.contains("no key of this keyboard types it"), "{}", notice.body);
+    screen.keyboard(&desk.profile, "us").await.unwrap();
+    let deadline = Instant::now() + LONG;
+    let said = async || desk.profile.command(&["settings"]).await.unwrap().said.join(" ");
+    while !said().await.contains("the system gives it") {
+        assert!(Instant::now() < deadline, "{}", said().await);
+    }
+    press(&desk, &screen).await;
+    screen.window(&desk.profile, None).await;
+}

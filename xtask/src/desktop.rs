@@ -26,12 +26,13 @@ const TESTS: &[Part] = &[
     Part { program: "Xvfb", package: "xvfb" },
     Part { program: "openbox", package: "openbox" },
     Part { program: "display", package: "imagemagick" },
+    Part { program: "xdotool", package: "xdotool" },
+    Part { program: "setxkbmap", package: "x11-xkb-utils" },
     Part { program: "WebKitWebDriver", package: "webkit2gtk-driver" },
 ];
 
 /// A screen, a panel and a notification server that a person would recognise.
 const PICTURES: &[Part] = &[
-    Part { program: "xdotool", package: "xdotool" },
     Part { program: "import", package: "imagemagick" },
     Part { program: "xfce4-panel", package: "xfce4-panel" },
 ];

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
 use zbus::message::Header;
 use zbus::names::OwnedUniqueName;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{Connection, fdo, interface};
 
 use super::bus::Bus;
-use super::waiting::News;
+use super::waiting::{News, within};
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
@@ -29,6 +30,8 @@ pub enum Keys {
     Refused,
     /// Yes, and to none of those that were wished for.
     LeftOut,
+    /// Nothing: the question stands there.
+    Unanswered,
 }
 
 /// Keys that a program asked for.
@@ -78,6 +81,23 @@ impl Portal {
             }
         };
         self.news.until(patience, "keys are asked for", look).await
+    }
+
+    /// Waits until the program does not wait for these keys any more: a desktop has them back then.
+    ///
+    /// # Panics
+    /// When `patience` is over.
+    pub async fn given_back(&self, wish: &Wish, patience: Duration) {
+        let gone = async || -> zbus::Result<()> {
+            let bus = fdo::DBusProxy::new(&self.connection).await?;
+            let mut changes = bus.receive_name_owner_changed().await?;
+            while bus.name_has_owner(wish.program.as_ref().into()).await? {
+                changes.next().await;
+            }
+            Ok(())
+        };
+        let given_back = within(patience, "keys are given back", gone()).await;
+        given_back.unwrap_or_else(|error| panic!("{error}"));
     }
 
     /// The keys are pressed.
@@ -145,7 +165,9 @@ impl Shortcuts {
         let given = if self.keys == Keys::Given { vec![(name, told)] } else { Vec::new() };
         let results = HashMap::from([("shortcuts", Value::from(given))]);
         let request = below(&program, "request", &options, "handle_token")?;
-        respond(connection, program, request.clone(), u32::from(self.keys == Keys::Refused), results);
+        if self.keys != Keys::Unanswered {
+            respond(connection, program, request.clone(), u32::from(self.keys == Keys::Refused), results);
+        }
         self.news.tell();
         Ok(request)
     }

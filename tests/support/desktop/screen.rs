@@ -96,6 +96,14 @@ impl Screen {
         run(profile, "xdotool", &["key", key]).await
     }
 
+    /// Puts another keyboard there, by the name of its layout.
+    ///
+    /// # Errors
+    /// Where there is none of that name.
+    pub async fn keyboard(&self, profile: &Profile, layout: &str) -> io::Result<()> {
+        run(profile, "setxkbmap", &[layout]).await
+    }
+
     /// Types a word.
     ///
     /// # Errors

@@ -26,9 +26,10 @@ impl Held {
         self.holding.as_ref().map(|holding| holding.to_protocol(words))
     }
 
-    /// Where the system did not give it, the same one is another one.
+    /// Where the system did not give it, or did not say anything yet, the same one is another one: a question that nobody
+    /// answered, or that went away, is asked again.
     pub fn forget_refusal(&mut self) {
-        if matches!(self.holding, Some(Holding::Not(_))) {
+        if !matches!(self.holding, Some(Holding::Held(_))) {
             *self = Held::default();
         }
     }

@@ -34,6 +34,9 @@ fn nothing_is_held_until_the_user_sets_it_and_from_then_on_at_every_start() {
     assert_eq!(set(&mut day, 1, Some("Alt+Ctrl+W")), None, "the system did not answer yet");
     assert_eq!(held(&day), ["hold ctrl+alt+w"]);
     set(&mut day, 2, Some("ctrl+alt+w"));
+    assert_eq!(held(&day), ["hold ctrl+alt+w"], "nobody may have answered what was asked before");
+    holds(&mut day, 2, "ctrl+alt+w", Holding::Held(None));
+    set(&mut day, 2, Some("ctrl+alt+w"));
     assert!(held(&day).is_empty(), "it is held already");
     set(&mut day, 3, None);
     assert_eq!(held(&day), ["hold nothing"]);
@@ -116,4 +119,15 @@ fn a_window_is_told_that_what_it_shows_of_the_settings_is_old() {
     holds(&mut day, 4, "ctrl+alt+w", Holding::Held(None));
     let held = changes(&mut day, 5).unwrap();
     assert!(before < set && set < held, "{before} {set} {held}");
+}
+
+#[test]
+fn keys_that_are_not_held_are_told_in_the_language_that_is_set() {
+    let mut day = Day::with(&["Magazine"]);
+    set(&mut day, 1, Some("ctrl+alt+w"));
+    day.client(1, Request::Set { name: "language".to_owned(), value: Some("de".to_owned()) });
+    holds(&mut day, 2, "ctrl+alt+w", Holding::Not(NotHeld::NoKey));
+    let told = day.outside.0.borrow().notices.last().cloned().unwrap();
+    assert_eq!(told.title, "Das Tastenkürzel ctrl+alt+w geht nicht");
+    assert_eq!(told.body, "keine Taste dieser Tastatur schreibt das. Wähle eine andere");
 }

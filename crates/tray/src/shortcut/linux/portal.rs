@@ -68,7 +68,7 @@ impl Bound {
             ("session_handle_token", Value::from("presence_tray")),
         ]);
         let (portal, request) = in_time(call(&bus, "CreateSession", &options)).await?;
-        let answered = answer(&mut messages, &portal, &request);
+        let answered = answer(&mut messages, &portal, &request, None);
         let results = tokio::time::timeout(PATIENCE, answered).await.map_err(|_| silent())??;
         let session = results.get("session_handle").and_then(path).ok_or_else(nonsense)?;
 
@@ -81,7 +81,8 @@ impl Bound {
         let options = Options::from([("handle_token", Value::from("presence_tray_keys"))]);
         let body = (&session, vec![(name.as_str(), about)], "", options);
         let (_, request) = in_time(call(&bus, "BindShortcuts", &body)).await?;
-        let results = answer(&mut messages, &portal, &request).await?;
+        // The user has as much time for that as they want.
+        let results = answer(&mut messages, &portal, &request, Some(&session)).await?;
         let as_told = match results.get("shortcuts") {
             Some(shortcuts) => given(shortcuts, &name)?,
             None => None,
@@ -141,11 +142,12 @@ where
     Ok((portal, request))
 }
 
-/// Waits for the answer to a request.
+/// Waits for the answer to a request; where the session that it is about is closed, there is none.
 async fn answer(
     messages: &mut MessageStream,
     portal: &OwnedUniqueName,
     request: &OwnedObjectPath,
+    session: Option<&OwnedObjectPath>,
 ) -> Result<Results, NotHeld> {
     while let Some(Ok(message)) = messages.next().await {
         match said(&message, portal) {
@@ -155,6 +157,9 @@ async fn answer(
                     1 => Err(NotHeld::Denied),
                     _ => Err(NotHeld::Failed(saying!("portal-ended").into())),
                 };
+            }
+            Some(Said::Closed(closed)) if session == Some(&closed) => {
+                return Err(NotHeld::Failed(saying!("portal-ended").into()));
             }
             Some(Said::Gone) => break,
             _ => {}

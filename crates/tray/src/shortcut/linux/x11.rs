@@ -49,7 +49,10 @@ impl Way for Server {
             match asked(move || Taken::by(shortcut)).await {
                 Ok(taken) => {
                     tries = 0;
-                    told.holding(Holding::Held(None)).await;
+                    let there = taken.grabs.is_some();
+                    // Another keyboard may have such a key: that is waited for.
+                    let holding = if there { Holding::Held(None) } else { Holding::Not(NotHeld::NoKey) };
+                    told.holding(holding).await;
                     match taken.listen(shortcut, told).await {
                         Ended::KeyboardChanged => {}
                         Ended::Lost(why) => return why,
@@ -75,7 +78,8 @@ async fn asked<T: Send + 'static>(
 /// Keys that the server gave. They are free again when the connection is dropped.
 struct Taken {
     server: RustConnection,
-    grabs: Grabs,
+    /// None where no key of the keyboard types it.
+    grabs: Option<Grabs>,
 }
 
 impl Taken {
@@ -83,9 +87,10 @@ impl Taken {
         let (server, grabs) = wanted(shortcut)?;
         let mut asked = Vec::new();
         for root in server.setup().roots.iter().map(|screen| screen.root) {
-            for held in &grabs.held {
-                let held = ModMask::from(*held);
-                let one = server.grab_key(false, root, held, grabs.key, GrabMode::ASYNC, GrabMode::ASYNC);
+            for (key, held) in grabs.iter().flat_map(|grabs| grabs.held.iter().map(|held| (grabs.key, *held)))
+            {
+                let held = ModMask::from(held);
+                let one = server.grab_key(false, root, held, key, GrabMode::ASYNC, GrabMode::ASYNC);
                 asked.push(one.map_err(NotHeld::failed)?);
             }
         }
@@ -126,7 +131,7 @@ impl Taken {
                     look_at = None;
                     match asked(move || wanted(shortcut)).await {
                         Ok((_, grabs)) if grabs == self.grabs => {}
-                        Ok(_) | Err(NotHeld::NoKey) => return Ended::KeyboardChanged,
+                        Ok(_) => return Ended::KeyboardChanged,
                         Err(why) => return Ended::Lost(why),
                     }
                 }
@@ -137,12 +142,11 @@ impl Taken {
     }
 }
 
-/// What is to be taken, on a connection of its own.
-fn wanted(shortcut: Shortcut) -> Result<(RustConnection, Grabs), NotHeld> {
+/// What is to be taken, on a connection of its own; nothing where no key types it.
+fn wanted(shortcut: Shortcut) -> Result<(RustConnection, Option<Grabs>), NotHeld> {
     let (server, _) = RustConnection::connect(None).map_err(NotHeld::failed)?;
     let keyboard = keyboard(&server).map_err(NotHeld::failed)?;
-    let grabs = keyboard.grabs(shortcut).ok_or(NotHeld::NoKey)?;
-    Ok((server, grabs))
+    Ok((server, keyboard.grabs(shortcut)))
 }
 
 fn keyboard(server: &RustConnection) -> Result<Keyboard, ReplyError> {
