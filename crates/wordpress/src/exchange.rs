@@ -67,6 +67,7 @@ impl<'a, T: Transport> Exchange<'a, T> {
             .body(Bytes::new())
             .map_err(|_| fault(TransportError::Other))?;
         request.extensions_mut().insert(limit);
+        request.extensions_mut().insert(asked);
         if let Some(credential) = self.credential {
             if !may_carry_credentials(&url) {
                 return Err(fault(TransportError::PlainHttp));

@@ -16,6 +16,7 @@ use reqwest::{Client, ClientBuilder};
 use rustls::{CertificateError, ClientConfig, OtherError};
 use url::Url;
 
+use crate::asked::Asked;
 use crate::certificate::{CertificateException, Fingerprint};
 use crate::certificate_check::{Refused, SystemTrust, problem};
 use crate::public::{Names, is_public, may_be_public};
@@ -64,8 +65,6 @@ pub struct HttpTransport {
     excepted: Arc<Mutex<HashMap<String, (Fingerprint, Client)>>>,
     limits: Limits,
     names: Names,
-    /// Whether it is one for addresses that somebody else names.
-    beside: bool,
     made: Instant,
 }
 
@@ -96,7 +95,6 @@ impl HttpTransport {
             excepted: Arc::default(),
             limits,
             names,
-            beside: false,
             made: Instant::now(),
         })
     }
@@ -107,7 +105,7 @@ impl HttpTransport {
     /// # Errors
     /// [`TransportError::Other`] where it can not be set up.
     pub fn beside(&self, limits: Limits, names: Names) -> Result<HttpTransport, TransportError> {
-        Ok(HttpTransport { beside: true, ..HttpTransport::trusting(self.trust.clone(), limits, names)? })
+        HttpTransport::trusting(self.trust.clone(), limits, names)
     }
 
     fn client_for(
@@ -177,6 +175,7 @@ impl Transport for HttpTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let limit = request.extensions().get().copied().unwrap_or_default();
         let exception = request.extensions().get::<CertificateException>().cloned();
+        let asked = request.extensions().get::<Asked>().copied();
         let request = reqwest::Request::try_from(request).map_err(|_| TransportError::Other)?;
         if request.headers().contains_key(AUTHORIZATION) && !may_carry_credentials(request.url()) {
             return Err(TransportError::PlainHttp);
@@ -185,7 +184,7 @@ impl Transport for HttpTransport {
             return Err(TransportError::HostNotFound);
         }
         let client = self.client_for(request.url(), exception.as_ref())?;
-        let noted = Noted::of(&request, self);
+        let noted = Noted::of(&request, asked, self);
         let answer = match tokio::time::timeout(self.limits.total, exchange(&client, request, limit)).await {
             Ok(answer) => answer,
             Err(_) => Err(TransportError::TotalTimeout),
@@ -201,33 +200,30 @@ impl Transport for HttpTransport {
     }
 }
 
-/// What the log says of a request: neither its host, its query and its headers, nor anything that came back.
+/// What the log says of a request: what it asks for, by a name that is given here, and nothing of its address: there can be
+/// names in a path, and what it says is up to whoever typed it or leads on to it.
 struct Noted {
     method: http::Method,
-    path: String,
+    asked: Asked,
     began: Duration,
 }
 
 impl Noted {
-    /// `None` where nobody wants to know, and for the addresses that somebody else names.
-    fn of(request: &reqwest::Request, transport: &HttpTransport) -> Option<Noted> {
-        let wanted = log::log_enabled!(log::Level::Debug) && !transport.beside;
-        wanted.then(|| Noted {
-            method: request.method().clone(),
-            path: request.url().path().to_owned(),
-            began: transport.now(),
-        })
+    /// `None` where nobody wants to know, and for what is not asked of a site.
+    fn of(request: &reqwest::Request, asked: Option<Asked>, transport: &HttpTransport) -> Option<Noted> {
+        let asked = asked.filter(|_| log::log_enabled!(log::Level::Debug))?;
+        Some(Noted { method: request.method().clone(), asked, began: transport.now() })
     }
 
     fn write(self, answer: &Result<Response<Bytes>, TransportError>, now: Duration) {
-        let Noted { method, path, began } = self;
+        let Noted { method, asked, began } = self;
         let after = now.saturating_sub(began).as_millis();
         match answer {
             Ok(answer) => {
                 let (status, bytes) = (answer.status().as_u16(), answer.body().len());
-                log::debug!("{method} {path}: {status}, {bytes} bytes, {after} ms");
+                log::debug!("{method} {asked:?}: {status}, {bytes} bytes, {after} ms");
             }
-            Err(error) => log::debug!("{method} {path}: {error}, {after} ms"),
+            Err(error) => log::debug!("{method} {asked:?}: {error}, {after} ms"),
         }
     }
 }

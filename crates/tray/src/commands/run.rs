@@ -40,6 +40,7 @@ pub(super) fn run(outside: Outside, typed: &cli::Start) -> Result<Exit, CommandE
     logbook::start(&outside.clock);
     logbook::write_panics();
     let settings = outside.settings.begin();
+    logbook::follow(settings.log_level);
     let given = if typed.passwords_stdin {
         let names: Vec<&str> = settings.sites.iter().map(|site| site.name.as_str()).collect();
         Passwords::read(io::stdin().lock(), &names)?

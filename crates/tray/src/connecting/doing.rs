@@ -359,7 +359,8 @@ pub(crate) fn on_a_thread<R: Send + 'static>(
     work: impl FnOnce() -> R + Send + 'static,
 ) -> impl Future<Output = Option<R>> + Send {
     let (sender, done) = oneshot::channel();
-    std::thread::spawn(move || {
+    // Where the system has no thread to give, it is not done, as if it had ended unexpectedly.
+    let _ = std::thread::Builder::new().spawn(move || {
         // Where nobody waits any more, it is done all the same.
         let _ = sender.send(work());
     });

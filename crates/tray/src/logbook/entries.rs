@@ -1,4 +1,4 @@
-//! Every line of the log but those of requests, which `wordpress` writes. They are made of numbers and of names that this
+//! Every line of the log but those of requests, which `wordpress` writes by the names of what is asked for. They are made of numbers and of names that this
 //! program gives, never of what a site, a user or another program says.
 
 use std::panic;
@@ -110,6 +110,8 @@ pub fn write_panics() {
             Some(place) => log::error!("panic at {}:{}", place.file(), place.line()),
             None => log::error!("panic"),
         }
+        // This may be the last that the program does. A disk that stands still is not waited for.
+        log::logger().flush();
         before(panic);
     }));
 }

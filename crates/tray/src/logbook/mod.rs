@@ -1,7 +1,8 @@
 //! The log: a file that a user can send to who looks for a fault.
 //!
 //! What is written is in `entries`, which take numbers and stable names and nothing else, and one line for each request
-//! to a site, without its host, query and headers. So no name, title or secret can come into it.
+//! to a site, with the name that `wordpress` has for what is asked for and nothing of its address. So no name, title or secret
+//! can come into it.
 
 pub(crate) mod entries;
 mod level;

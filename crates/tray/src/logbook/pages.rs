@@ -10,7 +10,7 @@ use super::private::append;
 pub(super) const LARGEST: u64 = 1_000_000;
 
 /// The file that lines are written to, and the one before it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Pages {
     file: PathBuf,
     largest: u64,
@@ -19,6 +19,11 @@ pub(super) struct Pages {
 impl Pages {
     pub fn new(file: &Path, largest: u64) -> Pages {
         Pages { file: file.to_owned(), largest }
+    }
+
+    /// The file.
+    pub fn file(&self) -> &Path {
+        &self.file
     }
 
     /// Writes a line. The file is opened for each: so whoever moves it away finds a new one.

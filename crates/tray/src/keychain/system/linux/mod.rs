@@ -77,6 +77,10 @@ fn on_a_thread<T: Send>(
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.map_err(|error| KeychainError::Failed(quoted(error)))?.block_on(work)
     };
-    let ended = std::thread::scope(|threads| threads.spawn(run).join());
-    ended.unwrap_or_else(|_| Err(KeychainError::ended()))
+    let ended = std::thread::scope(|threads| {
+        // The system may have no thread to give.
+        let begun = std::thread::Builder::new().spawn_scoped(threads, run);
+        begun.map(std::thread::ScopedJoinHandle::join).map_err(|error| KeychainError::Failed(quoted(error)))
+    });
+    ended?.unwrap_or_else(|_| Err(KeychainError::ended()))
 }
