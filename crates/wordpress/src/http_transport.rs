@@ -3,14 +3,12 @@
 use std::collections::HashMap;
 use std::error::Error;
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use rustls::{CertificateError, ClientConfig, OtherError};
@@ -19,7 +17,8 @@ use url::Url;
 use crate::asked::Asked;
 use crate::certificate::{CertificateException, Fingerprint};
 use crate::certificate_check::{Refused, SystemTrust, problem};
-use crate::public::{Names, is_public, may_be_public};
+use crate::lookup::{NoSuchHost, SystemNames};
+use crate::public::Names;
 use crate::transport::{BodyLimit, Transport, TransportError, is_loopback, may_carry_credentials};
 
 /// How long things may take.
@@ -64,7 +63,7 @@ pub struct HttpTransport {
     /// For each origin whose certificate is accepted against the rules.
     excepted: Arc<Mutex<HashMap<String, (Fingerprint, Client)>>>,
     limits: Limits,
-    names: Names,
+    resolver: SystemNames,
     made: Instant,
 }
 
@@ -87,14 +86,15 @@ impl HttpTransport {
     }
 
     fn trusting(trust: SystemTrust, limits: Limits, names: Names) -> Result<HttpTransport, TransportError> {
-        let client = build(builder(&limits, names), &trust, None)?;
+        let resolver = SystemNames::of(names);
+        let client = build(builder(&limits, resolver.clone()), &trust, None)?;
         Ok(HttpTransport {
             client,
             trust,
             direct: Arc::default(),
             excepted: Arc::default(),
             limits,
-            names,
+            resolver,
             made: Instant::now(),
         })
     }
@@ -114,7 +114,7 @@ impl HttpTransport {
         exception: Option<&CertificateException>,
     ) -> Result<Client, TransportError> {
         let builder = || {
-            let builder = builder(&self.limits, self.names);
+            let builder = builder(&self.limits, self.resolver.clone());
             if is_loopback(url) { builder.no_proxy() } else { builder }
         };
         // Here, where it counts: an exception for a host that may have none was made by nobody.
@@ -130,7 +130,7 @@ impl HttpTransport {
             excepted.insert(exception.origin().to_owned(), (accepted, client.clone()));
             return Ok(client);
         }
-        if self.names == Names::Public || !is_loopback(url) {
+        if self.resolver.names() == Names::Public || !is_loopback(url) {
             return Ok(self.client.clone());
         }
         if let Some(direct) = self.direct.get() {
@@ -150,7 +150,7 @@ fn build(
     builder.tls_backend_preconfigured(tls).build().map_err(|_| TransportError::Other)
 }
 
-fn builder(limits: &Limits, names: Names) -> ClientBuilder {
+fn builder(limits: &Limits, resolver: SystemNames) -> ClientBuilder {
     Client::builder()
         .user_agent(user_agent())
         .redirect(Policy::none())
@@ -159,7 +159,7 @@ fn builder(limits: &Limits, names: Names) -> ClientBuilder {
         .read_timeout(limits.read)
         .pool_idle_timeout(limits.idle)
         .pool_max_idle_per_host(1)
-        .dns_resolver(Arc::new(SystemNames(names)))
+        .dns_resolver(Arc::new(resolver))
 }
 
 /// Name, version and the project's page, so that whoever runs a site knows whom to ask.
@@ -180,7 +180,7 @@ impl Transport for HttpTransport {
         if request.headers().contains_key(AUTHORIZATION) && !may_carry_credentials(request.url()) {
             return Err(TransportError::PlainHttp);
         }
-        if self.names == Names::Public && !may_be_public(request.url()) {
+        if !self.resolver.may_ask(request.url()) {
             return Err(TransportError::HostNotFound);
         }
         let client = self.client_for(request.url(), exception.as_ref())?;
@@ -326,49 +326,44 @@ fn name_tls(error: &rustls::Error) -> TransportError {
     }
 }
 
-/// Names as this system resolves them, with an error that can be told apart. `localhost` is this computer
-/// whatever a name server says (RFC 6761, 6.3), since a credential may go there over plain http.
-struct SystemNames(Names);
-
-#[derive(Debug, thiserror::Error)]
-#[error("the name was not found")]
-struct NoSuchHost;
-
-impl Resolve for SystemNames {
-    fn resolve(&self, name: Name) -> Resolving {
-        let names = self.0;
-        Box::pin(async move {
-            if let Some(this_computer) = this_computer(name.as_str()) {
-                return Ok(Box::new(this_computer.into_iter()) as Addrs);
-            }
-            match tokio::net::lookup_host((name.as_str(), 0)).await {
-                Ok(found) => {
-                    let found: Vec<SocketAddr> =
-                        found.filter(|address| names == Names::Any || is_public(address.ip())).collect();
-                    if found.is_empty() {
-                        Err(NoSuchHost.into())
-                    } else {
-                        Ok(Box::new(found.into_iter()) as Addrs)
-                    }
-                }
-                Err(_) => Err(NoSuchHost.into()),
-            }
-        })
-    }
-}
-
-/// The addresses of `localhost`; `None` for other names.
-fn this_computer(name: &str) -> Option<[SocketAddr; 2]> {
-    (name == "localhost").then(|| [(Ipv6Addr::LOCALHOST, 0).into(), (Ipv4Addr::LOCALHOST, 0).into()])
-}
-
 #[cfg(test)]
 mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpListener;
+
     use super::*;
 
-    #[test]
-    fn localhost_is_this_computer_without_asking() {
-        assert!(this_computer("localhost").unwrap().iter().all(|address| address.ip().is_loopback()));
-        assert_eq!(this_computer("localhost.example.com"), None);
+    #[tokio::test]
+    async fn a_stranger_whose_name_leads_to_this_computer_is_not_reached() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let answers = tokio::spawn(async move {
+            let mut reached = 0;
+            while let Ok((mut socket, _)) = listener.accept().await {
+                reached += 1;
+                let mut request = [0; 4096];
+                let length = socket.read(&mut request).await.unwrap();
+                if request[..length].starts_with(b"GET /end ") {
+                    return reached;
+                }
+                socket
+                    .write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]")
+                    .await
+                    .unwrap();
+            }
+            reached
+        });
+        let trust = SystemTrust::of_this_system().unwrap();
+        let ask = async |names, path: &str| {
+            let client = builder(&Limits::default(), SystemNames::leading_home(names)).no_proxy();
+            let client = build(client, &trust, None).unwrap();
+            let url = format!("http://pictures.example:{port}{path}");
+            let request = reqwest::Request::new(http::Method::GET, Url::parse(&url).unwrap());
+            exchange(&client, request, BodyLimit::DATA).await
+        };
+        assert_eq!(ask(Names::Public, "/").await.unwrap_err(), TransportError::HostNotFound);
+        assert!(ask(Names::Any, "/").await.is_ok());
+        let _ = ask(Names::Any, "/end").await;
+        assert_eq!(answers.await.unwrap(), 2);
     }
 }

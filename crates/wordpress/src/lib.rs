@@ -29,6 +29,7 @@ mod fault_text;
 mod http_transport;
 mod judge;
 mod links;
+mod lookup;
 mod me;
 mod network;
 mod no_answer_text;

@@ -14,6 +14,10 @@ pub enum Names {
     Public,
 }
 
+/// What names end with that only this computer or the network around it gives out: RFC 6761, RFC 6762, RFC 8375, and
+/// `internal` by ICANN. What networks use besides, such as `lan`, is set apart by nobody.
+const OF_THIS_NETWORK: [&str; 6] = ["localhost", "local", "internal", "home.arpa", "test", "invalid"];
+
 /// Whether an address may be one of the whole network; of a name that is not known before it is looked up.
 #[must_use]
 pub fn may_be_public(url: &Url) -> bool {
@@ -22,9 +26,11 @@ pub fn may_be_public(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => is_public(address.into()),
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.');
-            // Without a dot it is a name of this network, as are those that RFC 6761 and RFC 6762 set apart.
-            let last = name.rsplit_once('.').map(|(_, last)| last);
-            last.is_some_and(|last| !["localhost", "local", "internal", "test", "invalid"].contains(&last))
+            // Without a dot it is a name of this network.
+            let below = |suffix: &&str| {
+                name.strip_suffix(*suffix).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            };
+            name.contains('.') && !OF_THIS_NETWORK.iter().any(below)
         }
         None => false,
     }
@@ -142,6 +148,10 @@ mod tests {
             ("https://nas.local/", false),
             ("https://shop.test/", false),
             ("https://metadata.google.internal/", false),
+            ("https://nas.home.arpa/", false),
+            ("https://home.arpa./", false),
+            ("https://chome.arpa/", true),
+            ("https://mylocalhost.example/", true),
             ("https://127.0.0.1:8443/", false),
             ("https://2130706433/", false),
             ("https://0x7f.1/", false),

@@ -104,7 +104,8 @@ impl<T: Transport> Site<T> {
         let whole = read.is_whole();
         let part = |whole, list| if whole { Part::Whole(list) } else { Part::Cut(list) };
         let RoomList { posts, present, present_is_whole, avatars, .. } = join(read);
-        self.avatars = avatars;
+        // A list without that room is of a site that nobody is on.
+        self.avatars = (present.is_some() || whole).then_some(avatars);
         let present = match present {
             // One room is on one page, with all its people.
             Some(people) if present_is_whole => Part::Whole(people),

@@ -51,7 +51,7 @@ pub struct Site<T> {
     /// What is not asked of posts of a type before this reading.
     pub(crate) resting: HashMap<(Asked, Arc<str>), u64>,
     pub(crate) titles: HashMap<PostRef, KnownTitle>,
-    pub(crate) avatars: Vec<(UserId, Box<str>)>,
+    pub(crate) avatars: Option<Vec<(UserId, Box<str>)>>,
 }
 
 /// What is known of a post's title, and since which reading.
@@ -85,7 +85,7 @@ impl<T: Transport> Site<T> {
             types: HashMap::new(),
             resting: HashMap::new(),
             titles: HashMap::new(),
-            avatars: Vec::new(),
+            avatars: None,
         }
     }
 
@@ -108,9 +108,9 @@ impl<T: Transport> Site<T> {
     }
 
     /// Where the pictures of the people signed in are, as the last reading was told: untrusted, and nothing is asked for
-    /// them here. Empty where it was not told, and once it was taken.
-    pub fn take_avatars(&mut self) -> Vec<(UserId, Box<str>)> {
-        std::mem::take(&mut self.avatars)
+    /// them here. `None` where it did not tell of people, and once it was taken; empty where it names no picture.
+    pub fn take_avatars(&mut self) -> Option<Vec<(UserId, Box<str>)>> {
+        self.avatars.take()
     }
 
     /// The address of its `wp-admin`.

@@ -48,7 +48,7 @@ pub(crate) fn measure() {
             requests: 1,
             outcome: Ok(reading.clone()),
             network: None,
-            avatars: Vec::new(),
+            avatars: None,
         };
         let _ = watching.take(report).unwrap();
     }

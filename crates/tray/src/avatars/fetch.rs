@@ -20,6 +20,8 @@ pub const LARGEST: usize = 64 << 10;
 const AT_ONCE: usize = 3;
 /// One that is not there after this, redirects and all, is not waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// One whose turn does not come within this is given up.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// So many redirects are followed.
 const REDIRECTS: usize = 3;
 /// What can be shown.
@@ -62,8 +64,9 @@ impl<T: Transport> Strangers<T> {
         source: Source,
         exception: Option<CertificateException>,
     ) -> Result<Face, NotAFace> {
+        let turn = tokio::time::timeout(LONGEST_WAIT, self.at_once.acquire()).await;
         // It is never closed.
-        let _permit = self.at_once.acquire().await;
+        let _permit = turn.map_err(|_| NotAFace::NotThere)?;
         let asked = tokio::time::timeout(PATIENCE, self.ask(&source, exception)).await;
         let file = asked.map_err(|_| NotAFace::NotThere)??;
         // Not on the loop, and a decoder that panics fails this one only.

@@ -12,6 +12,6 @@ mod fetch;
 mod source;
 
 pub use face::{Face, NotAFace};
-pub use faces::{Faces, MOST_SHOWN};
+pub use faces::{Faces, MOST_SHOWN, OnSite};
 pub use fetch::{LARGEST, Strangers};
 pub use source::Source;

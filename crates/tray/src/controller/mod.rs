@@ -244,7 +244,7 @@ impl<D: Desktop> Controller<D> {
         }
         entries::reported(&report);
         let cadence = self.watching.sites().get(site).and_then(WatchedSite::cadence);
-        self.note_avatars(site, std::mem::take(&mut report.avatars));
+        self.note_avatars(site, report.avatars.take(), at);
         self.listen_to(site);
         self.watching.audience_mut().away.woken = report.slept;
         // Its listeners never end.

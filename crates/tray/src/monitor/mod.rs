@@ -84,8 +84,8 @@ pub struct Report {
     pub outcome: Result<Reading, Fault>,
     /// What the network answered, where it was asked.
     pub network: Option<Result<NetworkReading, Fault>>,
-    /// Where pictures of the people signed in are, as the site says: untrusted. Empty where it did not tell.
-    pub avatars: Vec<(UserId, Box<str>)>,
+    /// Where pictures of the people signed in are, as the site says: untrusted. `None` where it did not tell.
+    pub avatars: Option<Vec<(UserId, Box<str>)>>,
 }
 
 /// What comes back from a site.

@@ -148,15 +148,7 @@ pub(crate) fn network() -> NetworkReading {
 }
 
 pub(crate) fn report(site: usize, at: u64, outcome: Result<Reading, Fault>) -> Report {
-    Report {
-        site,
-        at: Time::from_secs(at),
-        slept: false,
-        requests: 1,
-        outcome,
-        network: None,
-        avatars: Vec::new(),
-    }
+    Report { site, at: Time::from_secs(at), slept: false, requests: 1, outcome, network: None, avatars: None }
 }
 
 /// A busy site, a quiet one, one that does not answer and one with a network, all read at [`AT`].

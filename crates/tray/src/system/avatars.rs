@@ -6,8 +6,12 @@ use tokio::sync::mpsc::Sender;
 use tokio::task::JoinSet;
 use wordpress::{CertificateException, HttpTransport};
 
-use crate::avatars::{Source, Strangers};
+use crate::avatars::{MOST_SHOWN, Source, Strangers};
 use crate::controller::Event;
+
+/// So many wait for their turn at most: those of two menus. Which others are not fetched is bounded by
+/// [`Faces`](crate::avatars::Faces); this bounds the tasks whatever is wanted.
+const MOST_UNDER_WAY: usize = 2 * MOST_SHOWN;
 
 /// Pictures of people that are being fetched: each a task, few of which ask at once.
 #[derive(Debug)]
@@ -28,6 +32,9 @@ impl Avatars {
     /// Begins to fetch a picture; `sites`: how sites are reached, none of whose connections is used.
     pub fn fetch(&mut self, sites: &HttpTransport, source: Source, exception: Option<CertificateException>) {
         while self.tasks.try_join_next().is_some() {}
+        if self.tasks.len() >= MOST_UNDER_WAY {
+            return;
+        }
         let strangers = match &self.strangers {
             Some(strangers) => Arc::clone(strangers),
             None => {

@@ -138,3 +138,40 @@ async fn nobody_is_waited_for_and_few_are_asked_at_once() {
     }
     assert_eq!(away.at_once.lock().unwrap().1, AT_ONCE);
 }
+
+#[tokio::test(start_paused = true)]
+async fn whose_turn_does_not_come_is_given_up() {
+    let slow: &'static Web = Box::leak(Box::new(Web { slow: true, ..Web::default() }));
+    let strangers = Arc::new(Strangers::over(slow, slow));
+    let began = tokio::time::Instant::now();
+    let all: Vec<_> =
+        (0..80).map(|_| tokio::spawn(Arc::clone(&strangers).fetch(source(AWAY), None))).collect();
+    for one in all {
+        assert_eq!(one.await.unwrap(), Err(NotAFace::NotThere));
+    }
+    assert!(began.elapsed() <= LONGEST_WAIT + PATIENCE, "{:?}", began.elapsed());
+    let turns = (LONGEST_WAIT.as_secs() / PATIENCE.as_secs() + 1) as usize;
+    assert!(asked(slow).len() <= AT_ONCE * turns, "who was given up asks nobody: {}", asked(slow).len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_certificate_that_is_accepted_at_the_site_is_accepted_nowhere_else() {
+    const OWN: &str = "https://shop.test/2.png";
+    let shop = Url::parse("https://shop.test/").unwrap();
+    let exception = || CertificateException::new(&shop, "ab".repeat(32).parse().unwrap());
+    assert!(exception().is_some());
+    let with_it = |web: &Web| -> Vec<(String, bool)> {
+        let asked = web.asked.lock().unwrap();
+        let held = |one: &Request<Bytes>| one.extensions().get::<CertificateException>().is_some();
+        asked.iter().map(|one| (one.uri().to_string(), held(one))).collect()
+    };
+    let home = web(&[(OWN, 302, AWAY, b"")]);
+    let away = web(&[(AWAY, 200, "", PICTURE)]);
+    for address in [OWN, AWAY] {
+        let source = Source::of(address, &shop).unwrap();
+        assert!(Arc::new(Strangers::over(home, away)).fetch(source, exception()).await.is_ok());
+    }
+    assert_eq!(with_it(home), [(OWN.to_owned(), true)]);
+    // It is not taken along to where the site leads, nor to what is elsewhere at once.
+    assert_eq!(with_it(away), [(AWAY.to_owned(), false), (AWAY.to_owned(), false)]);
+}

@@ -11,7 +11,7 @@ const SAMPLE: &[u8] = include_bytes!("../../avatars/face/samples/baseline.jpg");
 /// What the site tells of the pictures of Ben and Chiara.
 fn read(day: &mut Day, seconds: u64, avatars: &[(u64, &str)]) {
     let avatars = avatars.iter().map(|(id, address)| (user(*id), (*address).into())).collect();
-    let report = Report { avatars, ..report(0, AT + seconds, Ok(alone_in_prices())) };
+    let report = Report { avatars: Some(avatars), ..report(0, AT + seconds, Ok(alone_in_prices())) };
     day.at(seconds, Event::Heard(Heard::Report(Box::new(report))));
 }
 
@@ -77,4 +77,32 @@ fn somebody_without_a_picture_has_initials_and_is_not_asked_for_again() {
     }
     assert!(fetched(&day).is_empty() && faces(&day).iter().all(Option::is_none));
     assert!(!faces(&day).is_empty(), "people have their initials");
+}
+
+#[test]
+fn a_site_that_names_another_address_each_time_is_asked_once() {
+    let mut day = with(true);
+    for reading in 0..20 {
+        read(&mut day, 1 + reading * 15, &[(3, &format!("{BEN}&at={reading}"))]);
+    }
+    assert_eq!(fetched(&day), [format!("fetch {BEN}&at=0")]);
+    // What it was asked for is what is shown.
+    let face = Face::read(SAMPLE).unwrap();
+    day.at(400, brought(&format!("{BEN}&at=0"), Some(face.clone())));
+    read(&mut day, 415, &[(3, &format!("{BEN}&at=21"))]);
+    assert!(faces(&day).contains(&Some(face)) && fetched(&day).is_empty());
+}
+
+#[test]
+fn who_has_no_picture_any_more_has_initials_and_a_reading_that_told_nothing_changes_nothing() {
+    let mut day = with(true);
+    read(&mut day, 1, &[(3, BEN)]);
+    let face = Some(Face::read(SAMPLE).unwrap());
+    day.at(2, brought(BEN, face.clone()));
+    day.read(15, 0, Ok(alone_in_prices()));
+    day.at(16, Event::TimeCame);
+    assert!(faces(&day).contains(&face), "it told of nobody");
+    read(&mut day, 30, &[]);
+    day.at(31, Event::TimeCame);
+    assert!(!faces(&day).is_empty() && faces(&day).iter().all(Option::is_none));
 }
