@@ -343,6 +343,7 @@ show-example = عرض مثال
 hide-example = إخفاء المثال
 example = مثال على تنبيه
 minutes-within = دقيقة (من { $least } إلى { $most })
+not-a-number = هذا ليس رقمًا: لم يتغيّر شيء.
 reset-minutes =
     { $count ->
         [zero] العودة إلى { $count } دقيقة

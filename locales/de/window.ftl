@@ -311,6 +311,7 @@ show-example = Beispiel zeigen
 hide-example = Beispiel ausblenden
 example = Beispiel eines Hinweises
 minutes-within = Min. ({ $least } bis { $most })
+not-a-number = Das ist keine Zahl: Es wurde nichts geändert.
 reset-minutes =
     { $count ->
         [one] Zurück auf 1 Minute

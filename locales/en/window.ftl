@@ -306,6 +306,7 @@ show-example = Show an example
 hide-example = Hide the example
 example = Example of an alert
 minutes-within = min ({ $least } to { $most })
+not-a-number = That is no number: nothing was changed.
 reset-minutes =
     { $count ->
         [one] Back to 1 minute

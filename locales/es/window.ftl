@@ -307,6 +307,7 @@ show-example = Mostrar un ejemplo
 hide-example = Ocultar el ejemplo
 example = Ejemplo de un aviso
 minutes-within = min (de { $least } a { $most })
+not-a-number = Eso no es un número: no se ha cambiado nada.
 reset-minutes =
     { $count ->
         [one] Volver a 1 minuto

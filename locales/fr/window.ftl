@@ -311,6 +311,7 @@ show-example = Montrer un exemple
 hide-example = Masquer l’exemple
 example = Exemple d’une alerte
 minutes-within = min (de { $least } à { $most })
+not-a-number = Ce n’est pas un nombre : rien n’a été modifié.
 reset-minutes =
     { $count ->
         [one] Revenir à { $count } minute

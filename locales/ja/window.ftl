@@ -275,6 +275,7 @@ show-example = 例を表示
 hide-example = 例を隠す
 example = 通知の例
 minutes-within = 分 ({ $least }～{ $most })
+not-a-number = 数ではありません。何も変更していません。
 reset-minutes = { $count } 分に戻す
 quiet-on = 通知を出さない
 quiet-from = 開始

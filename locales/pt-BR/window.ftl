@@ -307,6 +307,7 @@ show-example = Mostrar um exemplo
 hide-example = Ocultar o exemplo
 example = Exemplo de um aviso
 minutes-within = min (de { $least } a { $most })
+not-a-number = Isso não é um número: nada foi alterado.
 reset-minutes =
     { $count ->
         [one] Voltar a { $count } minuto

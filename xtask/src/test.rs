@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
     Step { name: "dependencies", run: steps::dependencies },
     Step { name: "front end", run: steps::front_end },
     Step { name: "lints", run: steps::lints },
+    Step { name: "features as shipped", run: steps::as_shipped },
     Step { name: "documents", run: steps::documents },
     Step { name: "programs", run: steps::programs },
     Step { name: "needed libraries", run: crate::binary::check },

@@ -81,6 +81,19 @@ test('a list that is refused is cleared and why is said', async () => {
   expect(field().value).toBe('');
 });
 
+test('a list that a closed window began can be stopped', async () => {
+  tray.answers.import = () => ({ answer: 'failed', code: 'importing-already', message: 'a list is being gone through already' });
+  await sent('a.example');
+  await userEvent.click(screen.getByRole('button', { name: t('import-stop') }));
+  expect(tray.asked.at(-1)).toEqual({ request: 'stop_import' });
+  expect(screen.getByRole('alert').textContent).toBe(t('import-stopping'));
+  expect(screen.queryByRole('button', { name: t('import-stop') })).toBeNull();
+  // Any other refusal has nothing to stop.
+  tray.answers.import = () => ({ answer: 'failed', code: 'settings', message: 'no space left' });
+  await sent('a.example');
+  expect(screen.queryByRole('button', { name: t('import-stop') })).toBeNull();
+});
+
 test('a list that can not be asked for is not shown as running', async () => {
   tray.answers.import = () => {
     throw new Error('the tray is gone');

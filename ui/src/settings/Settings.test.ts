@@ -85,6 +85,23 @@ test('minutes have their bounds, and what is beyond them is told in words of the
   expect(field.getAttribute('aria-invalid')).toBe('true');
 });
 
+test('an emptied field is what the setting is by itself, and what is no number changes nothing', async () => {
+  const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'How long a post stays yours' });
+  // A browser gives such a field no value.
+  const bad = vi.spyOn(field, 'validity', 'get').mockReturnValue({ ...field.validity, badInput: true });
+  await userEvent.clear(field);
+  await userEvent.tab();
+  expect(wishes()).toEqual([]);
+  expect(screen.getByRole('alert').textContent).toBe('That is no number: nothing was changed.');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  bad.mockRestore();
+  await userEvent.type(field, '4');
+  await userEvent.clear(field);
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await tick();
+  expect(wishes()).toEqual([{ request: 'set', name: 'posts.mine-for', value: null }]);
+});
+
 test('minutes that were changed go back to what they are by themselves', async () => {
   const field = screen.getByRole<HTMLInputElement>('spinbutton');
   await userEvent.clear(field);

@@ -158,13 +158,18 @@ export class WindowState {
     this.failed = String(why);
   }
 
-  /** Begins to go through a list of sites; returns why it could not be begun. */
-  async importList(list: string, with_passwords: boolean): Promise<string | null> {
+  /** Begins to go through a list of sites; returns why it could not be begun, and whether another one is in the way. */
+  async importList(list: string, with_passwords: boolean): Promise<{ why: string; other: boolean } | null> {
     this.list = { lines: [], running: true, stopping: false, failed: null, left: 0 };
     const answer = await this.answer({ request: 'import', list, with_passwords });
     if (answer.answer !== 'failed') return null;
     this.list = null;
-    return answer.message;
+    return { why: answer.message, other: answer.code === 'importing-already' };
+  }
+
+  /** Begins no further site of a list that an earlier window began. */
+  stopOtherList(): Promise<boolean> {
+    return this.ask({ request: 'stop_import' });
   }
 
   /** Begins no further site of the list: those that are under way come to their end. */

@@ -41,7 +41,17 @@ pub(super) fn documents(root: &Path) -> Result {
     run(cargo(root).args(["doc", "--quiet", "--no-deps"]).args(EVERYTHING).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// The programs that are shipped, which the tests start. The window is as in a release: it shows what is in `ui/dist/`.
+/// Each program with its own features, as it is shipped. All other steps have those of the whole workspace at once, where one
+/// package can lean on what only another one asks for.
+pub(super) fn as_shipped(root: &Path) -> Result {
+    let tray = ["--package", "presence-tray", "--bin", "presence-tray"];
+    let window = ["--package", "presence-tray-window", "--bin", "presence-tray-window", "--features"];
+    run(cargo(root).arg("check").args(tray))?;
+    run(cargo(root).arg("check").args(window).arg("custom-protocol"))
+}
+
+/// The programs that the tests start, with the features of the whole workspace. The window is as in a release: it shows what
+/// is in `ui/dist/`.
 pub(super) fn programs(root: &Path) -> Result {
     run(cargo(root).arg("build").args(EVERYTHING).args([
         "--bin",

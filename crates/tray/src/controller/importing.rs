@@ -26,9 +26,10 @@ impl<D: Desktop> Controller<D> {
         Ok(())
     }
 
-    /// Begins nothing more of the list that this client had gone through.
+    /// Begins nothing more of the list that this client had gone through; the window may stop any, as the one in which it was
+    /// begun may be closed.
     pub(super) fn stop_import_of(&mut self, client: ClientId) -> Result<(), Refused> {
-        if self.importing != Some(client) {
+        if !self.importing.is_some_and(|by| by == client || self.window.is(client)) {
             return Err(Refused { code: "not-importing", why: saying!("refused-not-importing") });
         }
         self.desktop.stop_import();

@@ -59,6 +59,13 @@ struct Asked {
     successor: Option<Sitter>,
 }
 
+impl Window {
+    /// Whether this client is the window.
+    pub fn is(&self, client: ClientId) -> bool {
+        matches!(&self.seat, Seat::Taken { by, .. } if by.client == client)
+    }
+}
+
 impl<D: Desktop> Controller<D> {
     /// Shows the window, or says why it can not be.
     pub(super) fn open_window(&mut self, page: Page) {

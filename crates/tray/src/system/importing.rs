@@ -95,6 +95,11 @@ impl Told {
         self.failed = gone_through.err();
     }
 
+    /// How many lines were left out because it was stopped: what is left where it broke off by itself is not that.
+    fn left_out(&self) -> u64 {
+        if self.goes_on.holds() { 0 } else { self.left }
+    }
+
     fn line(&mut self, line: &Line) {
         self.left = self.left.saturating_sub(1);
         self.teller.answer(self.client, &Answer::Imported(Box::new(line.to_protocol())));
@@ -119,7 +124,7 @@ impl Drop for Told {
     fn drop(&mut self) {
         let (client, teller, events) = (self.client, self.teller.clone(), self.events.clone());
         let (connected, failed) = (std::mem::take(&mut self.connected), self.failed.take());
-        let done = Answer::ImportDone(ImportDone { version: VERSION, failed, left: self.left });
+        let done = Answer::ImportDone(ImportDone { version: VERSION, failed, left: self.left_out() });
         let over = async move {
             // Where the loop has ended, the next start reads the settings.
             let _ = events.send(Event::ListTaken { connected, done: Some(client) }).await;
@@ -227,6 +232,18 @@ mod tests {
         assert!(broken.await.unwrap_err().is_panic());
         let Some(Event::ListTaken { connected, done }) = heard.recv().await else { panic!("it is not over") };
         assert_eq!((connected, done), (vec!["Shop".to_owned()], Some(ClientId(7))));
+    }
+
+    #[tokio::test]
+    async fn lines_are_left_out_where_it_was_stopped_and_not_where_it_broke_off() {
+        let (events, _heard) = mpsc::channel(1);
+        let (_ends, ending) = watch::channel(false);
+        let goes_on = GoesOn { ending, stopped: Arc::default() };
+        let mut told = Told::new(ClientId(7), Teller::default(), events, goes_on, Words::english());
+        told.left = 3;
+        assert_eq!(told.left_out(), 0);
+        told.goes_on.stopped.store(true, Ordering::Release);
+        assert_eq!(told.left_out(), 3);
     }
 
     #[test]

@@ -46,6 +46,25 @@ fn a_list_is_stopped_by_who_had_it_gone_through_and_by_nobody_else() {
 }
 
 #[test]
+fn a_list_whose_window_was_closed_is_stopped_in_the_next_one() {
+    let mut day = Day::with(&["Magazine"]);
+    let window = |day: &mut Day, client: u64| {
+        let request = Request::Window { page: protocol::WindowPage::Now, process: None };
+        day.at(1, Event::Client(ClientId(client), request));
+    };
+    window(&mut day, 2);
+    day.at(2, Event::Client(ClientId(2), import(true)));
+    day.at(3, Event::ClientGone(ClientId(2)));
+    window(&mut day, 3);
+    day.lines();
+    // Who is neither can not.
+    day.at(4, Event::Client(ClientId(1), Request::StopImport));
+    assert!(day.lines().is_empty());
+    day.at(4, Event::Client(ClientId(3), Request::StopImport));
+    assert_eq!(day.lines(), ["stop the import"]);
+}
+
+#[test]
 fn a_site_that_was_connected_by_a_list_is_read_with_its_new_password_and_no_other_is_tried_again() {
     let mut day = Day::with(&["Magazine", "Shop"]);
     day.read(1, 0, Err(refused())).read(1, 1, Err(refused()));
