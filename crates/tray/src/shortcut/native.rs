@@ -70,7 +70,7 @@ fn not_held(error: Error) -> NotHeld {
     match error {
         Error::AlreadyRegistered(_) => NotHeld::Taken,
         // The crate has no other name for a key that the system does not know.
-        Error::FailedToRegister(why) if why.starts_with("Unknown ") => NotHeld::NoKey,
+        Error::FailedToRegister(why) if why.starts_with("Unknown") => NotHeld::NoKey,
         other => NotHeld::failed(other),
     }
 }
