@@ -1,60 +1,89 @@
 //! Every text that people read, in every language: the catalogue in `locales/`, as [Fluent](https://projectfluent.org).
 //!
-//! A language is read when it is needed first, and stays: the one in use, English where a program asks for it, and no
-//! other.
+//! A file of a language is read when one of its texts is needed first, and stays. What is read takes more room than the
+//! file, and most files are about what a program that stays in the tray says seldom or never.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::io::Read as _;
 use std::sync::OnceLock;
 
+use flate2::bufread::DeflateDecoder;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::direction::{ended, isolated, right_to_left, safe_directed};
 use crate::settings::Language;
 use crate::terminal::safe_line;
 
-/// A file of a language.
-macro_rules! file {
-    ($tag:literal, $name:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/", $name, ".ftl"))
-    };
-}
-
-/// The texts of a language; those about sites come from elsewhere in English.
-macro_rules! texts {
-    ($tag:literal) => {
-        texts!($tag, file!($tag, "sites"))
-    };
-    ($tag:literal, $sites:expr) => {
+/// The files of a language, each made a value by a macro; the last is about sites. First those that every menu needs.
+macro_rules! files {
+    ($file:ident, $tag:literal, $sites:expr) => {
         [
-            file!($tag, "naming"),
-            file!($tag, "menu"),
-            file!($tag, "alerts"),
-            file!($tag, "faults"),
-            file!($tag, "connecting"),
-            file!($tag, "program"),
-            file!($tag, "terminal"),
-            file!($tag, "commands"),
-            file!($tag, "errors"),
-            file!($tag, "settings"),
+            $file!($tag, "naming"),
+            $file!($tag, "menu"),
+            $file!($tag, "alerts"),
+            $file!($tag, "faults"),
+            $file!($tag, "connecting"),
+            $file!($tag, "program"),
+            $file!($tag, "terminal"),
+            $file!($tag, "commands"),
+            $file!($tag, "errors"),
+            $file!($tag, "settings"),
             $sites,
         ]
     };
 }
 
-/// The texts of a language, file by file.
-pub(super) fn texts(language: Language) -> [&'static str; 11] {
-    match language {
-        // The crate that reads sites has them: they are in the program once.
-        Language::English => texts!("en", wordpress::ENGLISH),
-        Language::German => texts!("de"),
-        Language::Spanish => texts!("es"),
-        Language::French => texts!("fr"),
-        Language::Japanese => texts!("ja"),
-        Language::BrazilianPortuguese => texts!("pt-BR"),
-        Language::Arabic => texts!("ar"),
-    }
+/// A file as it is.
+macro_rules! plain {
+    ($tag:literal, $name:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $tag, "/", $name, ".ftl"))
+    };
+}
+
+/// A file as `build.rs` packed it.
+macro_rules! packed {
+    ($tag:literal, $name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, "/", $name, ".ftl")) as &[u8]
+    };
+}
+
+/// How many files a language has.
+const FILES: usize = 11;
+
+/// English, file by file. The crate that reads sites has the last: it is in the program once.
+const ENGLISH: [&str; FILES] = files!(plain, "en", wordpress::ENGLISH);
+
+/// Another language, file by file. `None` for English.
+fn packed(language: Language) -> Option<[&'static [u8]; FILES]> {
+    Some(match language {
+        Language::English => return None,
+        Language::German => files!(packed, "de", packed!("de", "sites")),
+        Language::Spanish => files!(packed, "es", packed!("es", "sites")),
+        Language::French => files!(packed, "fr", packed!("fr", "sites")),
+        Language::Japanese => files!(packed, "ja", packed!("ja", "sites")),
+        Language::BrazilianPortuguese => files!(packed, "pt-BR", packed!("pt-BR", "sites")),
+        Language::Arabic => files!(packed, "ar", packed!("ar", "sites")),
+    })
+}
+
+/// The texts of a file of a language.
+fn file(language: Language, place: usize) -> Cow<'static, str> {
+    let Some(packed) = packed(language) else {
+        return Cow::Borrowed(ENGLISH.get(place).copied().unwrap_or_default());
+    };
+    let mut text = String::new();
+    // What can be read of a broken file is used; a test forbids that there is one.
+    let _ = DeflateDecoder::new(packed.get(place).copied().unwrap_or_default()).read_to_string(&mut text);
+    Cow::Owned(text)
+}
+
+/// Which file has the text with this name, in every language.
+fn place_of(name: &str) -> Option<usize> {
+    let is_named = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(" ="));
+    ENGLISH.iter().position(|file| file.lines().any(is_named))
 }
 
 /// The words of a language: what views are given to say something.
@@ -63,20 +92,32 @@ pub struct Words(&'static Catalogue);
 
 struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    files: [OnceLock<Bundle>; FILES],
 }
 
+/// What was read of one file.
+type Bundle = FluentBundle<FluentResource>;
+
 /// One place for each of [`Language::ALL`].
-static READ: [OnceLock<Catalogue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+static READ: [Catalogue; Language::ALL.len()] = {
+    let [en, de, es, fr, ja, pt, ar] = Language::ALL;
+    [
+        Catalogue::of(en),
+        Catalogue::of(de),
+        Catalogue::of(es),
+        Catalogue::of(fr),
+        Catalogue::of(ja),
+        Catalogue::of(pt),
+        Catalogue::of(ar),
+    ]
+};
 
 impl Words {
     /// The words of a language.
     #[must_use]
     pub fn of(language: Language) -> Words {
         let [first, ..] = &READ;
-        let place = Language::ALL.iter().position(|one| *one == language);
-        let place = place.and_then(|place| READ.get(place)).unwrap_or(first);
-        Words(place.get_or_init(|| Catalogue::read(language)))
+        Words(READ.iter().find(|catalogue| catalogue.language == language).unwrap_or(first))
     }
 
     /// English: what programs read, and what is written down.
@@ -155,8 +196,8 @@ impl Words {
     pub(super) fn begins(self, name: &str) -> Option<String> {
         use fluent_bundle::FluentError;
         let mut errors: Vec<FluentError> = Vec::new();
-        let pattern = self.0.bundle.get_message(name)?.value()?;
-        let whole = self.0.bundle.format_pattern(pattern, None, &mut errors);
+        let (bundle, message) = self.0.message(name)?;
+        let whole = bundle.format_pattern(message.value()?, None, &mut errors);
         whole.split('{').next().filter(|own| !own.is_empty()).map(str::to_owned)
     }
 }
@@ -168,25 +209,39 @@ impl fmt::Debug for Words {
 }
 
 impl Catalogue {
-    fn read(language: Language) -> Catalogue {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Its marks are not known to every panel and terminal: `direction.rs` has others.
-        bundle.set_use_isolating(false);
-        for text in texts(language) {
-            // What can be read of a broken file is used; a test forbids that there is one.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Catalogue { language, bundle }
+    const fn of(language: Language) -> Catalogue {
+        Catalogue { language, files: [const { OnceLock::new() }; FILES] }
+    }
+
+    /// The text with this name, and what reads it.
+    fn message(&self, name: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
+        let mut known = self.files.iter().filter_map(OnceLock::get);
+        known.find_map(|file| Some((file, file.get_message(name)?))).or_else(|| {
+            let place = place_of(name)?;
+            let file = self.files.get(place)?.get_or_init(|| read(self.language, place));
+            Some((file, file.get_message(name)?))
+        })
     }
 
     fn text(&self, name: &str, about: Option<&FluentArgs<'_>>) -> Option<String> {
-        let pattern = self.bundle.get_message(name)?.value()?;
+        let (bundle, message) = self.message(name)?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, about, &mut errors);
+        let text = bundle.format_pattern(message.value()?, about, &mut errors);
         errors.is_empty().then(|| text.into_owned())
     }
+}
+
+/// Reads a file of a language.
+fn read(language: Language, place: usize) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Its marks are not known to every panel and terminal: `direction.rs` has others.
+    bundle.set_use_isolating(false);
+    let text = file(language, place).into_owned();
+    // Here too: what can be read is used.
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 /// A text of the catalogue by its name, with what stands in it: `say!(words, "people-two", first = ann, second = ben)`.

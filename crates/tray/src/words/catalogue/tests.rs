@@ -20,8 +20,9 @@ struct Text {
 
 fn catalogue(language: Language) -> BTreeMap<String, Text> {
     let mut all = BTreeMap::new();
-    for file in texts(language) {
-        let resource = parse(file).unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
+    for place in 0..FILES {
+        let file = file(language, place);
+        let resource = parse(&*file).unwrap_or_else(|(_, errors)| panic!("{language:?}: {errors:?}"));
         for entry in resource.body {
             let message = match entry {
                 Entry::Message(message) => message,
@@ -31,6 +32,12 @@ fn catalogue(language: Language) -> BTreeMap<String, Text> {
             assert!(message.attributes.is_empty(), "{language:?}: {} has attributes", message.id.name);
             let mut text = Text::default();
             text.take(&message.value.expect("a text"));
+            assert_eq!(
+                place_of(message.id.name),
+                Some(place),
+                "{language:?}: {} is elsewhere in English",
+                message.id.name
+            );
             let before = all.insert(message.id.name.to_owned(), text);
             assert!(before.is_none(), "{language:?}: {} is there twice", message.id.name);
         }
