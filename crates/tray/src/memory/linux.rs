@@ -18,36 +18,57 @@ pub fn hold_little() {
 
 /// Gives back whole pages that nothing is in, and those of the program's own file until they are used again.
 pub fn give_back() {
-    // SAFETY: it takes the allocator's own locks and leaves alone what is in use.
-    unsafe {
-        libc::malloc_trim(0);
-    }
-    // Where the kernel does not tell what is mapped, what was used at the start just stays.
-    let maps = std::fs::read_to_string("/proc/self/maps").unwrap_or_default();
-    let program = std::env::current_exe().unwrap_or_default();
-    for Range { start, end } in program.to_str().map(|program| code(&maps, program)).unwrap_or_default() {
+    for Range { start, end } in unwritten_here() {
         // SAFETY: these addresses are the file's, were never written and can not be: the kernel reads the same bytes
         // again as soon as one is used.
         unsafe {
             libc::madvise(std::ptr::with_exposed_provenance_mut(start), end - start, libc::MADV_DONTNEED);
         }
     }
+    // Last: what the above needed is given back too.
+    // SAFETY: it takes the allocator's own locks and leaves alone what is in use.
+    unsafe {
+        libc::malloc_trim(0);
+    }
 }
 
-/// Where the code of `program` is, in what the kernel tells of this process (proc_pid_maps(5)). The kernel maps sixteen
-/// pages around each that is used (`fault_around_bytes`), so that after a start nearly all of it is there.
-fn code(maps: &str, program: &str) -> Vec<Range<usize>> {
-    maps.lines()
-        .filter_map(|line| {
-            let (addresses, rest) = line.split_once(' ')?;
-            if !rest.starts_with("r-xp ") || !rest.ends_with(program) {
-                return None;
-            }
-            let (start, end) = addresses.split_once('-')?;
-            let (start, end) = (usize::from_str_radix(start, 16).ok()?, usize::from_str_radix(end, 16).ok()?);
-            (start < end).then_some(start..end)
-        })
-        .collect()
+/// [`unwritten`] of this process: nothing where the kernel does not tell, and what was used of the file just stays.
+fn unwritten_here() -> Vec<Range<usize>> {
+    let maps = std::fs::read_to_string("/proc/self/smaps");
+    let program = std::env::current_exe();
+    match (maps, program.as_ref().map(|program| program.to_str())) {
+        (Ok(maps), Ok(Some(program))) => unwritten(&maps, program),
+        _ => Vec::new(),
+    }
+}
+
+/// Where code and constants of `program` are that are in memory as they are in its file, in what the kernel tells of
+/// this process (`/proc/pid/smaps` of proc(5)). The kernel maps sixteen pages around each that is used
+/// (`fault_around_bytes`), so that after a reading nearly all of it is there. Constants with addresses in them were
+/// written at the start, and are not among these.
+fn unwritten(maps: &str, program: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut mapping = None;
+    for line in maps.lines() {
+        if let Some(of) = heading(line) {
+            // What is of no file has no name.
+            mapping = Some(of).filter(|(_, may, of)| !may.contains('w') && !of.is_empty() && *of == program);
+        } else if let Some((range, ..)) = mapping.clone()
+            && line.strip_prefix("Anonymous:").is_some_and(|written| written.trim() == "0 kB")
+        {
+            found.push(range);
+        }
+    }
+    found
+}
+
+/// Of the line that a mapping begins with: where it is, what may be done there, and of which file it is.
+fn heading(line: &str) -> Option<(Range<usize>, &str, &str)> {
+    let (addresses, rest) = line.split_once(' ')?;
+    let (start, end) = addresses.split_once('-')?;
+    let (start, end) = (usize::from_str_radix(start, 16).ok()?, usize::from_str_radix(end, 16).ok()?);
+    let mut rest = rest.splitn(5, ' ');
+    Some((start..end, rest.next()?, rest.last()?.trim_start()))
 }
 
 #[cfg(test)]
@@ -55,24 +76,54 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_can_not_be_written_of_the_program_is_given_back() {
+    fn only_what_was_not_written_of_the_program_is_given_back() {
         let maps = "\
-55d0c0a00000-55d0c0b00000 r--p 00000000 08:01 131 /usr/bin/presence-tray
-55d0c0b00000-55d0c1080000 r-xp 00100000 08:01 131 /usr/bin/presence-tray
-55d0c1080000-55d0c1090000 rw-p 00680000 08:01 131 /usr/bin/presence-tray
-7f1200000000-7f1200100000 r-xp 00000000 08:01 77 /usr/lib/libc.so.6
+55d0c0a00000-55d0c0b00000 r--p 00000000 08:01 131                        /opt/my programs/presence-tray
+Rss:                 512 kB
+Anonymous:             0 kB
+VmFlags: rd mr mw me sd
+55d0c0b00000-55d0c1080000 r-xp 00100000 08:01 131                        /opt/my programs/presence-tray
+Anonymous:             0 kB
+55d0c1080000-55d0c1090000 r--p 00680000 08:01 131                        /opt/my programs/presence-tray
+Anonymous:            64 kB
+55d0c1090000-55d0c10a0000 rw-p 00690000 08:01 131                        /opt/my programs/presence-tray
+Anonymous:             0 kB
+7f1200000000-7f1200100000 r-xp 00000000 08:01 77                         /usr/lib/libc.so.6
+Anonymous:             0 kB
 nonsense
-7ffd00000000-7ffd00021000 rw-p 00000000 00:00 0 [stack]
+7ffd00000000-7ffd00021000 rw-p 00000000 00:00 0                          [stack]
+Anonymous:            16 kB
 ";
-        let code = code(maps, "/usr/bin/presence-tray");
-        assert_eq!((code.len(), code.first()), (1, Some(&(0x55d0_c0b0_0000..0x55d0_c108_0000))));
+        let unwritten = unwritten(maps, "/opt/my programs/presence-tray");
+        assert_eq!(unwritten, [0x55d0_c0a0_0000..0x55d0_c0b0_0000, 0x55d0_c0b0_0000..0x55d0_c108_0000]);
+    }
+
+    #[test]
+    fn what_is_of_no_file_is_not_taken_for_the_program() {
+        let maps = "7f1200000000-7f1200100000 r-xp 00000000 00:00 0 \nAnonymous:             0 kB\n";
+        assert_eq!(unwritten(maps, ""), []);
+    }
+
+    /// How much of the program's file is in memory unwritten, in kB.
+    fn resident() -> u64 {
+        let here = unwritten_here();
+        let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
+        let (mut sum, mut is_ours) = (0, false);
+        for line in maps.lines() {
+            if let Some((range, ..)) = heading(line) {
+                is_ours = here.contains(&range);
+            } else if let Some(resident) = line.strip_prefix("Rss:").filter(|_| is_ours) {
+                sum += resident.trim().strip_suffix(" kB").unwrap().parse::<u64>().unwrap();
+            }
+        }
+        sum
     }
 
     #[test]
     fn the_program_goes_on_after_its_pages_were_given_back() {
+        let before = resident();
         give_back();
-        let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
-        let program = std::env::current_exe().unwrap();
-        assert_eq!(code(&maps, program.to_str().unwrap()).len(), 1);
+        let after = resident();
+        assert!(0 < after && after < before, "{before} kB before, {after} kB after");
     }
 }

@@ -13,27 +13,27 @@ use presence::Time;
 
 pub use system::{give_back, hold_little};
 
-/// Not oftener: what is given back has to be fetched anew for the next reading.
-const EACH: Duration = Duration::from_secs(60);
-/// So long after a reading that others begin with, they are done and their connections are closed.
-const DONE: Duration = Duration::from_secs(2);
+/// So long after the last of the readings that follow each other, their connections are closed: twice as long as an idle
+/// one is kept at least ([`wordpress::Limits`]), and a little.
+const DONE: Duration = Duration::from_millis(1250);
+/// Where one reading follows another without end, it is given back this long after the first all the same.
+const AT_LATEST: Duration = Duration::from_secs(15);
 
 /// When to give memory back.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct GivingBack {
     at: Option<Time>,
-    last: Option<Time>,
+    at_latest: Option<Time>,
 }
 
 impl GivingBack {
     /// Something that needs memory was done.
     pub fn used(&mut self, now: Time) {
-        if self.at.is_none() && self.last.is_none_or(|last| now.since(last) >= EACH) {
-            self.at = Some(now + DONE);
-        }
+        let at_latest = *self.at_latest.get_or_insert(now + AT_LATEST);
+        self.at = Some(at_latest.min(now + DONE));
     }
 
-    /// When it is next; none where nothing was used since the last time, or it was a moment ago.
+    /// When it is next; none where nothing was used since the last time.
     #[must_use]
     pub fn due(&self) -> Option<Time> {
         self.at
@@ -43,7 +43,7 @@ impl GivingBack {
     pub fn take(&mut self, now: Time) -> bool {
         let due = self.at.take_if(|at| *at <= now).is_some();
         if due {
-            self.last = Some(now);
+            self.at_latest = None;
         }
         due
     }
@@ -53,21 +53,32 @@ impl GivingBack {
 mod tests {
     use super::*;
 
+    const SECOND: Duration = Duration::from_secs(1);
+
     #[test]
-    fn it_is_given_back_a_moment_after_work_and_not_again_for_a_while() {
+    fn it_is_given_back_once_a_moment_after_the_last_reading() {
         let start = Time::from_secs(86_400);
         let mut giving = GivingBack::default();
         assert!(giving.due().is_none() && !giving.take(start));
         giving.used(start);
-        giving.used(start + Duration::from_secs(1));
-        let due = start + DONE;
+        giving.used(start + SECOND);
+        let due = start + SECOND + DONE;
         assert_eq!(giving.due(), Some(due));
-        assert!(!giving.take(start + Duration::from_secs(1)));
+        assert!(!giving.take(start + DONE));
         assert!(giving.take(due));
-        assert!(!giving.take(due));
-        giving.used(due + Duration::from_secs(59));
-        assert_eq!(giving.due(), None);
-        giving.used(due + EACH);
-        assert_eq!(giving.due(), Some(due + EACH + DONE));
+        assert!(giving.due().is_none() && !giving.take(due + SECOND));
+        giving.used(due + SECOND);
+        assert_eq!(giving.due(), Some(due + SECOND + DONE));
+    }
+
+    #[test]
+    fn readings_without_end_do_not_put_it_off_for_ever() {
+        let mut now = Time::from_secs(86_400);
+        let (start, mut giving) = (now, GivingBack::default());
+        while !giving.take(now) {
+            giving.used(now);
+            now = now + SECOND;
+        }
+        assert_eq!(now.since(start), AT_LATEST);
     }
 }
