@@ -33,6 +33,14 @@ impl<T> Part<T> {
         }
     }
 
+    /// What was read, to be changed.
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Part::NotAsked => None,
+            Part::Cut(read) | Part::Whole(read) => Some(read),
+        }
+    }
+
     /// Whether absence from it means absence.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -81,8 +89,8 @@ pub struct OnlineRow {
 pub enum Place {
     /// The site does not tell this user (contract 1.7, location privacy).
     Hidden,
-    /// A screen.
-    Screen(ScreenRef),
+    /// A screen. Most people of a site are on few of them.
+    Screen(Arc<ScreenRef>),
 }
 
 /// The screen a person is on, as the site names it. All texts are untrusted.

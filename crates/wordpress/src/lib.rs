@@ -40,6 +40,7 @@ mod public;
 mod read;
 mod rest_root;
 mod saying;
+mod shared_texts;
 mod site;
 mod site_index;
 mod titles;

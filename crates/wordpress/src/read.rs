@@ -6,6 +6,7 @@ use presence::{Person, PostRef, Reading, UserId};
 
 use crate::asked::Asked;
 use crate::fault::Fault;
+use crate::shared_texts::share_texts;
 use crate::site::Site;
 use crate::transport::Transport;
 use crate::wire;
@@ -76,6 +77,7 @@ impl<T: Transport> Site<T> {
         let posts = ask.autosaves.iter();
         let shared = posts.filter(|post| holds_others_now(&reading, post, self.me())).cloned().collect();
         self.autosaves(shared, ask, &mut reading).await?;
+        share_texts(&mut reading);
         if ask.titles {
             self.titles(&mut reading).await?;
         }

@@ -177,11 +177,14 @@ impl World {
             let rows = youngest.into_iter().map(|(who, age)| OnlineRow {
                 person: person(who),
                 age: Duration::from_secs(age),
-                place: Place::Screen(ScreenRef {
-                    id: "post".into(),
-                    title: (self.lifetime > 60).then(|| "Edit Post".into()),
-                    ..ScreenRef::default()
-                }),
+                place: Place::Screen(
+                    ScreenRef {
+                        id: "post".into(),
+                        title: (self.lifetime > 60).then(|| "Edit Post".into()),
+                        ..ScreenRef::default()
+                    }
+                    .into(),
+                ),
                 by_browser: true,
             });
             reading.online = Part::Whole(rows.collect());

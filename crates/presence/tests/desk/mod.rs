@@ -84,7 +84,7 @@ pub fn text_of_the_post(fingerprint: u64, modified: i64) -> PostText {
 pub fn online(who: u64, age: u64) -> OnlineRow {
     let screen =
         ScreenRef { id: "dashboard".into(), title: Some("Dashboard".into()), ..ScreenRef::default() };
-    let place = Place::Screen(screen);
+    let place = Place::Screen(screen.into());
     OnlineRow { person: person(who), age: Duration::from_secs(age), place, by_browser: true }
 }
 

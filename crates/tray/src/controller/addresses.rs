@@ -124,7 +124,7 @@ mod tests {
     }
 
     fn at(id: &str) -> Place {
-        Place::Screen(ScreenRef { id: id.into(), ..ScreenRef::default() })
+        Place::Screen(ScreenRef { id: id.into(), ..ScreenRef::default() }.into())
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub(crate) fn row(person: Person, place: Place, age: u64) -> OnlineRow {
 }
 
 pub(crate) fn screen(id: &str) -> Place {
-    Place::Screen(ScreenRef { id: id.into(), ..ScreenRef::default() })
+    Place::Screen(ScreenRef { id: id.into(), ..ScreenRef::default() }.into())
 }
 
 pub(crate) fn room(post: PostRef, people: &[Person]) -> PostRoom {

@@ -81,7 +81,7 @@ mod tests {
     fn changes_are_told_in_one_line_each() {
         let mut scene = Scene::default();
         scene.title("Prices");
-        let upload = Place::Screen(ScreenRef { id: "upload".into(), ..ScreenRef::default() });
+        let upload = Place::Screen(ScreenRef { id: "upload".into(), ..ScreenRef::default() }.into());
         let left = |person: Person, how, free| Transition::LeftPost { person, post: prices(), how, free };
         let lines: Vec<String> = [
             Transition::Arrived { person: ann() },

@@ -1,5 +1,6 @@
 //! The rows of one room (contract 1.1, 2.2, 2.3).
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use presence::Person;
@@ -62,13 +63,13 @@ pub fn online(body: &[u8], date: Option<i64>) -> Result<Page<Vec<OnlineRow>>, Wi
     let row = |wire: Wire<'_>, person| {
         let data = wire.data();
         let place = match data.screen {
-            Some(id) if !id.is_empty() => Place::Screen(ScreenRef {
+            Some(id) if !id.is_empty() => Place::Screen(Arc::new(ScreenRef {
                 id: name(&id),
                 title: data.title.map(|title| name(&title)),
                 post_status: data.post_status.map(|status| name(&status)),
                 viewed_post: data.post_id.filter(|_| id == "front"),
                 object: data.object_id,
-            }),
+            })),
             _ => Place::Hidden,
         };
         let by_browser = wire.client_id.as_deref().is_some_and(|client| client.starts_with("user-"));
@@ -166,8 +167,8 @@ mod tests {
             {"user_id":4,"display_name":"Z","date_gmt":"2026-11-24 03:47:14","data":{"screen":["odd"]}}]"#;
         let rows = online(body, Some(0)).unwrap();
         let screen = |index: usize| match &rows[index].place {
-            Place::Screen(screen) => screen.clone(),
-            Place::Hidden => ScreenRef::default(),
+            Place::Screen(screen) => Arc::clone(screen),
+            Place::Hidden => Arc::default(),
         };
         assert_eq!(
             (&*screen(0).id, screen(0).title.as_deref(), screen(0).viewed_post),
