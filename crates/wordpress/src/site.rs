@@ -1,6 +1,6 @@
 //! One connected site.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use presence::reading::PostTitle;
@@ -50,7 +50,7 @@ pub struct Site<T> {
     pub(crate) types: HashMap<Arc<str>, KnownType>,
     /// What is not asked of posts of a type before this reading.
     pub(crate) resting: HashMap<(Asked, Arc<str>), u64>,
-    pub(crate) titles: HashMap<PostRef, KnownTitle>,
+    pub(crate) titles: BTreeMap<PostRef, KnownTitle>,
     pub(crate) avatars: Option<Vec<(UserId, Box<str>)>>,
 }
 
@@ -84,7 +84,7 @@ impl<T: Transport> Site<T> {
             readings: 0,
             types: HashMap::new(),
             resting: HashMap::new(),
-            titles: HashMap::new(),
+            titles: BTreeMap::new(),
             avatars: None,
         }
     }

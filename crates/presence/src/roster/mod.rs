@@ -6,7 +6,7 @@ mod room;
 mod stay;
 mod view;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::lifetime::Lifetime;
@@ -31,7 +31,7 @@ pub struct Roster {
     lifetime: Lifetime,
     people: People,
     rooms: Rooms,
-    titles: HashMap<PostRef, PostTitle>,
+    titles: BTreeMap<PostRef, PostTitle>,
     baseline: bool,
     read_at: Option<Time>,
     /// When the rooms were last read whole: whoever is new since then has a row that was written since then.
@@ -48,7 +48,7 @@ impl Roster {
             lifetime: Lifetime::default(),
             people: People::new(),
             rooms: Rooms::new(),
-            titles: HashMap::new(),
+            titles: BTreeMap::new(),
             baseline: true,
             read_at: None,
             whole_at: None,

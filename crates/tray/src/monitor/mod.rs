@@ -103,8 +103,8 @@ pub enum Heard {
 /// Reads sites. Dropping it ends all readings.
 pub struct Monitor {
     lanes: Vec<Option<Orders>>,
-    sender: mpsc::Sender<(Id, Report)>,
-    reports: mpsc::Receiver<(Id, Report)>,
+    sender: mpsc::Sender<(Id, Box<Report>)>,
+    reports: mpsc::Receiver<(Id, Box<Report>)>,
     tasks: JoinSet<()>,
     sites: HashMap<Id, usize>,
     hosts: HashMap<String, Arc<Host>>,
@@ -219,7 +219,7 @@ impl Monitor {
                 biased;
                 Some((task, report)) = self.reports.recv() => {
                     if self.sites.contains_key(&task) {
-                        return Heard::Report(Box::new(report));
+                        return Heard::Report(report);
                     }
                     continue;
                 }
@@ -249,17 +249,19 @@ struct Worker<T> {
 }
 
 impl<T: Transport> Worker<T> {
-    async fn run(mut self, mut orders: mpsc::Receiver<Box<Order>>, reports: mpsc::Sender<(Id, Report)>) {
+    async fn run(mut self, mut orders: mpsc::Receiver<Box<Order>>, reports: mpsc::Sender<(Id, Box<Report>)>) {
         while let Some(order) = orders.recv().await {
-            let report = self.follow(*order).await;
+            let slept = wait_for(&*self.clock, &order, &mut self.hurried).await;
+            // Boxed, so that it takes room only while it is under way: sites are many, and few are read at once.
+            let report = Box::pin(self.follow(*order, slept)).await;
             if reports.send((tokio::task::id(), report)).await.is_err() {
                 return;
             }
         }
     }
 
-    async fn follow(&mut self, order: Order) -> Report {
-        let slept = wait_for(&*self.clock, &order, &mut self.hurried).await;
+    /// Reads, now that it is time. `slept`: the computer slept while it was waited for.
+    async fn follow(&mut self, order: Order, slept: bool) -> Box<Report> {
         let before = self.lane.site.requests();
         if slept {
             // All sites are due at once now.
@@ -272,7 +274,8 @@ impl<T: Transport> Worker<T> {
         let ((at, outcome, network), slept_later) = noticing_sleep(&*clock, self.read_in_turn(&ask)).await;
         let requests = self.lane.site.requests() - before;
         let avatars = self.lane.site.take_avatars();
-        Report { site: self.index, at, slept: slept || slept_later, requests, outcome, network, avatars }
+        let slept = slept || slept_later;
+        Box::new(Report { site: self.index, at, slept, requests, outcome, network, avatars })
     }
 
     /// Waits for its turn, then reads.
@@ -284,7 +287,7 @@ impl<T: Transport> Worker<T> {
         let turn = host.turn(&*self.clock, self.manners.gap).await;
         let all = Arc::clone(&self.all);
         let permit = all.acquire().await;
-        // Boxed, so that it takes room only while it is under way: sites are many, and few are read at once.
+        // Boxed: many wait for their turn, and few are read at once.
         let (outcome, network) = Box::pin(self.read(ask)).await;
         let at = self.clock.now();
         drop(permit);
