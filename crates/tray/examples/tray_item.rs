@@ -76,7 +76,8 @@ fn view(icon: IconState, last: &str, ticked: bool) -> TrayView {
                 row("Open Presence Tray", None, None, Action::OpenWindow(Page::Now)),
                 row("Quit", None, None, Action::Quit),
             ],
-        },
+        }
+        .into(),
     }
 }
 

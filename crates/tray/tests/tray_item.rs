@@ -38,7 +38,7 @@ fn row(text: &str, site: usize) -> Row {
 
 fn view(icon: IconState, rows: Vec<Row>) -> TrayView {
     let tooltip = Tooltip { title: "1 < 2".into(), text: "<b>R&D</b>".into() };
-    TrayView { icon, tooltip, menu: Menu { rows } }
+    TrayView { icon, tooltip, menu: Menu { rows }.into() }
 }
 
 /// Runs this with an item that was not started yet.

@@ -15,6 +15,8 @@ mod tooltip;
 pub(crate) use initials::{mark, picture};
 pub use overview::{Overview, PauseState, PausedBy};
 
+use std::sync::Arc;
+
 use protocol::SiteColour;
 
 use crate::avatars::{Face, MOST_SHOWN, Source};
@@ -28,7 +30,7 @@ pub fn view(overview: &Overview<'_>) -> TrayView {
     if overview.faces.on() {
         menu.keep_avatars(MOST_SHOWN);
     }
-    TrayView { icon: icon::state(&facts), tooltip: tooltip::tooltip(&facts), menu }
+    TrayView { icon: icon::state(&facts), tooltip: tooltip::tooltip(&facts), menu: Arc::new(menu) }
 }
 
 /// What the tray item shows.
@@ -38,8 +40,8 @@ pub struct TrayView {
     pub icon: IconState,
     /// What is shown beside the pointer.
     pub tooltip: Tooltip,
-    /// The menu.
-    pub menu: Menu,
+    /// The menu. The loop, the item and what draws it look at the same one.
+    pub menu: Arc<Menu>,
 }
 
 /// The six shapes of the icon, most urgent first.

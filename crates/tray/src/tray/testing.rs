@@ -187,7 +187,7 @@ fn shown(view: &TrayView, open: bool) -> String {
         writeln!(out, "    {line}").unwrap();
     }
     out.push_str("────────────────────────\n");
-    let Menu { rows } = &view.menu;
+    let Menu { rows } = &*view.menu;
     add(&mut out, rows, 0, open);
     out
 }

@@ -5,6 +5,7 @@
 //! and KDE send that (`closed` of com.canonical.dbusmenu), but `ksni` 0.3 passes on nothing but `clicked`. So a menu
 //! counts as open until a row was clicked, or for a while.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -18,8 +19,8 @@ const OPEN: Duration = Duration::from_secs(30);
 /// The menu that is shown, and the one that waits.
 #[derive(Debug, Default)]
 pub(super) struct Held {
-    shown: Menu,
-    waiting: Option<Menu>,
+    shown: Arc<Menu>,
+    waiting: Option<Arc<Menu>>,
     open_until: Option<Instant>,
 }
 
@@ -30,7 +31,7 @@ impl Held {
     }
 
     /// A new menu. One with other rows than the open one waits.
-    pub(super) fn offer(&mut self, menu: Menu, now: Instant) {
+    pub(super) fn offer(&mut self, menu: Arc<Menu>, now: Instant) {
         self.look(now);
         if self.open_until.is_none() || same_rows(&self.shown.rows, &menu.rows) {
             self.shown = menu;
@@ -89,14 +90,14 @@ mod tests {
         Row::Item(Item { text: text.into(), picture: None, ticked: None, action })
     }
 
-    fn menu(rows: &[(&str, usize)]) -> Menu {
-        Menu { rows: rows.iter().map(|(text, site)| row(text, *site)).collect() }
+    fn menu(rows: &[(&str, usize)]) -> Arc<Menu> {
+        Menu { rows: rows.iter().map(|(text, site)| row(text, *site)).collect() }.into()
     }
 
-    fn opened(menu: &Menu) -> (Held, Instant) {
+    fn opened(menu: &Arc<Menu>) -> (Held, Instant) {
         let now = Instant::now();
         let mut held = Held::default();
-        held.offer(menu.clone(), now);
+        held.offer(Arc::clone(menu), now);
         held.opened(now);
         (held, now)
     }
@@ -106,7 +107,7 @@ mod tests {
         let mut held = Held::default();
         for rows in [&[("Ann", 1)][..], &[("Ann", 1), ("Ben", 2)], &[]] {
             held.offer(menu(rows), Instant::now());
-            assert_eq!(held.shown(), &menu(rows));
+            assert_eq!(*held.shown(), *menu(rows));
         }
     }
 
@@ -118,9 +119,9 @@ mod tests {
         {
             let (mut held, now) = opened(&first);
             held.offer(next.clone(), now);
-            assert_eq!(held.shown(), &first);
+            assert_eq!(*held.shown(), *first);
             assert!(held.closed());
-            assert_eq!(held.shown(), &next);
+            assert_eq!(*held.shown(), *next);
         }
     }
 
@@ -128,17 +129,17 @@ mod tests {
     fn texts_change_in_an_open_menu() {
         let (mut held, now) = opened(&menu(&[("Ann · 1 min", 1)]));
         held.offer(menu(&[("Ann · 2 min", 1)]), now);
-        assert_eq!(held.shown(), &menu(&[("Ann · 2 min", 1)]));
+        assert_eq!(*held.shown(), *menu(&[("Ann · 2 min", 1)]));
         assert_eq!(held.look_at(), None);
     }
 
     #[test]
     fn rows_of_an_open_submenu_stay_too() {
         let under = |rows: &[(&str, usize)]| Menu {
-            rows: vec![Row::Submenu { text: "Shop".into(), picture: None, rows: menu(rows).rows }],
+            rows: vec![Row::Submenu { text: "Shop".into(), picture: None, rows: menu(rows).rows.clone() }],
         };
-        let (mut held, now) = opened(&under(&[("Ann", 1)]));
-        held.offer(under(&[("Ann", 1), ("Ben", 2)]), now);
+        let (mut held, now) = opened(&under(&[("Ann", 1)]).into());
+        held.offer(under(&[("Ann", 1), ("Ben", 2)]).into(), now);
         assert_eq!(held.shown(), &under(&[("Ann", 1)]));
     }
 
@@ -149,7 +150,7 @@ mod tests {
         held.offer(menu(&[]), now);
         held.offer(first.clone(), now);
         held.closed();
-        assert_eq!(held.shown(), &first);
+        assert_eq!(*held.shown(), *first);
     }
 
     #[test]
@@ -159,7 +160,7 @@ mod tests {
         let until = held.look_at().unwrap();
         assert!(!held.look(until - Duration::from_millis(1)));
         assert!(held.look(until));
-        assert_eq!(held.shown(), &menu(&[]));
+        assert_eq!(*held.shown(), *menu(&[]));
         assert!(!held.look(until));
     }
 
@@ -168,6 +169,6 @@ mod tests {
         let (mut held, now) = opened(&menu(&[("Ann", 1)]));
         held.offer(menu(&[("Ben", 2)]), now);
         held.opened(now + Duration::from_secs(1));
-        assert_eq!(held.shown(), &menu(&[("Ben", 2)]));
+        assert_eq!(*held.shown(), *menu(&[("Ben", 2)]));
     }
 }

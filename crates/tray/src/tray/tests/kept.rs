@@ -191,13 +191,13 @@ fn the_fullest_menu_fits() {
 #[test]
 fn a_conflict_moves_nothing_else() {
     let texts = |state: &State| -> Vec<String> {
-        let rows = state.view().menu.rows;
-        rows.iter()
-            .filter_map(|row| match row {
-                Row::Separator => None,
-                Row::Item(Item { text, .. }) | Row::Submenu { text, .. } => Some(text.clone()),
-            })
-            .collect()
+        let view = state.view();
+        let rows = view.menu.rows.iter();
+        rows.filter_map(|row| match row {
+            Row::Separator => None,
+            Row::Item(Item { text, .. }) | Row::Submenu { text, .. } => Some(text.clone()),
+        })
+        .collect()
     };
     let mut state = State::town(50, 40);
     state.read(48, together(&PostRef::new("post", 1), "Prices", &[]));

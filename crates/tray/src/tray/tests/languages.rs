@@ -5,7 +5,7 @@ use presence::PostRef;
 use wordpress::Fault;
 
 use super::super::testing::{State, crowd, evidence, somebody, together};
-use super::super::{Menu, PauseState, PausedBy, Row};
+use super::super::{PauseState, PausedBy, Row};
 use crate::action::Pause;
 use crate::settings::Language;
 use crate::show::testing::{no_answer, quiet};
@@ -66,8 +66,7 @@ fn rows_fit_in_every_language() {
         }
     }
     for language in Language::ALL {
-        let Menu { rows } = newsroom(language).view().menu;
-        check(&rows);
+        check(&newsroom(language).view().menu.rows);
         let mut town = State::town(60, 40);
         town.words = Words::of(language);
         check(&town.view().menu.rows);

@@ -76,7 +76,7 @@ impl Drawn {
         self.menu.look_at()
     }
 
-    fn offer(&mut self, menu: crate::tray::Menu, now: Instant) {
+    fn offer(&mut self, menu: Arc<crate::tray::Menu>, now: Instant) {
         self.menu.offer(menu, now);
         self.draw_pictures();
     }
