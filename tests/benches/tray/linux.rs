@@ -16,7 +16,7 @@ mod tls;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use process::{Measured, Tray};
+use process::{Measured, Rest, Tray};
 use session::Session;
 use sites::{Company, Sites};
 
@@ -72,14 +72,13 @@ pub(crate) fn measure() {
             if maps {
                 eprintln!("{parts}");
             }
-            print(&format!("PSS with {number} sites"), megabytes(measured.memory.pss), "MB", most);
-            print(
-                &format!("… of it private and written, {number} sites"),
-                megabytes(measured.memory.dirty),
-                "MB",
-                None,
-            );
-            print(&format!("… at its highest, {number} sites"), megabytes(measured.highest), "MB", None);
+            let memory = |figure: &str, bytes: u64, most: Option<f64>| {
+                print(&format!("{figure} {number} sites"), megabytes(bytes), "MB", most);
+            };
+            memory("PSS on average with", measured.memory.average.pss, most);
+            memory("… the most in any second,", measured.memory.most, None);
+            memory("… private and written on average,", measured.memory.average.dirty, None);
+            memory("… at its highest since the start, shared pages counted whole,", measured.highest, None);
             let goal = |goal| (number == 50).then_some(goal);
             print(
                 &format!("CPU at rest with {number} sites"),
@@ -140,9 +139,8 @@ fn tray(
     sites.until_all_were_read();
     std::thread::sleep(after);
     let asked = sites.requests();
-    let (load, wakes) = tray.at_rest(rest);
+    let Rest { memory, load, wakes } = tray.at_rest(rest);
     let requests = (sites.requests() - asked) as f64 / rest.as_secs_f64();
-    let memory = tray.memory();
     let parts = tray.maps();
     (Measured { memory, highest: tray.highest(), load, wakes, requests, registered: times[1] }, parts)
 }

@@ -24,9 +24,27 @@ pub(crate) struct Memory {
     pub(crate) dirty: u64,
 }
 
+/// Memory while a program has nothing to do but what time brings.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Kept {
+    /// On average over the time.
+    pub(crate) average: Memory,
+    /// The most at any of the moments that were looked at: one in a second.
+    pub(crate) most: u64,
+}
+
+/// What a program does meanwhile.
+pub(crate) struct Rest {
+    pub(crate) memory: Kept,
+    /// How much of one core it uses.
+    pub(crate) load: f64,
+    /// How often a second it begins to run.
+    pub(crate) wakes: f64,
+}
+
 /// Everything about one run.
 pub(crate) struct Measured {
-    pub(crate) memory: Memory,
+    pub(crate) memory: Kept,
     /// The most memory it ever had, in bytes; shared pages count whole.
     pub(crate) highest: u64,
     /// How much of one core it uses.
@@ -70,14 +88,24 @@ impl Tray {
         kilobytes(&self.book("status"), "VmHWM:")
     }
 
-    /// How much of a core it uses, and how often a second it begins to run.
-    pub(crate) fn at_rest(&self, time: Duration) -> (f64, f64) {
+    /// What it costs while nobody does anything with it.
+    pub(crate) fn at_rest(&self, time: Duration) -> Rest {
         let (ran, woken) = self.ran();
         let begun = Instant::now();
-        std::thread::sleep(time);
+        let (mut memory, mut looks) = (Kept::default(), 0);
+        while begun.elapsed() < time {
+            std::thread::sleep(Duration::from_secs(1));
+            let now = self.memory();
+            memory.average.pss += now.pss;
+            memory.average.dirty += now.dirty;
+            memory.most = memory.most.max(now.pss);
+            looks += 1;
+        }
+        memory.average.pss /= looks;
+        memory.average.dirty /= looks;
         let (ran_then, woken_then) = self.ran();
         let took = begun.elapsed().as_secs_f64();
-        ((ran_then - ran) as f64 / 1e9 / took, (woken_then - woken) as f64 / took)
+        Rest { memory, load: (ran_then - ran) as f64 / 1e9 / took, wakes: (woken_then - woken) as f64 / took }
     }
 
     /// Nanoseconds on a core, and how often it gave one back, of all threads.
