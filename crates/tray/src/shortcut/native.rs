@@ -1,7 +1,7 @@
 //! Windows and macOS, by `global-hotkey`: keys belong to the thread that runs the system's event loop, which is that of
 //! the item in the tray.
 
-use global_hotkey::hotkey::HotKey;
+use global_hotkey::hotkey::{HotKey, HotKeyParseError};
 use global_hotkey::{Error, GlobalHotKeyEvent, GlobalHotKeyManager, HotKeyState};
 use tokio::sync::mpsc::Sender;
 
@@ -62,7 +62,7 @@ impl Keys {
 }
 
 /// The same as `global-hotkey` names it: it has no hyphens in the names of keys.
-fn hot_key(shortcut: Shortcut) -> Result<HotKey, Error> {
+fn hot_key(shortcut: Shortcut) -> Result<HotKey, HotKeyParseError> {
     shortcut.to_string().replace('-', "").parse()
 }
 
