@@ -115,10 +115,16 @@ impl Carrying<'_> {
 fn origins(before: &[Value], after: &[Value]) -> Vec<Option<usize>> {
     let mut from = vec![None; after.len()];
     let mut used = vec![false; before.len()];
+    // Where none came, those behind a change are what they were: of two alike it is the one in its place that changed.
+    let behind = before.iter().rev().zip(after.iter().rev()).take_while(|(was, new)| was == new).count();
+    let behind = if after.len() > before.len() { 0 } else { behind };
+    let (ahead, ahead_before) = (after.len() - behind, before.len() - behind);
+    from.iter_mut().skip(ahead).zip(ahead_before..).for_each(|(from, index)| *from = Some(index));
+    used.iter_mut().skip(ahead_before).for_each(|used| *used = true);
     // Equal ones in their order, which nearly all of them are.
     let mut next = 0;
-    for (new, from) in after.iter().zip(&mut from) {
-        let rest = before.iter().enumerate().skip(next);
+    for (new, from) in after.iter().zip(&mut from).take(ahead) {
+        let rest = before.iter().enumerate().take(ahead_before).skip(next);
         if let Some((index, _)) = rest.take(8).find(|(_, was)| *was == new) {
             (*from, next) = (Some(index), index + 1);
             used.iter_mut().skip(index).take(1).for_each(|used| *used = true);
@@ -201,6 +207,20 @@ mod tests {
         let after = json!({"mode": "now", "muted": {"people": [3, 4]}});
         let expected = json!({"mode": "later", "muted": {"people": [3, "Ann", 4]}});
         assert_eq!(carried(file, &left_out, &before, &after), expected);
+    }
+
+    #[test]
+    fn of_two_that_are_alike_the_one_in_its_place_changes() {
+        let file = json!([{"odd": 1}, {"odd": 2}, {"odd": 3}]);
+        let alike = json!({"name": ""});
+        let before = json!([alike, alike, alike]);
+        for changed in 0..3 {
+            let (mut after, mut expected) = (before.clone(), file.clone());
+            after[changed]["favourite"] = json!(true);
+            expected[changed]["favourite"] = json!(true);
+            assert_eq!(carried(file.clone(), &[], &before, &after), expected);
+        }
+        assert_eq!(carried(file, &[], &before, &json!([alike, alike])), json!([{"odd": 2}, {"odd": 3}]));
     }
 
     #[test]
