@@ -16,8 +16,8 @@ fn main() -> io::Result<()> {
     let packed = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     for language in fs::read_dir(LOCALES)? {
         let language = language?;
-        // It is needed in every language, to find a text by its name.
-        if language.file_name() != "en" {
+        // English is needed in every language, to find a text by its name. A file is of nobody's language.
+        if language.file_type()?.is_dir() && language.file_name() != "en" {
             pack(&language.path(), &packed.join(language.file_name()))?;
         }
     }

@@ -19,8 +19,8 @@ pub fn hold_little() {
 /// Gives back whole pages that nothing is in, and those of the program's own file until they are used again.
 pub fn give_back() {
     for Range { start, end } in unwritten_here() {
-        // SAFETY: these addresses are the file's, were never written and can not be: the kernel reads the same bytes
-        // again as soon as one is used.
+        // SAFETY: these addresses are the file's and can not be written now, and no page of them was written before, be it
+        // in memory or swapped out: the kernel reads the same bytes again as soon as one is used.
         unsafe {
             libc::madvise(std::ptr::with_exposed_provenance_mut(start), end - start, libc::MADV_DONTNEED);
         }
@@ -50,16 +50,47 @@ fn unwritten(maps: &str, program: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut mapping = None;
     for line in maps.lines() {
-        if let Some(of) = heading(line) {
+        if let Some((range, may, of)) = heading(line) {
             // What is of no file has no name.
-            mapping = Some(of).filter(|(_, may, of)| !may.contains('w') && !of.is_empty() && *of == program);
-        } else if let Some((range, ..)) = mapping.clone()
-            && line.strip_prefix("Anonymous:").is_some_and(|written| written.trim() == "0 kB")
-        {
-            found.push(range);
+            let ours = !may.contains('w') && !of.is_empty() && of == program;
+            mapping = ours.then_some((range, Pages::default()));
+        } else if let Some((range, pages)) = &mut mapping {
+            pages.note(line);
+            if pages.are_of_the_file() {
+                found.push(range.clone());
+                mapping = None;
+            }
         }
     }
     found
+}
+
+/// What is told of the pages of a mapping, in kB; none until it is told.
+#[derive(Default)]
+struct Pages {
+    resident: Option<u64>,
+    written: Option<u64>,
+    swapped: Option<u64>,
+}
+
+impl Pages {
+    fn note(&mut self, line: &str) {
+        let Some((name, size)) = line.split_once(':') else { return };
+        let size = || size.trim().strip_suffix(" kB")?.parse().ok();
+        match name {
+            "Rss" => self.resident = size(),
+            "Anonymous" => self.written = size(),
+            "Swap" => self.swapped = size(),
+            _ => {}
+        }
+    }
+
+    /// Whether all of them are as in the file, and there are some. Emulators tell zeros of everything: that tells nothing.
+    fn are_of_the_file(&self) -> bool {
+        self.resident.is_some_and(|resident| resident > 0)
+            && self.written == Some(0)
+            && self.swapped == Some(0)
+    }
 }
 
 /// Of the line that a mapping begins with: where it is, what may be done there, and of which file it is.
@@ -80,19 +111,48 @@ mod tests {
         let maps = "\
 55d0c0a00000-55d0c0b00000 r--p 00000000 08:01 131                        /opt/my programs/presence-tray
 Rss:                 512 kB
-Anonymous:             0 kB
+Anonymous:               0 kB
+Swap:                    0 kB
 VmFlags: rd mr mw me sd
 55d0c0b00000-55d0c1080000 r-xp 00100000 08:01 131                        /opt/my programs/presence-tray
-Anonymous:             0 kB
+Rss:                 4096 kB
+Anonymous:               0 kB
+Swap:                    0 kB
+VmFlags: rd mr mw me sd
 55d0c1080000-55d0c1090000 r--p 00680000 08:01 131                        /opt/my programs/presence-tray
-Anonymous:            64 kB
-55d0c1090000-55d0c10a0000 rw-p 00690000 08:01 131                        /opt/my programs/presence-tray
+Rss:                 64 kB
+Anonymous:              64 kB
+Swap:                    0 kB
+VmFlags: rd mr mw me sd
+55d0c1090000-55d0c10a0000 r--p 00690000 08:01 131                        /opt/my programs/presence-tray
+Rss:                 16 kB
+Anonymous:               0 kB
+Swap:                   48 kB
+VmFlags: rd mr mw me sd
+55d0c10a0000-55d0c10b0000 r--p 006a0000 08:01 131                        /opt/my programs/presence-tray
+Rss:                 0 kB
+Anonymous:               0 kB
+Swap:                    0 kB
+VmFlags: rd mr mw me sd
+55d0c10b0000-55d0c10c0000 rw-p 006b0000 08:01 131                        /opt/my programs/presence-tray
+Rss:                 64 kB
+Anonymous:               0 kB
+Swap:                    0 kB
+VmFlags: rd mr mw me sd
+55d0c10c0000-55d0c10d0000 r--p 006c0000 08:01 131                        /opt/my programs/presence-tray
+Rss:                  64 kB
 Anonymous:             0 kB
-7f1200000000-7f1200100000 r-xp 00000000 08:01 77                         /usr/lib/libc.so.6
-Anonymous:             0 kB
+7f1200000000-7f1200100000 r-xp 00000000 08:01 131                        /usr/lib/libc.so.6
+Rss:                 512 kB
+Anonymous:               0 kB
+Swap:                    0 kB
+VmFlags: rd mr mw me sd
 nonsense
-7ffd00000000-7ffd00021000 rw-p 00000000 00:00 0                          [stack]
-Anonymous:            16 kB
+7ffd00000000-7ffd00021000 rw-p 00000000 08:01 131                        [stack]
+Rss:                 16 kB
+Anonymous:              16 kB
+Swap:                    0 kB
+VmFlags: rd mr mw me sd
 ";
         let unwritten = unwritten(maps, "/opt/my programs/presence-tray");
         assert_eq!(unwritten, [0x55d0_c0a0_0000..0x55d0_c0b0_0000, 0x55d0_c0b0_0000..0x55d0_c108_0000]);
@@ -100,7 +160,8 @@ Anonymous:            16 kB
 
     #[test]
     fn what_is_of_no_file_is_not_taken_for_the_program() {
-        let maps = "7f1200000000-7f1200100000 r-xp 00000000 00:00 0 \nAnonymous:             0 kB\n";
+        let maps =
+            "7f1200000000-7f1200100000 r-xp 00000000 00:00 0 \nRss: 4 kB\nAnonymous: 0 kB\nSwap: 0 kB\n";
         assert_eq!(unwritten(maps, ""), []);
     }
 
