@@ -149,7 +149,7 @@ no-answer-in-time = Die Website hat nicht rechtzeitig geantwortet.
 ## Was der Browser zeigt, wenn er zurückkommt
 
 page-taken = Genehmigt
-page-taken-text = Presence Tray hat sie bekommen. Du kannst diesen Tab schließen.
+page-taken-text = Presence Tray hat die Anmeldung bekommen. Du kannst diesen Tab schließen.
 page-rejected = Abgelehnt
 page-rejected-text = Nichts wurde verbunden. Presence Tray sagt, wie es weitergeht. Du kannst diesen Tab schließen.
 page-other-site = Eine andere Website

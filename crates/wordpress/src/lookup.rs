@@ -50,7 +50,9 @@ impl SystemNames {
     }
 
     fn is_proxy(&self, name: &str) -> bool {
-        self.proxy.as_deref().is_some_and(|proxy| proxy.eq_ignore_ascii_case(name))
+        // A dot at the end says only that nothing belongs behind it.
+        let bare = |name: &str| name.trim_end_matches('.').to_ascii_lowercase();
+        self.proxy.as_deref().is_some_and(|proxy| bare(proxy) == bare(name))
     }
 }
 
@@ -144,6 +146,7 @@ mod tests {
         assert_eq!(found(&strangers, "Proxy.corp.example").await, home);
         let url = |url: &str| Url::parse(url).unwrap();
         assert!(!strangers.may_ask(&url("https://proxy.corp.example/2.png")));
+        assert!(!strangers.may_ask(&url("https://proxy.corp.example./2.png")));
         assert!(strangers.may_ask(&url("https://pictures.example/2.png")));
         assert!(!strangers.may_ask(&url("https://10.0.0.7/2.png")));
         assert!(SystemNames::leading_home(Names::Any).may_ask(&url("https://proxy.corp.example/wp-json/")));

@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::settings::{Paused, StoredSite};
 use crate::show;
 use crate::socket::{Client, ClientError, Subscription};
-use crate::terminal::safe_line;
+use crate::words::safe_directed;
 use crate::words::{Words, duration, say};
 
 /// The running program, and the sites that it is asked about.
@@ -69,7 +69,7 @@ fn unexpected(answer: Answer) -> CommandError {
                 "settings" => Exit::Settings,
                 _ => Exit::Fault,
             };
-            CommandError::Refused(safe_line(&message), exit)
+            CommandError::Refused(safe_directed(&message), exit)
         }
         _ => CommandError::Client(ClientError::NotUnderstood),
     }

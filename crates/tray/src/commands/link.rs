@@ -6,7 +6,8 @@ use super::{CommandError, ended, words_of};
 use crate::exit::Exit;
 use crate::settings::SettingsFile;
 use crate::socket::Client;
-use crate::terminal::{Colour, safe_line};
+use crate::terminal::Colour;
+use crate::words::safe_directed;
 
 /// Hands a link to the running program. Nothing of it is printed.
 #[must_use]
@@ -23,7 +24,7 @@ pub fn deliver(link: Secret) -> Exit {
 async fn handed(link: Secret) -> Result<Exit, CommandError> {
     let mut client = Client::connect().await?.ok_or(CommandError::NotRunning)?;
     match client.ask(&Request::Link { link }).await? {
-        Answer::Failed { message, .. } => Err(CommandError::Refused(safe_line(&message), Exit::Fault)),
+        Answer::Failed { message, .. } => Err(CommandError::Refused(safe_directed(&message), Exit::Fault)),
         _ => Ok(Exit::Done),
     }
 }

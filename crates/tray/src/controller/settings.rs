@@ -49,7 +49,7 @@ impl<D: Desktop> Controller<D> {
         })?;
         self.desktop.put_setting(setting, value).map_err(|error| Refused::settings(&error))?;
         let settings = self.desktop.read_settings().map_err(|error| Refused::settings(&error))?;
-        if name == SHORTCUT {
+        if name == SHORTCUT && settings.shortcut.is_some() {
             // Whoever sets it again wants it tried again.
             self.shortcut.forget_refusal();
         }

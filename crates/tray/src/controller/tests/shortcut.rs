@@ -71,6 +71,20 @@ fn keys_that_another_program_has_are_told_and_tried_again_when_they_are_set_agai
 }
 
 #[test]
+fn keys_that_were_not_held_yet_are_asked_for_no_more_once_they_are_taken_out() {
+    for answered in [None, Some(Holding::Not(NotHeld::NoKey))] {
+        let mut day = Day::with(&["Magazine"]);
+        set(&mut day, 1, Some("ctrl+alt+w"));
+        if let Some(answered) = answered {
+            holds(&mut day, 2, "ctrl+alt+w", answered);
+        }
+        held(&day);
+        set(&mut day, 3, None);
+        assert_eq!(held(&day), ["hold nothing"]);
+    }
+}
+
+#[test]
 fn whoever_said_no_is_not_told_that_they_did() {
     let mut day = Day::with(&["Magazine"]);
     set(&mut day, 1, Some("ctrl+alt+w"));
@@ -128,6 +142,6 @@ fn keys_that_are_not_held_are_told_in_the_language_that_is_set() {
     day.client(1, Request::Set { name: "language".to_owned(), value: Some("de".to_owned()) });
     holds(&mut day, 2, "ctrl+alt+w", Holding::Not(NotHeld::NoKey));
     let told = day.outside.0.borrow().notices.last().cloned().unwrap();
-    assert_eq!(told.title, "Das Tastenkürzel ctrl+alt+w geht nicht");
+    assert_eq!(told.title, "Die Tastenkombination ctrl+alt+w geht nicht");
     assert_eq!(told.body, "keine Taste dieser Tastatur schreibt das. Wähle eine andere");
 }
