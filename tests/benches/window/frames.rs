@@ -49,7 +49,7 @@ async fn frames(told: Told, scrolls: u32, while_: &str) {
     let drawn: Vec<f64> = drawn.as_array().unwrap().iter().filter_map(serde_json::Value::as_f64).collect();
     let gaps: Vec<f64> = drawn.windows(2).map(|two| two[1] - two[0]).collect();
     let usual = super::middle(gaps.clone());
-    let missed: f64 = gaps.iter().map(|gap| (gap / usual).round() - 1.0).filter(|missed| *missed > 0.0).sum();
+    let missed = gaps.iter().fold(0.0, |missed, gap| missed + ((gap / usual).round() - 1.0).max(0.0));
     let longest = gaps.iter().copied().fold(0.0, f64::max);
     print(&format!("a frame each, {while_}"), usual, "ms", None);
     print(&format!("frames missed, {while_}"), 100.0 * missed / (gaps.len() as f64 + missed), "%", None);

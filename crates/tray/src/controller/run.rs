@@ -34,7 +34,7 @@ pub async fn run<D: Reads>(
             heard = hear(controller) => Event::Heard(heard),
             () = until(due, clock) => Event::TimeCame,
         };
-        if matches!(event, Event::Heard(_) | Event::MenuOpened) {
+        if takes_memory(&event) {
             giving.used(clock.now());
         }
         controller.handle(event, &clock.moments());
@@ -42,6 +42,15 @@ pub async fn run<D: Reads>(
             give_back();
         }
     }
+}
+
+/// Whether what happened takes memory for a moment that is worth giving back: what a site, a menu, a picture or all that a
+/// client is shown is made of.
+fn takes_memory(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Heard(_) | Event::MenuOpened | Event::Client(..) | Event::ClientGone(_) | Event::Avatar { .. }
+    )
 }
 
 async fn hear<D: Reads>(controller: &mut Controller<D>) -> Heard {
