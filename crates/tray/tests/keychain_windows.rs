@@ -2,6 +2,9 @@
 #![cfg(windows)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+#[allow(dead_code, reason = "each file of tests uses a part of it")]
+mod support;
+
 use std::process::Command;
 
 use presence_tray::keychain::{Asking, Entry, Keychain as _, SystemKeychain};
@@ -70,6 +73,7 @@ fn another_process_finds_it_and_can_forget_it() {
     let output = other.output().unwrap();
     let said =
         format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    support::assert_began(&output);
     assert!(said.contains(&format!("{FOUND}Some((9, true)) true")), "{said}");
     assert_eq!(get(&keychain, "zoe"), None, "the other one removed it");
 }

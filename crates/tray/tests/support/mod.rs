@@ -156,8 +156,16 @@ pub fn feed(child: &mut Child, input: &str) {
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
 }
 
+/// That it was started at all. With this code, which no other system has, Windows ends a program of which a library could
+/// not start, before its first line (STATUS_DLL_INIT_FAILED, MS-ERREF 2.3.1). What runs tests under wine knows these words.
+pub fn assert_began(output: &Output) {
+    let began = output.status.code() != Some(0xC000_0142_u32.cast_signed());
+    assert!(began, "the program never began: {}", output.status);
+}
+
 /// What came of it. No output of any kind may ever hold the password, as it is or encoded.
 pub fn done(output: Output) -> Ran {
+    assert_began(&output);
     let ran = Ran {
         code: output.status.code().unwrap_or(-1),
         out: String::from_utf8(output.stdout).unwrap(),
