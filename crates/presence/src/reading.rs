@@ -58,7 +58,7 @@ pub struct Reading {
     /// Everybody signed in, by name only: the list of rooms tells it at no cost (the room of everybody
     /// signed in is one of them). `NotAsked` where it did not tell.
     pub present: Part<Vec<Person>>,
-    /// Posts of which every row was asked for. A post that is in here is also in `rooms`.
+    /// Posts of which every row was asked for. A post that somebody is in is also in `rooms`, where those were asked.
     pub close_ups: Vec<CloseUp>,
     /// When posts were last saved, and by whom.
     pub saves: Vec<Save>,

@@ -32,6 +32,41 @@ fn a_row_that_ran_out_is_a_tab_that_fell_silent() {
     assert_eq!(hides_a_tab(&aged(&[ME], 2)), [Departure::FellSilent]);
 }
 
+/// My row runs out or is deleted at 1160. It was `age` seconds old when it was read at `read`; from `back` on I am
+/// listed on the site again, after `left` I am not.
+fn goes_to_another_page((read, age): (u64, u64), left: u64, back: u64) -> Vec<Departure> {
+    let mut desk = Desk::watching();
+    let mut went = Vec::new();
+    for at in (1010..1500).step_by(15) {
+        let mut reading = if at < 1160 { aged(&[ME], age) } else { nobody() };
+        if at != read {
+            reading.close_ups.clear();
+        }
+        let here: &[u64] = if at < left || at >= back { &[ME] } else { &[] };
+        let present = Part::Whole(here.iter().map(|who| person(*who)).collect());
+        went.extend(desk.went(at, &Reading { present, ..reading }));
+    }
+    went
+}
+
+#[test]
+fn whoever_is_listed_again_after_a_moment_went_to_another_page() {
+    let in_front = (1010, 3);
+    assert_eq!(goes_to_another_page(in_front, 1160, 1205), [Departure::Left]);
+    assert_eq!(
+        goes_to_another_page(in_front, 1160, 1300),
+        [Departure::FellSilent],
+        "they came back to the site"
+    );
+    assert_eq!(goes_to_another_page(in_front, 1500, 1500), [Departure::Left], "the page came at once");
+    let hidden = (1085, 80);
+    assert_eq!(
+        goes_to_another_page(hidden, 1160, 1205),
+        [Departure::FellSilent],
+        "nobody was in front of the tab"
+    );
+}
+
 #[test]
 fn a_row_of_another_program_teaches_no_lifetime() {
     let foreign = OnlineRow { by_browser: false, ..online(BEN, 2400) };

@@ -18,11 +18,12 @@ type History = Vec<(u64, Act)>;
 fn act() -> impl Strategy<Value = Act> {
     let who = 1..4u64;
     let post = 1..3u64;
-    (0..12u8, who, post, 1..12u64).prop_map(|(kind, who, post, away)| match kind {
+    (0..13u8, who, post, 1..12u64).prop_map(|(kind, who, post, away)| match kind {
         0..=3 => Act::Open { who, post },
         4..=6 => Act::Close { who, post },
         7..=8 => Act::Reload { who, post, away },
         9 => Act::Hide { who, post },
+        10 => Act::Browse { who, seconds: away * 20 },
         _ => Act::Show { who, post },
     })
 }

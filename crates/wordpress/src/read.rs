@@ -20,8 +20,9 @@ const ONLINE_FIELDS: &str = "client_id,user_id,display_name,data,date_gmt";
 const ROW_FIELDS: &str = "client_id,user_id,display_name,data,date_gmt";
 
 impl<T: Transport> Site<T> {
-    /// Reads what `ask` wants to know, one request after the other: the rooms; everybody signed in;
-    /// close-ups of posts that are mine and hold somebody else; saves; autosaves; titles not known yet.
+    /// Reads what `ask` wants to know, one request after the other: the rooms, or the rows of posts that are mine and
+    /// the rooms only where my row is in none of them; everybody signed in; close-ups of posts that are mine and hold
+    /// somebody who is not known yet, or me again; saves; autosaves; titles not known yet.
     ///
     /// A reading sends at most about 40 requests and asks nothing new after two minutes; what it has no
     /// room for is left out: titles first, then autosaves, saves, and at last close-ups. So is a post that
@@ -48,7 +49,11 @@ impl<T: Transport> Site<T> {
 
     async fn read_all(&mut self, ask: &Ask) -> Result<Reading, Fault> {
         let mut reading = Reading::default();
-        if ask.rooms {
+        if !ask.rooms {
+            self.close_ups(ask.mine.clone(), &mut reading).await?;
+        }
+        // Whoever is in their post no more may be in another one.
+        if ask.rooms || !holds(&reading, self.me()) {
             (reading.rooms, reading.present) = self.rooms().await?;
         }
         let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
@@ -59,15 +64,14 @@ impl<T: Transport> Site<T> {
             reading.online = if nobody { Part::Whole(Vec::new()) } else { self.online().await? };
         }
         let rooms = reading.rooms.get().map(Vec::as_slice).unwrap_or_default();
-        let close_ups = if ask.rooms { close_ups(rooms, self.me(), ask) } else { ask.mine.clone() };
-        for post in self.in_turn(close_ups) {
-            if self.requests_left() == 0 {
-                break;
-            }
-            if let Some(close_up) = self.close_up(post).await? {
-                reading.close_ups.push(close_up);
-            }
-        }
+        // Between the two requests a page may have been loaded: the later one counts.
+        let back = |post: &PostRef| {
+            rooms.iter().any(|room| room.post == *post && holds_one(&room.people, self.me()))
+        };
+        reading.close_ups.retain(|close_up| !back(&close_up.post));
+        let mut closer = close_ups(rooms, self.me(), ask);
+        closer.retain(|post| ask.rooms || !ask.mine.contains(post));
+        self.close_ups(closer, &mut reading).await?;
         // Whatever is saved from now on is news.
         self.saves(just_opened, ask, &mut reading).await?;
         self.leave_for_details(ask.details);
@@ -126,6 +130,19 @@ impl<T: Transport> Site<T> {
             Part::Cut(rows) => Part::Cut(one_each(rows)),
             Part::Whole(rows) => Part::Whole(one_each(rows)),
         })
+    }
+
+    /// Reads every row of these posts, as far as there is room.
+    async fn close_ups(&mut self, posts: Vec<PostRef>, reading: &mut Reading) -> Result<(), Fault> {
+        for post in self.in_turn(posts) {
+            if self.requests_left() == 0 {
+                break;
+            }
+            if let Some(close_up) = self.close_up(post).await? {
+                reading.close_ups.push(close_up);
+            }
+        }
+        Ok(())
     }
 
     async fn close_up(&mut self, post: PostRef) -> Result<Option<CloseUp>, Fault> {
@@ -205,11 +222,12 @@ fn just_opened(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
 /// The posts of which every row is read.
 fn close_ups(rooms: &[PostRoom], me: UserId, ask: &Ask) -> Vec<PostRef> {
     let wanted = |room: &&PostRoom| {
-        let holds_me = room.people.iter().any(|person| person.id == me);
+        let holds_me = holds_one(&room.people, me);
         let mine = ask.mine.contains(&room.post);
         let just_opened = holds_me && !mine && !ask.not_mine.contains(&room.post);
+        let back = mine && holds_me && !is_settled(room, ask);
         let news = (mine || just_opened) && holds_others(&room.people, me) && !is_settled(room, ask);
-        just_opened || news || ask.stamps.contains(&room.post)
+        just_opened || back || news || ask.stamps.contains(&room.post)
     };
     rooms.iter().filter(wanted).map(|room| room.post.clone()).collect()
 }
@@ -220,6 +238,16 @@ fn is_settled(room: &PostRoom, ask: &Ask) -> bool {
     }
     let Some((_, known)) = ask.settled.iter().find(|(post, _)| *post == room.post) else { return false };
     room.people.iter().all(|person| known.contains(&person.id))
+}
+
+/// Whether the rows that were read name a person.
+fn holds(reading: &Reading, person: UserId) -> bool {
+    let rows = reading.close_ups.iter().filter_map(|close_up| close_up.rows.get()).flatten();
+    rows.into_iter().any(|row| row.person.id == person)
+}
+
+fn holds_one(people: &[Person], one: UserId) -> bool {
+    people.iter().any(|person| person.id == one)
 }
 
 fn holds_others(people: &[Person], me: UserId) -> bool {

@@ -118,8 +118,9 @@ async fn one_request_after_the_other_in_a_fixed_order() {
     );
 
     // Titles and types are known now; the autosave of nobody else is not asked; the rows are settled.
-    let mine = vec![post.clone(), PostRef::new("book", 9)];
-    let mut ask = Ask { mine, settled: vec![(post.clone(), vec![user(2), user(3)])], ..Ask::default() };
+    let book = PostRef::new("book", 9);
+    let settled = vec![(post.clone(), vec![user(2), user(3)]), (book.clone(), vec![user(2)])];
+    let mut ask = Ask { mine: vec![post.clone(), book], settled, ..Ask::default() };
     let reading = site.read(&ask).await.unwrap();
     assert_eq!(script.asked(), [format!("{BASE}wp-presence/v1/presence/rooms?per_page=100")]);
     assert_eq!(reading.online, Part::NotAsked);

@@ -7,7 +7,7 @@ use crate::post::PostRef;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
     /// Read the list of rooms: which posts somebody is in, and who (contract 1.8). Otherwise every row of each post
-    /// in `mine` is read instead.
+    /// in `mine` is read instead, and the list only where the user's row is in none of them.
     pub rooms: bool,
     /// Also read everybody signed in and where they are.
     pub online: bool,
@@ -21,7 +21,7 @@ pub struct Ask {
     /// Posts that the user's row is in though they are not theirs: a program that acts for them, or one that they let go.
     pub not_mine: Vec<PostRef>,
     /// Posts whose rows are known, with the people of whom it is known how they are in them: while just these
-    /// people are in, the rows are not read again.
+    /// people are in, the rows are not read again. The user is among them while their row is there.
     pub settled: Vec<(PostRef, Vec<UserId>)>,
     /// Posts with so many editors that whoever comes is taken for one more: their rows are not read for newcomers.
     pub crowded: Vec<PostRef>,

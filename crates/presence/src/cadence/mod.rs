@@ -3,6 +3,8 @@
 mod allowance;
 mod ask;
 mod failure;
+mod next_ask;
+mod tier;
 mod why;
 
 use std::time::Duration;
@@ -11,6 +13,7 @@ use crate::roster::{MyPost, Roster};
 use crate::time::Time;
 
 use allowance::{Allowance, HourlyCap};
+use tier::HERE_AT_MOST;
 
 pub use ask::Ask;
 pub use failure::{Failure, LONGEST_WAIT};
@@ -54,6 +57,8 @@ pub struct Cadence {
     /// When somebody else was last in a post of the user's: whoever leaves has often saved.
     shared_at: Option<Time>,
     somebody_at: Option<Time>,
+    /// So many readings in a row did not ask for the list of rooms.
+    unlisted: u32,
     ask: Ask,
 }
 
@@ -61,37 +66,14 @@ pub struct Cadence {
 const FASTEST: Duration = Duration::from_secs(10);
 /// Requests in an hour to one site with a post of the user's: at once, and besides over the hour.
 const OPEN: (f64, f64) = (18.0, 338.0);
-/// So many of them are kept for the lists and rows that alerts of people need.
-const KEPT: f64 = 4.0;
-/// However little is left, so many requests are sent for what is due.
-const DUE: u64 = 4;
+/// With fewer of them left a reading waits.
+const READS_FROM: f64 = 2.0;
 /// Requests in an hour while the user is on the site without a post: their own browser sends as many.
 const CLOSED: usize = 120;
 /// Requests in an hour while the user is not there.
 const AWAY: usize = 30;
-/// Below this many left, places and titles wait until the user looks or comes.
-const SPARE: usize = 15;
-/// The longest between two readings while the user may come.
-const AWAKE_AT_MOST: Duration = Duration::from_secs(300);
 /// The longest between two readings while the user is not there, whatever they cost.
 const AWAY_AT_MOST: Duration = Duration::from_secs(720);
-/// The longest between two readings while the user is there.
-const HERE_AT_MOST: Duration = Duration::from_secs(150);
-/// Nobody for this long lets a site sleep.
-const FALLS_ASLEEP: Duration = Duration::from_secs(2 * 60 * 60);
-/// While somebody looks, nothing is older.
-const LOOKED_AT: Duration = Duration::from_secs(60);
-/// Everybody's place, while a post is the user's, and else.
-const ONLINE_EACH: (Duration, Duration) = (Duration::from_secs(600), Duration::from_secs(1800));
-/// The same while it is not known how long rows live: somebody's row that is old enough tells it.
-const LEARN_EACH: Duration = Duration::from_secs(55);
-/// Saves, and unsaved texts at least as often: of a post that somebody else is in or just left, while others are on the site, and while nobody is.
-const SAVES_EACH: [Duration; 3] =
-    [Duration::from_secs(60), Duration::from_secs(100), Duration::from_secs(120)];
-const AUTOSAVES_EACH: Duration = Duration::from_secs(40);
-/// So many times as rarely in a crowd: what may be asked is needed for people.
-const SCARCE: u32 = 3;
-const TITLES_EACH: Duration = Duration::from_secs(600);
 /// Share of an interval by which it is made longer or shorter.
 const JITTER: f64 = 0.05;
 
@@ -111,6 +93,7 @@ impl Cadence {
             titles_at: None,
             shared_at: None,
             somebody_at: None,
+            unlisted: 0,
             ask: Ask { online: true, ..Ask::default() },
         }
     }
@@ -150,21 +133,21 @@ impl Cadence {
         self.spend(requests, &mine, roster, now);
         let (why, interval) = self.tier(roster, &mine, around, now);
         let jitter = 1.0 - JITTER + 2.0 * JITTER * chance.clamp(0.0, 1.0);
-        let mut at = now + interval.max(self.floor).mul_f64(jitter).max(self.floor);
+        let wait = if self.somebody_on_the_way(why, roster, now) { self.floor } else { interval };
+        let mut at = now + wait.max(self.floor).mul_f64(jitter).max(self.floor);
         if mine.is_empty() {
             if !around.looked_at {
                 let wait = self.closed.wait(now).min(HERE_AT_MOST).max(self.away.wait(now).min(AWAY_AT_MOST));
                 at = at.max(now + wait);
             }
         } else {
-            at = at.max(now + self.open.wait_for(KEPT, now));
             // What happened to a row of the user's is best asked while the answer is still certain.
             if let Some(certain) = roster.certain_until(now, &self.ask.stamps) {
                 at = at.min(certain.max(now + self.floor));
             }
-            at = at.max(now + self.open.wait_for(1.0, now));
+            at = at.max(now + self.open.wait_for(READS_FROM, now));
         }
-        self.ask = self.next_ask(roster, mine, around, interval, at, now);
+        self.ask = self.next_ask(roster, mine, around, (why, interval), at, now);
         Next { at: Some(at), why, ask: self.ask.clone() }
     }
 
@@ -191,7 +174,7 @@ impl Cadence {
         let mine = roster.my_posts(now);
         let (why, interval) = self.tier(roster, &mine, around, now);
         if around.looked_at {
-            return Some((read_at + interval.max(self.floor)).max(now + self.open.wait_for(1.0, now)));
+            return Some((read_at + interval.max(self.floor)).max(now + self.open.wait_for(READS_FROM, now)));
         }
         if !matches!(why, Why::Awake | Why::Here) {
             return None;
@@ -202,6 +185,7 @@ impl Cadence {
     }
 
     fn note_asked(&mut self, now: Time) {
+        self.unlisted = if self.ask.rooms { 0 } else { self.unlisted + 1 };
         for (asked, at) in [
             (self.ask.online, &mut self.online_at),
             (self.ask.saves, &mut self.saves_at),
@@ -226,111 +210,6 @@ impl Cadence {
             self.away.clear();
         } else {
             self.away.spend(requests, now);
-        }
-    }
-
-    fn tier(&self, roster: &Roster, mine: &[MyPost], around: Surroundings, now: Time) -> (Why, Duration) {
-        let deserted = self.somebody_at.map_or(Duration::ZERO, |at| now.since(at));
-        let why = if roster.somebody_missing(now) {
-            Why::Missing
-        } else if mine.iter().any(|mine| !mine.others.is_empty()) {
-            Why::Shared
-        } else if !mine.is_empty() && roster.others_in_posts() {
-            Why::MineAmongOthers
-        } else if !mine.is_empty() && roster.others_here() {
-            Why::MineExposed
-        } else if !mine.is_empty() {
-            Why::Mine
-        } else if roster.user_here() && roster.others_in_posts() {
-            Why::Here
-        } else if roster.user_here() && roster.others_here() {
-            Why::HereAlone
-        } else if deserted >= FALLS_ASLEEP {
-            Why::Asleep
-        } else if around.at_work_elsewhere {
-            Why::Elsewhere
-        } else if roster.others_here() {
-            Why::Awake
-        } else {
-            Why::Quiet
-        };
-        // What is left of an hour is spent the more slowly the less it is.
-        let least = why.interval();
-        let stretched = |hour: u64, left: usize, most: Duration| {
-            Duration::from_secs(hour / (left as u64 + 1)).clamp(least, most)
-        };
-        let interval = match why {
-            Why::Here => stretched(900, self.closed.left_at(now), HERE_AT_MOST),
-            Why::Awake if roster.others_in_posts() => stretched(1800, self.away.left_at(now), AWAKE_AT_MOST),
-            Why::Awake | Why::Quiet => stretched(3600, self.away.left_at(now), AWAKE_AT_MOST),
-            // In a crowd somebody is missing all the time.
-            Why::Missing if !roster.crowded(now).is_empty() => Why::Shared.interval(),
-            _ => least,
-        };
-        (why, if around.looked_at { interval.min(LOOKED_AT) } else { interval })
-    }
-
-    fn next_ask(
-        &self,
-        roster: &Roster,
-        mine: Vec<MyPost>,
-        around: Surroundings,
-        interval: Duration,
-        at: Time,
-        now: Time,
-    ) -> Ask {
-        let due = |last: Option<Time>, each: Duration| last.is_none_or(|last| at.since(last) >= each);
-        let open = !mine.is_empty();
-        let spare = open || around.looked_at || self.away.left_at(at) > SPARE;
-        let learn = !roster.lifetime().is_known();
-        let online_each = match () {
-            () if around.looked_at => LOOKED_AT.mul_f64(0.9),
-            () if open && learn => LEARN_EACH,
-            () if open => ONLINE_EACH.0,
-            () => ONLINE_EACH.1,
-        };
-        let online = spare && due(self.online_at, online_each);
-        let mut stamps = roster.stale_stamps(at, interval.max(self.floor));
-        // What was asked and not told is not asked again at once.
-        stamps.retain(|post| !(self.ask.stamps.contains(post) && roster.is_unread(post)));
-        stamps.truncate((self.open.left_at(at).max(0.0) as usize).max(1));
-        // The rows of the one post that is the user's tell more about it than the list of rooms does.
-        let crowded = roster.crowded(now);
-        let shared_now = mine.iter().any(|mine| !mine.others.is_empty());
-        let wanted = !stamps.is_empty() || (shared_now && crowded.is_empty());
-        let one = mine.len() == 1 && mine.iter().all(|mine| mine.state.silent_since.is_none());
-        let instead = one && self.ask.rooms && wanted && !roster.user_missing(now);
-        let [shared, among_others, alone] = SAVES_EACH;
-        let saves_each = if self.shared_at > self.saves_at || self.shared_at == Some(now) {
-            shared
-        } else if roster.others_here() {
-            among_others
-        } else {
-            alone
-        };
-        let scarce = if crowded.is_empty() { 1 } else { SCARCE };
-        let saves = open && due(self.saves_at, saves_each * scarce);
-        let details = if open { self.open.left_at(at) - KEPT } else { self.away.left_at(at) as f64 };
-        Ask {
-            rooms: !instead || online,
-            online,
-            learn,
-            settled: roster.settled(now),
-            not_mine: roster.not_mine(now),
-            stamps,
-            saves,
-            known_saves: roster.known_saves(now),
-            // In a crowd everybody changes it.
-            autosaves: if crowded.is_empty() && (saves || due(self.autosaves_at, AUTOSAVES_EACH)) {
-                roster.not_known_to_change(now)
-            } else {
-                Vec::new()
-            },
-            crowded,
-            known_texts: roster.known_texts(now),
-            titles: open || around.looked_at || (spare && due(self.titles_at, TITLES_EACH)),
-            details: (details.max(0.0) as u64).max(DUE),
-            mine: mine.into_iter().map(|mine| mine.post).collect(),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::rules::Rules;
 
 const ME: u64 = 1;
 const ANN: u64 = 2;
+const BEN: u64 = 3;
 const ALONE: Surroundings = Surroundings { at_work_elsewhere: false, looked_at: false };
 const ELSEWHERE: Surroundings = Surroundings { at_work_elsewhere: true, looked_at: false };
 const LOOKED_AT: Surroundings = Surroundings { at_work_elsewhere: false, looked_at: true };
@@ -31,10 +32,16 @@ fn site(present: &[u64], in_post: &[u64]) -> Reading {
 
 /// The same, with a row of the user's that is so many seconds old.
 fn with_my_row(age: u64, reading: Reading) -> Reading {
+    with_rows(age, &[ME], reading)
+}
+
+/// The same, with rows of all these people that are so many seconds old.
+fn with_rows(age: u64, people: &[u64], reading: Reading) -> Reading {
     let age = Duration::from_secs(age);
-    let row = RoomRow { person: person(ME), role: Role::Editor, age, locked: None, site_editor: false };
-    let close_ups = vec![CloseUp { post: post(), rows: Part::Whole(vec![row]) }];
-    Reading { close_ups, ..reading }
+    let row =
+        |who| RoomRow { person: person(who), role: Role::Editor, age, locked: None, site_editor: false };
+    let rows = Part::Whole(people.iter().map(|who| row(*who)).collect());
+    Reading { close_ups: vec![CloseUp { post: post(), rows }], ..reading }
 }
 
 /// A site that is read as planned, one request each time.
@@ -79,27 +86,117 @@ fn a_site_is_read_the_more_often_the_more_is_at_stake() {
     for (present, in_post, around, why, seconds) in [
         (&[ME, ANN][..], &[ME, ANN][..], ALONE, Why::Shared, 15),
         (&[ME, ANN], &[ANN], ALONE, Why::Here, 15),
-        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 28),
+        (&[ME, ANN], &[ME], ALONE, Why::MineExposed, 52),
+        (&[ME, ANN], &[ME], LOOKED_AT, Why::MineExposed, 28),
+        (&[ME, ANN, BEN], &[ME], ALONE, Why::MineExposed, 36),
+        (&[ME, ANN, BEN, 4, 5], &[ME], ALONE, Why::MineExposed, 20),
         (&[ANN], &[ANN], ALONE, Why::Awake, 60),
-        (&[ME, ANN], &[], ALONE, Why::HereAlone, 90),
-        (&[ANN], &[], ALONE, Why::Awake, 120),
+        (&[ME, ANN], &[], ALONE, Why::HereAlone, 120),
+        (&[ANN], &[], ALONE, Why::Awake, 240),
         (&[], &[], ALONE, Why::Quiet, 120),
         (&[ANN], &[ANN], ELSEWHERE, Why::Elsewhere, 720),
         (&[ANN], &[ANN], LOOKED_AT, Why::Awake, 60),
         (&[], &[], LOOKED_AT, Why::Quiet, 60),
     ] {
-        let next = after(around, &[(0, site(present, in_post))]);
-        assert_eq!((next.why, next.at), (why, Some(Time::from_secs(seconds))), "{present:?} {in_post:?}");
+        // They came while the site was watched.
+        let came = with_rows(3, in_post, site(present, in_post));
+        let next = after(around, &[(0, site(&[], &[])), (4000, came)]);
+        assert_eq!(
+            (next.why, next.at),
+            (why, Some(Time::from_secs(4000 + seconds))),
+            "{present:?} {in_post:?}"
+        );
     }
 }
 
-#[test]
-fn others_in_another_post_may_open_mine() {
-    let mut reading = site(&[ME, ANN], &[ME]);
+/// I am in post 42 and Ann is in post 43.
+fn each_in_a_post(present: &[u64]) -> Reading {
+    let mut reading = site(present, &[ME]);
     if let Part::Whole(rooms) = &mut reading.rooms {
         rooms.push(PostRoom { post: PostRef::new("post", 43), people: vec![person(ANN)] });
     }
-    assert_eq!(after(ALONE, &[(0, reading)]).why, Why::MineAmongOthers);
+    reading
+}
+
+#[test]
+fn whoever_left_a_post_may_open_mine_next() {
+    let mut watched = Watched::new(ALONE);
+    let mut plan = |at: u64, reading: Reading| {
+        let next = watched.read(at, &reading);
+        (next.why, next.at.unwrap().since(Time::from_secs(at)).as_secs())
+    };
+    let away = || site(&[ME, ANN], &[ME]);
+    assert_eq!(plan(0, each_in_a_post(&[ME, ANN])), (Why::MineAmongOthers, 21), "she is busy with hers");
+    assert_eq!(plan(60, away()), (Why::MineAmongOthers, 15));
+    assert_eq!(plan(7 * 3600, away()), (Why::MineAmongOthers, 15));
+    assert_eq!(plan(9 * 3600, away()), (Why::MineExposed, 52), "she has opened none all day");
+}
+
+#[test]
+fn whoever_was_there_when_watching_began_may_edit_for_all_that_is_known() {
+    let mut watched = Watched::new(ALONE);
+    let both = site(&[ME, ANN], &[ME]);
+    assert_eq!(watched.read(0, &both).why, Why::MineAmongOthers);
+    assert_eq!(watched.read(590, &both).why, Why::MineAmongOthers);
+    assert_eq!(watched.read(610, &both).why, Why::MineExposed);
+    watched.read(620, &site(&[ME, ANN, BEN], &[ME]));
+    assert_eq!(watched.read(630, &site(&[ME, ANN, BEN], &[ME])).why, Why::MineExposed, "Ben came in no post");
+}
+
+#[test]
+fn where_somebody_may_open_a_post_i_may_meet_them_in_one() {
+    let mut watched = Watched::new(ALONE);
+    watched.read(0, &site(&[ME, ANN], &[ANN]));
+    let mut now = Time::from_secs(60);
+    let next = watched.read(60, &site(&[ME, ANN], &[]));
+    assert_eq!((next.why, next.at), (Why::HereAlone, Some(Time::from_secs(90))));
+    while now < Time::from_secs(2 * 3600) {
+        let at = now.elapsed().as_secs();
+        now = watched.read(at, &site(&[ME, ANN], &[])).at.unwrap();
+    }
+    let next = watched.read(2 * 3600 + 100, &site(&[ME, ANN], &[ANN]));
+    let wait = next.at.unwrap().since(Time::from_secs(2 * 3600 + 100)).as_secs();
+    assert!(next.why == Why::Here && wait <= 25, "{wait} s: an hour of that leaves room for when it happens");
+}
+
+#[test]
+fn whoever_is_between_two_pages_is_looked_for_at_once_and_once() {
+    let waits = |readings: &[(u64, Reading)]| {
+        let (last, _) = readings.last().unwrap();
+        after(ALONE, readings).at.unwrap().since(Time::from_secs(*last)).as_secs()
+    };
+    let (i_browse, i_am_on_the_way) = (site(&[ME, ANN], &[ANN]), site(&[ANN], &[ANN]));
+    assert_eq!(waits(&[(0, i_browse.clone()), (15, i_am_on_the_way.clone())]), 10);
+    assert_eq!(waits(&[(0, i_browse), (15, i_am_on_the_way.clone()), (25, i_am_on_the_way)]), 15);
+    let (she_browses, she_is_on_the_way) = (site(&[ME, ANN], &[ME]), site(&[ME], &[ME]));
+    let came_from_a_post = |last| [(0, each_in_a_post(&[ME, ANN])), (15, she_browses.clone()), (30, last)];
+    assert_eq!(waits(&came_from_a_post(she_browses.clone())), 15);
+    assert_eq!(waits(&came_from_a_post(she_is_on_the_way)), 10);
+}
+
+#[test]
+fn nobody_is_looked_for_on_their_way_in_a_crowd_or_with_little_left_or_below_the_floor() {
+    // Ann leaves post 43 and then the page that she went to; I am in 42 with whoever else is there.
+    let wait = |in_mine: &[u64], floor: u64, requests: u64| {
+        let mut watched = Watched::new(ALONE);
+        watched.cadence.set_floor(Duration::from_secs(floor));
+        let with = |ann: &[u64]| [in_mine, ann].concat();
+        let mut began = site(&with(&[ANN]), in_mine);
+        if let Part::Whole(rooms) = &mut began.rooms {
+            rooms.push(PostRoom { post: PostRef::new("post", 43), people: vec![person(ANN)] });
+        }
+        watched.read(0, &with_rows(3, in_mine, began));
+        let now = Time::from_secs(400);
+        watched.roster.apply(&site(&with(&[ANN]), in_mine), now);
+        watched.cadence.after_reading(&watched.roster, requests, ALONE, now, 0.5);
+        let next = watched.read(800, &site(in_mine, in_mine));
+        next.at.unwrap().since(Time::from_secs(800)).as_secs()
+    };
+    let crowd = [ME, 11, 12, 13, 14, 15, 16];
+    assert_eq!(wait(&[ME, BEN], 0, 1), 10);
+    assert_eq!(wait(&crowd, 0, 1), 15, "in a crowd somebody always is");
+    assert_eq!(wait(&[ME, BEN], 0, 53), 15, "what is left is for those who came");
+    assert_eq!(wait(&[ME, BEN], 300, 1), 300);
 }
 
 #[test]
@@ -120,6 +217,27 @@ fn no_hour_costs_a_site_more_than_it_may() {
         let readings = Watched::new(around).readings(3600, &site(present, in_post));
         assert!(readings <= most && readings * 2 >= most, "{readings} for {present:?} {in_post:?}");
     }
+}
+
+#[test]
+fn people_are_looked_for_first_where_little_of_the_hour_is_left() {
+    let mut watched = Watched::new(ALONE);
+    let (mut now, mut readings, mut requests) = (Time::START, 0, 0);
+    let both = site(&[ME, ANN], &[ME, ANN]);
+    while now < Time::from_secs(2 * 3600) {
+        watched.roster.apply(&both, now);
+        let ask = &watched.cadence.ask;
+        let cost = 1 + u64::from(ask.saves) + ask.autosaves.len() as u64;
+        let next = watched.cadence.after_reading(&watched.roster, cost, ALONE, now, 0.5);
+        if now >= Time::from_secs(3600) {
+            (readings, requests) = (readings + 1, requests + cost);
+        }
+        now = next.at.unwrap();
+    }
+    assert!(
+        readings >= 205 && requests <= 356,
+        "{readings} readings, {requests} requests in the second hour"
+    );
 }
 
 #[test]
@@ -145,7 +263,9 @@ fn a_fault_is_not_hurried() {
 #[test]
 fn a_row_that_vanished_is_looked_for_again_soon() {
     let next = after(ALONE, &[(0, site(&[ME, ANN], &[ME, ANN])), (15, site(&[ME], &[ME]))]);
-    assert_eq!((next.why, next.ask.rooms), (Why::Missing, true));
+    assert_eq!((next.why, next.at), (Why::Missing, Some(Time::from_secs(30))));
+    let next = after(ALONE, &[(0, site(&[ME, ANN], &[ME, ANN])), (15, site(&[ME, ANN], &[ANN]))]);
+    assert_eq!((next.why, next.ask.rooms), (Why::Missing, true), "I may be in another post");
 }
 
 #[test]
@@ -190,6 +310,26 @@ fn places_and_titles_of_a_site_where_i_am_not_wait_until_somebody_looks() {
     assert!(!ask.online && ask.titles, "{ask:?}");
     let ask = after(LOOKED_AT, &quiet).ask;
     assert!(ask.online && ask.titles, "{ask:?}");
+    let later = [(0, site(&[ANN], &[ANN])), (7200, site(&[ANN], &[ANN]))];
+    assert!(after(ALONE, &later).ask.online, "a menu must not tell the place of this morning");
+}
+
+#[test]
+fn rows_of_mine_stand_for_the_list_only_where_they_tell_as_much() {
+    let stand = |around, present: &[u64], in_post: &[u64]| {
+        let mut watched = Watched::new(around);
+        let mut read = |at| watched.read(at, &with_rows(0, in_post, site(present, in_post))).ask;
+        read(0);
+        let ask = read(700);
+        // Where it would be in doubt how a row went it is read anyway.
+        !ask.rooms && ask.stamps.is_empty()
+    };
+    assert!(stand(ALONE, &[ME, ANN, BEN], &[ME, ANN]), "Ann is in it");
+    assert!(stand(ALONE, &[ME, ANN, BEN, 4, 5], &[ME]), "nobody is in another one");
+    assert!(!stand(LOOKED_AT, &[ME, ANN, BEN, 4, 5], &[ME]), "somebody looks at the whole site");
+    assert!(!stand(ALONE, &[ME], &[ME]), "anybody may come to the site");
+    let crowd = [ME, 11, 12, 13, 14, 15, 16];
+    assert!(!stand(ALONE, &crowd, &crowd), "the list is shorter");
 }
 
 #[test]
@@ -204,7 +344,9 @@ fn a_stamp_of_mine_that_is_too_old_to_tell_left_from_silent_is_read_anew() {
     let mut rows_only = reading();
     (rows_only.rooms, rows_only.present) = (Part::NotAsked, Part::NotAsked);
     let next = watched.read(100, &rows_only);
-    assert!(next.ask.rooms, "never twice in a row: {next:?}");
+    assert!(!next.ask.rooms && next.at.unwrap() <= Time::from_secs(150), "{next:?}");
+    let next = watched.read(148, &rows_only);
+    assert!(next.ask.rooms, "the list of rooms tells of other posts: {next:?}");
     assert_eq!(watched.roster.my_posts(Time::from_secs(100)).len(), 1);
 }
 

@@ -13,9 +13,9 @@ pub enum Why {
     Shared,
     /// A row of the user's, or of somebody in a post of the user's, is missing: reload, or gone?
     Missing,
-    /// A post is the user's, and others are in posts.
+    /// A post is the user's, and others are in posts, or on the site and were in one within a working day.
     MineAmongOthers,
-    /// A post is the user's, and others are on the site, in no post that the user may see.
+    /// A post is the user's, and others are on the site who were in no post that the user may see.
     MineExposed,
     /// A post is the user's, and nobody else is on the site.
     Mine,
@@ -42,15 +42,15 @@ pub enum Why {
 }
 
 impl Why {
-    /// How long a reading is good for; at least so long where it grows with time: while the user is there
-    /// without a post ([`Why::Here`]), or may come ([`Why::Awake`], [`Why::Quiet`]).
+    /// How long a reading is good for. Where that depends on who is there or on what is left of the hour, the tier says
+    /// so: it makes [`Why::HereAlone`] shorter, and [`Why::MineAmongOthers`], [`Why::MineExposed`], [`Why::Here`],
+    /// [`Why::Awake`] and [`Why::Quiet`] longer.
     pub(super) fn interval(self) -> Duration {
         Duration::from_secs(match self {
-            Why::Shared | Why::MineAmongOthers | Why::Here | Why::Start => 15,
-            Why::Missing => 20,
-            Why::MineExposed => 28,
+            Why::Shared | Why::Missing | Why::MineAmongOthers | Why::Here | Why::Start => 15,
+            Why::MineExposed => 20,
             Why::Mine | Why::Awake | Why::Quiet => 60,
-            Why::HereAlone => 90,
+            Why::HereAlone => 120,
             Why::Elsewhere | Why::Asleep => 720,
             // Faults wait as long as `Failure` says.
             Why::Failed(_) | Why::ToldToWait | Why::Forbidden | Why::Refused => 3600,

@@ -12,13 +12,14 @@ use std::time::Duration;
 use crate::lifetime::Lifetime;
 use crate::person::UserId;
 use crate::post::PostRef;
-use crate::reading::{CloseUp, Part, PostTitle, Reading};
+use crate::reading::{CloseUp, Part, PostTitle, Reading, Role};
 use crate::rules::Rules;
 use crate::time::Time;
 use crate::transition::{Applied, Transition};
 
 use people::People;
 use room::Room;
+use stay::Stay;
 
 pub use conflict::Conflict;
 pub use view::{InPost, MyPost, OnSite};
@@ -36,6 +37,8 @@ pub struct Roster {
     read_at: Option<Time>,
     /// When the rooms were last read whole: whoever is new since then has a row that was written since then.
     whole_at: Option<Time>,
+    /// When people were last seen to edit a post, besides the user.
+    seen_in_posts: BTreeMap<UserId, Time>,
 }
 
 impl Roster {
@@ -52,6 +55,7 @@ impl Roster {
             baseline: true,
             read_at: None,
             whole_at: None,
+            seen_in_posts: BTreeMap::new(),
         }
     }
 
@@ -108,6 +112,7 @@ impl Roster {
             }
         }
         rooms.retain(|_, room| !room.stays.is_empty());
+        note_editors(&mut self.seen_in_posts, rooms, *me, now);
         if self.titles.len() > rooms.len() + KEPT_TITLES {
             self.titles.retain(|post, _| rooms.contains_key(post));
         }
@@ -216,7 +221,27 @@ fn close_up<'a>(reading: &'a Reading, post: &PostRef) -> Option<&'a CloseUp> {
     reading.close_ups.iter().find(|close_up| close_up.post == *post)
 }
 
+/// Notes who edits a post now. A service that acts for somebody is no person who may come.
+fn note_editors(seen: &mut BTreeMap<UserId, Time>, rooms: &Rooms, me: UserId, now: Time) {
+    let edits = |stay: &&Stay| {
+        let role = stay.role.unwrap_or(Role::Editor);
+        stay.seen == now && stay.person.id != me && matches!(role, Role::Editor | Role::Together)
+    };
+    seen.retain(|_, at| now.since(*at) < WORKS_ON_POSTS);
+    for stay in rooms.values().flat_map(|room| &room.stays).filter(edits) {
+        if seen.len() < KEPT_EDITORS || seen.contains_key(&stay.person.id) {
+            seen.insert(stay.person.id, now);
+        }
+    }
+}
+
 type Rooms = BTreeMap<PostRef, Room>;
+
+/// Whoever was in a post so lately is likely to open one again: a working day.
+const WORKS_ON_POSTS: Duration = Duration::from_secs(8 * 60 * 60);
+
+/// So many people are remembered who edited a post, for as long.
+const KEPT_EDITORS: usize = 500;
 
 /// Titles of posts that nobody is in any more are kept up to this many, for people who come and go.
 const KEPT_TITLES: usize = 200;

@@ -35,7 +35,8 @@ pub(super) struct Entry {
     /// How many posts they are in.
     pub posts: u32,
     before: Option<Box<(Place, Time)>>,
-    absent_since: Option<Time>,
+    /// Since when no whole list names them.
+    pub absent_since: Option<Time>,
 }
 
 impl Entry {

@@ -48,7 +48,11 @@ pub(super) struct Stay {
 pub(super) struct Absent {
     /// Deleted: the first reading without it. Ran out: when it must have, at the latest.
     pub since: Time,
+    /// The first reading without it.
+    noticed: Time,
     pub how: Departure,
+    /// Somebody watched, and the row had said that they were in front of the tab.
+    in_front: bool,
     pub told: bool,
     /// Nobody watched when it began: whether the row was deleted or ran out is not known.
     pub unwatched: bool,
@@ -122,13 +126,24 @@ impl Stay {
 
     /// The person is not in the post in this reading. `unknown`: what to think where no stamp is known.
     pub fn miss(&mut self, unknown: Departure, moment: &Moment) {
-        if self.absent.is_some() {
+        let mine = self.person.id == moment.me;
+        if let Some(absent) = &mut self.absent {
+            // Between two pages nobody is listed: now they are on the other one.
+            let just_now = moment.now.since(absent.noticed) < moment.rules.offline;
+            if mine
+                && moment.i_am_online
+                && just_now
+                && absent.in_front
+                && !absent.told
+                && absent.how == Departure::FellSilent
+            {
+                (absent.since, absent.how) = (absent.noticed, Departure::Left);
+            }
             return;
         }
         let Moment { now, rules, .. } = *moment;
         // A gap that is no longer than between two readings hides no more than any other.
         let unwatched = moment.baseline && now.since(self.seen) > rules.grace * 2;
-        let mine = self.person.id == moment.me;
         let elsewhere = mine && moment.i_am_online;
         let (since, how) = match self.ran_out(moment) {
             // The next list tells whether the user is elsewhere on the site.
@@ -140,7 +155,21 @@ impl Stay {
             RanOut::At(at) => (at.clamp(self.seen, now), Departure::FellSilent),
             RanOut::Perhaps => (now, unknown),
         };
-        self.absent = Some(Absent { since, how, told: false, unwatched });
+        self.absent = Some(Absent {
+            since,
+            noticed: now,
+            how,
+            in_front: !unwatched && self.was_in_front(moment),
+            told: false,
+            unwatched,
+        });
+    }
+
+    /// Whether the row was so fresh when it was last read that somebody was in front of the tab.
+    fn was_in_front(&self, moment: &Moment) -> bool {
+        let at_work = AT_WORK.min(moment.lifetime.at_least() / 2);
+        let read = self.read_at.zip(self.stamp).filter(|_| self.stamp_read);
+        read.is_some_and(|(read, stamp)| read.since(stamp) <= at_work)
     }
 
     /// Whether the row that is missing now can have run out since it was last seen.

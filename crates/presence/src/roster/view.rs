@@ -15,6 +15,9 @@ use super::people::{Entry, is_online};
 use super::room::Room;
 use super::stay::Stay;
 
+/// Whoever was there when watching began is watched for so long before it is known whether they edit posts.
+const NEWCOMER: Duration = Duration::from_secs(10 * 60);
+
 /// Whether a post that is not the user's has become theirs is looked at again after this.
 const LOOK_AGAIN: Duration = Duration::from_secs(60);
 /// Stamps are whole seconds on either side, and a reading takes a moment.
@@ -70,6 +73,11 @@ impl Roster {
     #[must_use]
     pub fn read_at(&self) -> Option<Time> {
         self.read_at
+    }
+
+    /// When the list of rooms was last read whole.
+    pub(crate) fn listed_at(&self) -> Option<Time> {
+        self.whole_at
     }
 
     /// Everybody else on the site: first who is in a post of the user's, then by name.
@@ -179,6 +187,11 @@ impl Roster {
         self.rooms.iter().filter(|(_, room)| others(room)).map(|(post, _)| post.clone()).collect()
     }
 
+    /// Whether the user seems to have left all their posts a moment ago.
+    pub(crate) fn user_left_all(&self, now: Time) -> bool {
+        self.mine(now).all(|(_, _, mine)| mine.in_grace())
+    }
+
     /// Whether a row of the user's was deleted a moment ago: they may be in another post by now.
     pub(crate) fn user_missing(&self, now: Time) -> bool {
         self.mine(now).any(|(_, _, mine)| mine.in_grace())
@@ -198,6 +211,20 @@ impl Roster {
         self.rooms.values().any(others)
     }
 
+    /// Whether somebody else is on the site, in no post that the user may see, who may open one from one moment to the
+    /// next: they edited one within a working day, or watching has not lasted long enough to tell.
+    pub(crate) fn somebody_between_posts(&self, now: Time) -> bool {
+        let in_a_post = |id: UserId| {
+            let here = |room: &Room| room.stay(id).is_some_and(|stay| stay.absent.is_none());
+            self.rooms.values().any(here)
+        };
+        let unknown = |person: &Entry| !person.since_known && now.since(person.since) < NEWCOMER;
+        self.people.iter().any(|(id, person)| {
+            let edits = *id != self.me && (self.seen_in_posts.contains_key(id) || unknown(person));
+            edits && !in_a_post(*id)
+        })
+    }
+
     /// The user's posts of which the last save is known.
     pub(crate) fn known_saves(&self, now: Time) -> Vec<(PostRef, i64)> {
         self.mine(now).filter_map(|(post, room, _)| Some((post.clone(), room.saved?))).collect()
@@ -215,8 +242,7 @@ impl Roster {
         let next = at + interval + CERTAIN;
         let stale = |stay: &Stay| match stay.absent {
             None => stay.is_doubtful_between(at, next, shortest, longest),
-            // Should the row be back, it was written anew.
-            Some(_) => stay.person.id == self.me,
+            Some(_) => false,
         };
         let stale = self
             .mine(at)
@@ -240,9 +266,9 @@ impl Roster {
     pub(crate) fn settled(&self, now: Time) -> Vec<(PostRef, Vec<UserId>)> {
         self.mine(now)
             .map(|(post, room, _)| {
-                let here = room.stays.iter().filter(|stay| {
-                    stay.person.id == self.me || (stay.absent.is_none() && stay.role.is_some())
-                });
+                let known = |stay: &&Stay| stay.person.id == self.me || stay.role.is_some();
+                // Should a row be back, the user's as well, it was written anew.
+                let here = room.stays.iter().filter(|stay| stay.absent.is_none()).filter(known);
                 (post.clone(), here.map(|stay| stay.person.id).collect())
             })
             .collect()
@@ -279,6 +305,21 @@ impl Roster {
     #[must_use]
     pub fn user_here(&self) -> bool {
         self.people.contains_key(&self.me)
+    }
+
+    /// Whether the list that was just read names the user no more, and the one before did: they are on the way from one
+    /// page to another, or gone.
+    pub(crate) fn user_between_pages(&self, now: Time) -> bool {
+        self.between_pages(self.me, now)
+    }
+
+    /// The same of somebody else who edited a post within a working day.
+    pub(crate) fn others_between_pages(&self, now: Time) -> bool {
+        self.seen_in_posts.keys().any(|id| self.between_pages(*id, now))
+    }
+
+    fn between_pages(&self, who: UserId, now: Time) -> bool {
+        self.people.get(&who).is_some_and(|person| person.absent_since == Some(now))
     }
 
     /// Whether the user is at work in a post there: signed in, and their row in it was fresh when it was last read.

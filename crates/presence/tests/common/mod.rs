@@ -18,11 +18,32 @@ const LONGEST_POLL: u64 = 60;
 /// What people do.
 #[derive(Clone, Copy, Debug)]
 pub enum Act {
-    Open { who: u64, post: u64 },
-    Close { who: u64, post: u64 },
-    Reload { who: u64, post: u64, away: u64 },
-    Hide { who: u64, post: u64 },
-    Show { who: u64, post: u64 },
+    Open {
+        who: u64,
+        post: u64,
+    },
+    Close {
+        who: u64,
+        post: u64,
+    },
+    Reload {
+        who: u64,
+        post: u64,
+        away: u64,
+    },
+    Hide {
+        who: u64,
+        post: u64,
+    },
+    Show {
+        who: u64,
+        post: u64,
+    },
+    /// Goes about the site in another tab for so many seconds.
+    Browse {
+        who: u64,
+        seconds: u64,
+    },
 }
 
 /// One person's tab with one post.
@@ -42,6 +63,8 @@ pub struct World {
     /// Closed while hidden, or so soon after that no poll need have seen it shown: from outside that is no
     /// different from staying hidden.
     closed_unseen: BTreeMap<(u64, u64), u64>,
+    /// Until when people are on the site whatever they have open.
+    browsing: BTreeMap<u64, u64>,
     now: u64,
 }
 
@@ -97,6 +120,9 @@ impl World {
                     *tab = Tab { visible: true, shown_since: now, stamp: now, away_until: now };
                 }
             }
+            Act::Browse { who, seconds } => {
+                self.browsing.insert(who, now + seconds);
+            }
         }
     }
 
@@ -120,6 +146,11 @@ impl World {
 
     /// What a poll reads now.
     pub fn read(&self, ask: &Ask) -> Reading {
+        let gone = !ask.rooms
+            && !self.tabs.keys().any(|&(who, post)| {
+                who == ME && ask.mine.iter().any(|mine| mine.id == post) && self.row(who, post).is_some()
+            });
+        let all_rooms = ask.rooms || gone;
         let mut rooms: BTreeMap<u64, Vec<(u64, u64)>> = BTreeMap::new();
         for &(who, post) in self.tabs.keys() {
             if let Some(age) = self.row(who, post) {
@@ -143,9 +174,11 @@ impl World {
                 .is_some_and(|(_, known)| people.iter().all(|(who, _)| known.contains(&person(*who).id)));
             let shared = mine && !settled && people.iter().any(|(who, _)| *who != ME);
             let closely = if ask.rooms {
-                shared || just_opened || ask.stamps.contains(&post_ref)
+                let back =
+                    ask.mine.contains(&post_ref) && people.iter().any(|(who, _)| *who == ME) && !settled;
+                shared || back || just_opened || ask.stamps.contains(&post_ref)
             } else {
-                !just_opened && mine
+                mine && (all_rooms || !just_opened)
             };
             if closely {
                 let rows = people.iter().map(|(who, age)| RoomRow {
@@ -158,17 +191,20 @@ impl World {
                 reading.close_ups.push(CloseUp { post: post_ref, rows: Part::Whole(rows.collect()) });
             }
         }
-        if ask.rooms {
+        if all_rooms {
             reading.rooms = Part::Whole(list);
             // The same list names everybody who is signed in, in the room `admin/online`.
-            let signed_in: BTreeSet<u64> = rooms.values().flatten().map(|(who, _)| *who).collect();
+            let mut signed_in: BTreeSet<u64> = rooms.values().flatten().map(|(who, _)| *who).collect();
+            signed_in
+                .extend(self.browsing.iter().filter(|(_, until)| self.now < **until).map(|(who, _)| *who));
             reading.present = Part::Whole(signed_in.into_iter().map(person).collect());
-        } else {
+        }
+        if !ask.rooms {
             let empty = ask.mine.iter().filter(|mine| !rooms.contains_key(&mine.id));
             let no_rows = empty.map(|post| CloseUp { post: post.clone(), rows: Part::Whole(Vec::new()) });
             reading.close_ups.extend(no_rows);
         }
-        if ask.online || (ask.learn && ask.rooms && opened) {
+        if ask.online || (ask.learn && all_rooms && opened) {
             let mut youngest: BTreeMap<u64, u64> = BTreeMap::new();
             for &(who, age) in rooms.values().flatten() {
                 let known = youngest.entry(who).or_insert(age);
