@@ -71,7 +71,7 @@ impl Cadence {
         let saves = open && !roster.user_left_all(now) && due(self.saves_at, saves_each * scarce);
         // In a crowd everybody changes it.
         let texts = crowded.is_empty() && (saves || due(self.autosaves_at, AUTOSAVES_EACH));
-        let details = if open { left - KEPT } else { self.away.left_at(at) as f64 };
+        let details = if open { left - KEPT - stamps.len() as f64 } else { self.away.left_at(at) as f64 };
         Ask {
             rooms: !instead || online,
             online,
