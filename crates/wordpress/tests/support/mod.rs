@@ -52,21 +52,23 @@ impl<F: Fn(&str, bool) -> Scripted + Send + Sync> Transport for Script<F> {
         let mut mark = '?';
         let mut line = format!("{} {shown}", request.method());
         let mut has_fields = false;
+        // An address that the site made may have anything in it.
+        let is_ours = !self.redirects;
         for (key, value) in url.query_pairs() {
-            assert!(!key.contains('['), "{url}");
-            if key == "per_page" {
+            assert!(!is_ours || !key.contains('['), "{url}");
+            if is_ours && key == "per_page" {
                 assert!((1..=100).contains(&value.parse::<u32>().unwrap()), "{url}");
             }
             if key == "_fields" {
                 has_fields = true;
-                assert!(!value.contains("avatar"), "{url}");
+                assert!(!is_ours || !value.contains("avatar"), "{url}");
                 continue;
             }
             line.push(mark);
             line.push_str(&format!("{key}={value}"));
             mark = '&';
         }
-        assert!(self.redirects || has_fields == is_rest, "{url}");
+        assert!(!is_ours || has_fields == is_rest, "{url}");
         let credential = request.headers().get("authorization");
         assert!(credential.is_none_or(http::HeaderValue::is_sensitive));
         self.asked.lock().unwrap().push(line.clone());
